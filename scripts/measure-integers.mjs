@@ -1,0 +1,120 @@
+// What one operation on integers costs tsc: (80 operations - 40 operations) / 40, in instantiations / types, the library
+// consumed as .d.ts, numbers that change from one operation to the next, results forced.
+//
+//     node scripts/measure-integers.mjs [5 | 6 | 7 ...] [name ...]
+import { execFileSync } from "node:child_process"
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+
+const root = fileURLToPath(new URL("..", import.meta.url))
+const compilers = { 5: "typescript-5", 6: "typescript", 7: "typescript-7" }
+const args = process.argv.slice(2)
+const versions = args.filter(a => a in compilers)
+const names = args.filter(a => !(a in compilers))
+
+// The i-th of many different numbers with the given count of digits.
+const digits = (count, i, salt = 1) => {
+  const low = 10 ** (count - 1)
+  return low + (((i + 1) * 7919 * salt + salt * 104729) % (low * 9))
+}
+const spread = (i, from, to) => from + ((i * 37) % (to - from + 1))
+const mixed = i => digits(2 + (i % 5), i, 3)
+
+const operations = {
+  "nothing": i => `${5000 + i}`,
+  "window, new size, 3x3 same": i => `L.window<${spread(i, 3, 1000)}, 3, 1, 1, 1>`,
+  "window, new size, 3x3 stride 2": i => `L.window<${spread(i, 3, 1000)}, 3, 2, 1, 1>`,
+  "window, everything new": i => `L.window<${spread(i, 40, 1000)}, ${1 + (i % 7)}, ${[1, 2][i % 2]}, ${i % 2}, 1>`,
+  "window, dilation 2": i => `L.window<${spread(i, 10, 1000)}, 3, 1, 2, 2>`,
+  "window, stride 3": i => `L.window<${spread(i, 10, 1000)}, 3, 3, 0, 1>`,
+  "window, patch 14": i => `L.window<${spread(i, 40, 1000)}, 14, 14, 0, 1>`,
+  "window, size of 4 digits": i => `L.window<${digits(4, i) + 1000}, 3, 2, 1, 1>`,
+  "window, size of 6 digits": i => `L.window<${digits(6, i)}, 10, 5, 0, 1>`,
+  "window, number": i => `L.window<number, ${3 + i}, 1, 1, 1>`,
+  "window, underflow": i => `L.window<${3 + i}, ${5 + i}, 1, 0, 1>`,
+  "windowCeil": i => `L.windowCeil<${spread(i, 10, 1000)}, 3, 2, 0, 1>`,
+  "add 1-3": i => `L.add<${digits(3, i) % 500}, ${digits(3, i, 5) % 500}>`,
+  "add 4": i => `L.add<${digits(4, i)}, ${digits(4, i, 5)}>`,
+  "add 4 + 2": i => `L.add<${digits(4, i)}, ${digits(2, i, 5)}>`,
+  "add 6": i => `L.add<${digits(6, i)}, ${digits(6, i, 5)}>`,
+  "add 8": i => `L.add<${digits(8, i)}, ${digits(8, i, 5)}>`,
+  "add 12": i => `L.add<${digits(12, i)}, ${digits(12, i, 5)}>`,
+  "add number": i => `L.add<number, ${digits(3, i, 5)}>`,
+  "subtract 3": i => `L.subtract<${digits(3, i) % 500 + 500}, ${digits(3, i, 5) % 500}>`,
+  "subtract 4": i => `L.subtract<${digits(4, i) % 5000 + 5000}, ${digits(4, i, 5) % 4000 + 1000}>`,
+  "subtract 6": i => `L.subtract<${digits(6, i)}, ${digits(5, i, 5)}>`,
+  "subtract 8": i => `L.subtract<${digits(8, i)}, ${digits(7, i, 5)}>`,
+  "subtract, negative": i => `L.subtract<${digits(3, i) % 500}, ${digits(3, i, 5) % 500 + 500}>`,
+  "multiply 1x1": i => `L.multiply<${2 + (i % 8)}, ${2 + ((i / 8) | 0) % 8}>`,
+  "multiply 2x1": i => `L.multiply<${digits(2, i)}, ${2 + (i % 8)}>`,
+  "multiply 2x2": i => `L.multiply<${digits(2, i)}, ${digits(2, i, 5)}>`,
+  "multiply 3x1": i => `L.multiply<${digits(3, i)}, ${2 + (i % 8)}>`,
+  "multiply 3x2": i => `L.multiply<${digits(3, i)}, ${digits(2, i, 5)}>`,
+  "multiply 3x3": i => `L.multiply<${digits(3, i)}, ${digits(3, i, 5)}>`,
+  "multiply 1x3": i => `L.multiply<${2 + (i % 8)}, ${digits(3, i)}>`,
+  "multiply 4x1": i => `L.multiply<${digits(4, i)}, ${2 + (i % 8)}>`,
+  "multiply 4x3": i => `L.multiply<${digits(4, i)}, ${digits(3, i, 5)}>`,
+  "multiply 6x2": i => `L.multiply<${digits(6, i)}, ${digits(2, i, 5)}>`,
+  "multiply 4x4": i => `L.multiply<${digits(4, i)}, ${digits(4, i, 5)}>`,
+  "multiply 5x4": i => `L.multiply<${digits(5, i)}, ${digits(4, i, 5)}>`,
+  "multiply 6x6": i => `L.multiply<${digits(6, i)}, ${digits(6, i, 5)}>`,
+  "multiply number": i => `L.multiply<number, ${digits(3, i, 5)}>`,
+  "divide 3 by 1": i => `L.divide<${digits(3, i)}, ${2 + (i % 8)}>`,
+  "divide 3 by 2": i => `L.divide<${digits(3, i)}, ${digits(2, i, 5)}>`,
+  "divide 4 by 2": i => `L.divide<${digits(4, i)}, ${digits(2, i, 5)}>`,
+  "divide 6 by 3": i => `L.divide<${digits(6, i)}, ${digits(3, i, 5)}>`,
+  "divide 8 by 4": i => `L.divide<${digits(8, i)}, ${digits(4, i, 5)}>`,
+  "remainder 3 by 1": i => `L.remainder<${digits(3, i)}, ${2 + (i % 8)}>`,
+  "remainder 3 by 2": i => `L.remainder<${digits(3, i)}, ${digits(2, i, 5)}>`,
+  "remainder 6 by 3": i => `L.remainder<${digits(6, i)}, ${digits(3, i, 5)}>`,
+  "compare 3": i => `L.compare<${digits(3, i)}, ${digits(3, i, 5)}>`,
+  "atLeast 3": i => `L.atLeast<${digits(3, i)}, ${digits(3, i, 5)}>`,
+  "atLeast 3, 1": i => `L.atLeast<${digits(3, i)}, 1>`,
+  "atLeast 5": i => `L.atLeast<${digits(5, i)}, ${digits(5, i, 5)}>`,
+  "max 3": i => `L.max<${digits(3, i)}, ${digits(3, i, 5)}>`,
+  "prod [3, 1, 1]": i => `L.prod<[${digits(3, i)}, ${2 + (i % 8)}, ${2 + (i % 7)}]>`,
+  "prod [3, 3, 1, 1]": i => `L.prod<[${digits(3, i)}, ${digits(3, i, 5)}, 3, 3]>`,
+  "sum of 10 mixed": i => `L.sum<[${Array.from({ length: 10 }, (_, j) => mixed(10 * i + j))}]>`,
+  "sum of 200 mixed": i => `L.sum<[${Array.from({ length: 200 }, (_, j) => mixed(200 * i + j))}]>`,
+}
+
+const work = mkdtempSync(join(tmpdir(), "integers-"))
+const tsc = (version, dir, ...more) =>
+  execFileSync("node", [join(root, "node_modules", compilers[version], "bin/tsc"), "-p", dir, ...more], { encoding: "utf8" })
+const project = (dir, files, options) => {
+  mkdirSync(dir, { recursive: true })
+  writeFileSync(join(dir, "tsconfig.json"), JSON.stringify({ compilerOptions: {
+    strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: true, types: [], target: "es2022",
+    lib: ["es2022"], module: "esnext", moduleResolution: "bundler", allowImportingTsExtensions: true, ...options }, files }))
+}
+
+project(join(work, "build"), [join(root, "src/shape/integers/index.ts")], {
+  declaration: true, emitDeclarationOnly: true, rootDir: join(root, "src/shape/integers"), outDir: join(work, "lib") })
+tsc(5, join(work, "build"))
+
+const measure = (version, operation, count) => {
+  const dir = join(work, "use")
+  project(dir, ["use.ts"], { noEmit: true })
+  writeFileSync(join(dir, "use.ts"), "import type * as L from \"../lib/index.js\"\n" + Array.from({ length: count }, (_, i) =>
+    `export const c${i}: [number] = 0 as unknown as [${operation(i)} & number]\n`).join(""))
+  let out
+  try { out = tsc(version, dir, "--extendedDiagnostics", ...(version === "7" ? ["--singleThreaded"] : [])) } catch (e) { out = e.stdout; console.log(out.split("\n")[0]) }
+  const read = label => Number(new RegExp(`${label}:\\s+([\\d.]+)`).exec(out)?.[1])
+  return [read("Instantiations"), read("Types")]
+}
+
+const empty = {}
+for (const [name, operation] of Object.entries(operations)) {
+  if (names.length && name !== "nothing" && !names.some(n => name.startsWith(n))) continue
+  const many = name.includes("200") ? 4 : 40
+  const cells = (versions.length ? versions : ["5"]).map(version => {
+    const [a, b] = [measure(version, operation, many), measure(version, operation, 2 * many)]
+    const cost = [0, 1].map(k => (b[k] - a[k]) / many - (empty[version]?.[k] ?? 0))
+    empty[version] ??= cost
+    return cost.map(n => n.toFixed(n < 10 ? 1 : 0)).join(" / ")
+  })
+  console.log(name.padEnd(34) + cells.map(c => c.padEnd(16)).join(""))
+}
+rmSync(work, { recursive: true })

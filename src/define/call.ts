@@ -1,0 +1,54 @@
+import type { Rule } from "./digest.ts"
+import type { accepted, judge, Odd } from "./fields/index.ts"
+import type { unknownOption } from "./options.ts"
+import type { requirement } from "./require.ts"
+
+// rule, name, value -> the value | the sentence that refuses it
+/**
+ * The type of a positional parameter. The value stands bare in one branch, which keeps literals and tuples as they were
+ * written; the other is an indexed access that takes anything while it is undecided, so that generic bodies compile.
+ */
+export type Arg<R extends Rule, name extends string, value> = `${value & number}` extends Odd
+  ? judgeArg<R, name, value> extends true ? value : refusal<judgeArg<R, name, value>>["is"]
+  : value
+type judgeArg<R extends Rule, name extends string, value> = judge<fieldOf<R["args"], name>, value, `${R["name"]}: ${name}`>
+type fieldOf<list, name> = list extends readonly [readonly [infer first, infer field], ...infer rest]
+  ? first extends name ? field : fieldOf<rest, name>
+  : never
+type refusal<verdict> = [verdict] extends [true] ? { is: any } : { is: verdict }
+
+// rule, options, positional arguments -> the options, with a sentence in the place of each wrong value
+/** The constraint of an options object's own type: it is checked value by value. */
+export type Given<R extends Rule, P, A extends readonly unknown[] = []> = {
+  readonly [name in keyof P]: option<R, name, P, A>["is"]
+}
+type option<R extends Rule, name extends keyof P, P, A extends readonly unknown[]> = name extends keyof R["options"]
+  ? judge<R["options"][name], P[name], `${R["name"]}: ${name & string}`> extends infer verdict
+    ? [verdict] extends [true]
+      ? name extends keyof R["require"] ? requirement<R, name, [...A, P]> : { is: unknown }
+      : { is: verdict }
+    : { is: any }
+  : { is: unknownOption<R, name & string> }
+
+/** An options object as the editor shows it: every key with its documentation. */
+export type Options<R extends Rule, P> = P & {
+  readonly [name in keyof R["options"]]?: name extends keyof P ? unknown : accepted<R["options"][name]>
+}
+
+// positional arguments, options -> all arguments of the call
+/** What the type of a layer shows: the call as it was written. */
+export type Call<positional extends readonly unknown[], P> = keyof P extends never
+  ? positional
+  : [...positional, { -readonly [name in keyof P]: P[name] }]
+
+// rule, name, value -> the value | the sentence that refuses it
+/** The type of the first parameter of a layer that requires none: the value of one option, or the options object. */
+export type First<R extends Rule, name extends keyof R["options"], value> = [value] extends [object]
+  ? [value] extends [Given<R, value>] ? value : Given<R, value>
+  : [value] extends [undefined]
+    ? value
+    : judgeOption<R, name, value> extends true ? value : refusal<judgeOption<R, name, value>>["is"]
+type judgeOption<R extends Rule, name extends keyof R["options"], value> = judge<R["options"][name], value, `${R["name"]}: ${name & string}`>
+
+// the first argument -> the positional arguments
+export type Lead<first> = [first] extends [undefined] ? [] : [first]

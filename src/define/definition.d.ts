@@ -1,0 +1,35 @@
+import type { Field } from "./fields/index.ts";
+/**
+ * The sizes of a tensor, by name: a dimension of any size (`"H"`), a field of the layer whose value it must have
+ * (`"inChannels"`), one that may be missing (`"N?"`), any number of them (`"*B"`); in an output also a formula.
+ */
+export type Pattern = readonly string[];
+/** A parameter or a buffer: its name, its sizes as formulas, and the flag that it depends on. */
+export type Declared = readonly [name: string, sizes: readonly string[], when?: string];
+/** Everything about a layer, written once; read by tsc and by the runtime. */
+export interface Definition {
+    /** The class in `torch.nn`. */
+    readonly name: string;
+    /** The function that makes it. */
+    readonly factory: string;
+    /** The positional parameters, in PyTorch's order. */
+    readonly args: readonly (readonly [name: string, field: Field])[];
+    /** The option that may also be given positionally, in a layer without required parameters. */
+    readonly first?: string;
+    /** The keys of the options object, with their defaults. */
+    readonly options: {
+        readonly [name: string]: Field;
+    };
+    /** Conditions between fields, at the field that is blamed: a formula that must be 0, and the sentence if it is not. */
+    readonly require?: {
+        readonly [field: string]: readonly [formula: string, sentence: string];
+    };
+    /** The input that it takes; left out where a twin decides. */
+    readonly input?: Pattern;
+    /** The output that it gives; the shape of the input if left out. */
+    readonly output?: Pattern;
+    /** Parameters, in PyTorch's order. */
+    readonly params?: readonly Declared[];
+    /** Buffers, in PyTorch's order. */
+    readonly buffers?: readonly Declared[];
+}

@@ -1,0 +1,30 @@
+import type { DType } from "../module/module.ts"
+import type { Pattern } from "../shape/pattern.ts"
+import type { Field } from "./fields/index.ts"
+
+/** A parameter or a buffer: its name in PyTorch, its sizes as formulas, the flag that it depends on, its dtype if not the layer's. */
+export type Declared = readonly [name: string, sizes: readonly string[], when?: string | null, dtype?: DType]
+
+/** Everything about a layer, written once; read by tsc and by the runtime. */
+export interface Definition {
+  /** The class in `torch.nn`. */
+  readonly name: string
+  /** The function that makes it. */
+  readonly factory: string
+  /** The positional parameters, in PyTorch's order. */
+  readonly args: readonly (readonly [name: string, field: Field])[]
+  /** The option that may also be given positionally, in a layer without required parameters. */
+  readonly first?: string
+  /** The keys of the options object, with their defaults. */
+  readonly options: { readonly [name: string]: Field }
+  /** Conditions between fields, at the field that is blamed: a formula that must be 0, and the sentence if it is not. */
+  readonly require?: { readonly [field: string]: readonly [formula: string, sentence: string] }
+  /** The input that it takes; left out where a twin decides. */
+  readonly input?: Pattern
+  /** The output that it gives; the shape of the input if left out. */
+  readonly output?: Pattern
+  /** Parameters, in PyTorch's order. */
+  readonly params?: readonly Declared[]
+  /** Buffers, in PyTorch's order. */
+  readonly buffers?: readonly Declared[]
+}

@@ -1,0 +1,115 @@
+import type { Shape } from "../shape/dim.ts"
+import { parse } from "../shape/formula.ts"
+import type { Slots, Term } from "../shape/formula.ts"
+import type { Pattern } from "../shape/pattern.ts"
+import type { Declared, Definition } from "./definition.ts"
+import { formsOf, tailForm } from "./forms.ts"
+import type { Forms, Tail } from "./forms.ts"
+import { sourcesOf } from "./sources.ts"
+import type { Source } from "./sources.ts"
+import type { plain } from "./plain.ts"
+
+/** A definition, digested: parsed once, in the library's own declarations, so that no user's program pays for it. */
+export interface Rule {
+  readonly name: string
+  readonly factory: string
+  readonly args: Definition["args"]
+  readonly options: Definition["options"]
+  /** How many arguments stand before the options; `"first"` where one of the options may stand there. */
+  readonly arity: number | "first"
+  readonly slots: { readonly [slot: string]: Source }
+  readonly input: Pattern
+  readonly forms: Forms
+  readonly tail: Tail
+  readonly require: { readonly [field: string]: readonly [condition: Term, sentence: string] }
+  /** The number of parameters, as one term. */
+  readonly count: Term
+}
+
+// definition -> rule
+export type digest<D extends Definition> = sourcesOf<D> extends infer slots
+  ? {
+      readonly name: D["name"]
+      readonly factory: D["factory"]
+      readonly args: D["args"]
+      readonly options: D["options"]
+      readonly arity: D extends { readonly first: string } ? "first" : D["args"]["length"]
+      readonly slots: slots
+      readonly input: inputOf<D>
+      readonly forms: formsOf<D, slots>
+      readonly tail: tailForm<inputOf<D>>
+      readonly require: D extends { readonly require: infer conditions extends Conditions } ? requireOf<conditions, slots> : {}
+      readonly count: D extends { readonly params: infer declared } ? countOf<declared, slots> : ["=", 0]
+    }
+  : never
+
+export function digest(definition: Definition): Rule {
+  const { name, factory, args, options, first, input = [], require = {}, params = [] } = definition
+  const sources = sourcesOf(definition)
+  const slots = new Set(Object.keys(sources))
+  return {
+    name,
+    factory,
+    args,
+    options,
+    arity: first === undefined ? args.length : "first",
+    slots: sources,
+    input,
+    forms: formsOf(definition, slots),
+    tail: tailForm(input),
+    require: requireOf(require, slots),
+    count: countOf(params, slots),
+  }
+}
+
+type inputOf<D> = D extends { readonly input: infer input extends Pattern } ? [...input] : []
+
+type Conditions = NonNullable<Definition["require"]>
+type requireOf<conditions extends Conditions, slots> = plain<{
+  -readonly [field in keyof conditions]: [parse<conditions[field][0], {}, keyof slots & string>, conditions[field][1]]
+}>
+function requireOf(conditions: Conditions, slots: ReadonlySet<string>): Rule["require"] {
+  const entries = Object.entries(conditions)
+  return Object.fromEntries(entries.map(([field, [formula, sentence]]) => [field, [parse(formula, { dims: {}, slots }), sentence]]))
+}
+
+/** declarations -> the number of their elements as one term */
+type countOf<declared, slots, done = ["=", 0]> = declared extends readonly [
+  readonly [string, infer sizes extends Pattern, (infer when)?, unknown?], ...infer rest]
+  ? countOf<rest, slots, plus<done, when extends keyof slots
+      ? ["choose", when, productOf<sizes, slots>, ["=", 0]]
+      : productOf<sizes, slots>>>
+  : done
+type plus<done, term> = done extends ["=", 0] ? term : ["+", done, term]
+function countOf(declared: readonly Declared[], slots: ReadonlySet<string>): Term {
+  return declared.reduce<Term>((done, [, sizes, when]) => {
+    const product = productOf(sizes, slots)
+    const term: Term = when == null ? product : ["choose", when, product, ["=", 0]]
+    return Array.isArray(done) && done[0] === "=" ? term : ["+", done, term]
+  }, ["=", 0])
+}
+
+/** sizes -> their product as one term, from the right, where the small numbers are */
+type productOf<sizes extends Pattern, slots> = sizes extends readonly [infer only extends string]
+  ? parse<only, {}, keyof slots & string>
+  : sizes extends readonly [infer first extends string, ...infer rest extends Pattern]
+    ? ["*", parse<first, {}, keyof slots & string>, productOf<rest, slots>]
+    : ["=", 1]
+function productOf([first, ...rest]: Pattern, slots: ReadonlySet<string>): Term {
+  if (first === undefined) return ["=", 1]
+  const term = parse(first, { dims: {}, slots })
+  return rest.length === 0 ? term : ["*", term, productOf(rest, slots)]
+}
+
+/** A rule at run time: what tsc does not need comes with it. */
+export interface RuntimeRule extends Rule {
+  readonly definition: Definition
+  readonly print: (values: Values) => readonly (string | false)[]
+  readonly twin?: Twin
+}
+/** The arguments and options of a layer by name, defaults filled in. */
+export interface Values {
+  readonly [name: string]: unknown
+}
+/** The runtime twin of a rule that is a type function: the output, or the sentence that refuses. */
+export type Twin = (shape: Shape, slots: Slots) => Shape | string

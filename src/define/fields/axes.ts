@@ -1,0 +1,50 @@
+import { show } from "../../shape/dim.ts"
+import type { join } from "../../shape/dim.ts"
+import { judgeInt } from "./int.ts"
+
+/** A size for each of several axes: one number for all of them, or an array with one for each. */
+export interface Axes {
+  readonly kind: "axes"
+  readonly axes: number
+  readonly min: number
+  /** A number, or the name of the field whose value it takes. */
+  readonly default?: number | string
+  /** Words that stand for sizes, such as `"same"`. */
+  readonly words?: readonly string[]
+  readonly noun?: string
+}
+
+/** Sizes of `axes` axes, each of at least `min`; PyTorch's int or tuple. */
+export const axes = <const Spec extends Omit<Axes, "kind">>(spec: Spec): { readonly kind: "axes" } & Spec => ({
+  kind: "axes",
+  ...spec,
+})
+
+// field, value, label -> true | sentence | a tuple with the sentence at the element that is wrong
+export type judgeAxes<field, value, label extends string> = value extends readonly unknown[]
+  ? number extends value["length"]
+    ? true
+    : field extends { readonly axes: value["length"] }
+      ? { [axis in keyof value]: judgeInt<field, value[axis], label> }[number] extends true
+        ? true
+        : { [axis in keyof value]: blamed<judgeInt<field, value[axis], label>, value[axis]> }
+      : `${label} must be one number or an array of ${field extends { readonly axes: infer axes extends number } ? axes : number}, got ${show<value>}`
+  : field extends { readonly words: infer words extends readonly unknown[] }
+    ? value extends words[number]
+      ? true
+      : value extends string
+        ? `${label} must be a whole number or one of ${join<words>}, got ${value}`
+        : judgeInt<field, value, label>
+    : judgeInt<field, value, label>
+type blamed<verdict, value> = verdict extends true ? value : verdict
+
+export function judgeAxes(field: Axes, value: unknown, label: string): true | string {
+  if (Array.isArray(value)) {
+    if (value.length !== field.axes) return `${label} must be one number or an array of ${field.axes}, got ${show(value)}`
+    return value.map((one) => judgeInt(field, one, label)).find((verdict) => verdict !== true) ?? true
+  }
+  if (typeof value === "string" && field.words !== undefined) {
+    return field.words.includes(value) || `${label} must be a whole number or one of ${field.words.join(", ")}, got ${value}`
+  }
+  return judgeInt(field, value, label)
+}

@@ -1,0 +1,48 @@
+import { judgeAxes } from "./axes.ts";
+import type { Axes } from "./axes.ts";
+import { judgeFlag } from "./flag.ts";
+import type { Flag } from "./flag.ts";
+import { judgeFloat } from "./float.ts";
+import type { Float } from "./float.ts";
+import { judgeInt } from "./int.ts";
+import type { Int } from "./int.ts";
+import { judgeWord } from "./word.ts";
+import type { Word } from "./word.ts";
+export { axes } from "./axes.ts";
+export { flag } from "./flag.ts";
+export { float } from "./float.ts";
+export { int } from "./int.ts";
+export type { Odd } from "./int.ts";
+export { word } from "./word.ts";
+/** What an argument or an option of a layer may be. */
+export type Field = Int | Axes | Flag | Float | Word;
+/** The check of each kind of field; a lazy table, so that a check costs only its own kind. */
+export interface Judges<field, value, label extends string> {
+    int: judgeInt<field, value, label>;
+    axes: judgeAxes<field, value, label>;
+    flag: judgeFlag<value, label>;
+    float: judgeFloat<field, value, label>;
+    word: judgeWord<field, value, label>;
+}
+export type judge<field, value, label extends string> = field extends {
+    readonly kind: infer kind extends keyof Judges<field, value, label>;
+} ? Judges<field, value, label>[kind] : true;
+/** Whether a value suits a field: true, or the sentence that says why not. */
+export declare function judge(field: Field, value: unknown, label: string): true | string;
+/** What each kind of field accepts, as completions and signature help show it. */
+export interface Accepted<field> {
+    int: number;
+    axes: number | readonly number[] | (field extends {
+        readonly words: readonly (infer word)[];
+    } ? word : never);
+    flag: boolean;
+    float: number | (field extends {
+        readonly nullable: true;
+    } ? null : never);
+    word: field extends {
+        readonly words: readonly (infer word)[];
+    } ? word : string;
+}
+export type accepted<field> = field extends {
+    readonly kind: infer kind extends keyof Accepted<field>;
+} ? Accepted<field>[kind] : unknown;

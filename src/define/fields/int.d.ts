@@ -1,0 +1,24 @@
+import { show } from "../../shape/dim.ts";
+import type { union } from "./union.ts";
+/** A whole number: a count of channels or features, a size. */
+export interface Int {
+    readonly kind: "int";
+    readonly min: number;
+    readonly default?: number | null;
+    /** What messages call it: `"input channels"`. */
+    readonly noun?: string;
+}
+/** A whole number of at least `min`. */
+export declare const int: <const Spec extends Omit<Int, "kind">>(spec: Spec) => {
+    readonly kind: "int";
+} & Spec;
+/** How a number prints that may be no whole number of 1 or more; what does not print so needs no further check. */
+export type Odd = "0" | `-${string}` | `${string}.${string}` | `${string}e${string}`;
+export type judgeInt<field, value, label extends string> = [value] extends [number] ? number extends value ? true : union<value> extends true ? `${label} must be one whole number, got a union of numbers` : `${value}` extends `${string}.${string}` | `${string}e-${string}` ? `${label} must be a whole number, got ${value}` : `${value}` extends `${string}e${string}` ? `${label} must be less than 2 ** 53, got ${value}` : `${value}` extends `-${string}` ? `${label} must be at least ${least<field>}, got ${value}` : value extends 0 ? least<field> extends 0 ? true : `${label} must be at least ${least<field>}, got 0` : true : unknown extends value ? true : `${label} must be a whole number, got ${show<value>}`;
+type least<field> = field extends {
+    readonly min: infer min extends number;
+} ? min : 0;
+export declare function judgeInt(field: {
+    readonly min: number;
+}, value: unknown, label: string): true | string;
+export {};

@@ -1,0 +1,1 @@
+export type union<value, whole = value> = value extends unknown ? ([whole] extends [value] ? false : true) : never;

@@ -1,0 +1,18 @@
+import { show } from "../../shape/dim.ts";
+import type { join } from "../../shape/dim.ts";
+/** One of a few words. */
+export interface Word {
+    readonly kind: "word";
+    readonly words: readonly string[];
+    readonly default: string;
+}
+/** One of `words`; the first is the default. */
+export declare const word: <const Words extends readonly [string, ...string[]]>(...words: Words) => {
+    readonly kind: "word";
+    readonly words: Words;
+    readonly default: Words[0];
+};
+export type judgeWord<field, value, label extends string> = field extends {
+    readonly words: infer words extends readonly unknown[];
+} ? value extends words[number] ? true : string extends value ? true : unknown extends value ? true : `${label} must be one of ${join<words>}, got ${show<value>}` : true;
+export declare function judgeWord(field: Word, value: unknown, label: string): true | string;

@@ -1,0 +1,33 @@
+import { show } from "../../shape/dim.ts"
+import type { join } from "../../shape/dim.ts"
+
+/** One of a few words. */
+export interface Word {
+  readonly kind: "word"
+  readonly words: readonly string[]
+  readonly default: string
+}
+
+/** One of `words`; the first is the default. */
+export const word = <const Words extends readonly [string, ...string[]]>(
+  ...words: Words
+): { readonly kind: "word"; readonly words: Words; readonly default: Words[0] } => ({
+  kind: "word",
+  words,
+  default: words[0],
+})
+
+// field, value, label -> true | sentence
+export type judgeWord<field, value, label extends string> = field extends { readonly words: infer words extends readonly unknown[] }
+  ? value extends words[number]
+    ? true
+    : string extends value
+      ? true
+      : unknown extends value
+        ? true
+        : `${label} must be one of ${join<words>}, got ${show<value>}`
+  : true
+
+export function judgeWord(field: Word, value: unknown, label: string): true | string {
+  return field.words.includes(value as string) || `${label} must be one of ${field.words.join(", ")}, got ${show(value)}`
+}

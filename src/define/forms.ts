@@ -1,0 +1,136 @@
+import { parse } from "../shape/formula.ts"
+import type { Term } from "../shape/formula.ts"
+import { absent, hasOptional, headOf, isVariadic, present, tailOf } from "../shape/pattern.ts"
+import type { Pattern } from "../shape/pattern.ts"
+import type { Definition } from "./definition.ts"
+import type { plain } from "./plain.ts"
+
+/** How inputs of one rank pass: which places must agree with which slots, and the sizes that come out. */
+export interface Form {
+  /** `"none"`, or how many sizes stand before and after the variadic part: `"0+1"`. That part is then at place 0. */
+  readonly split: string
+  readonly checks: readonly (readonly [place: number, slot: string, noun: string])[]
+  /** The sizes of the output, up to a variadic part; `"same"` where they are the input's. */
+  readonly before: readonly Term[] | "same"
+  readonly after: readonly Term[]
+  /** The places in `before` whose window may not fit; a union, in types. */
+  readonly fallible: number
+  readonly pattern: Pattern
+  /** Whether the optional size is missing. */
+  readonly short: boolean
+}
+
+/** Forms by rank; a single one, for every rank, where the input is variadic. At run time that one is at -1. */
+export interface Forms {
+  readonly [rank: number]: Form
+}
+
+// definition, slots -> forms
+export type formsOf<D extends Definition, slots> = D extends { readonly input: infer input extends Pattern }
+  ? outputOf<D> extends infer output
+    ? isVariadic<input> extends true
+      ? { [rank: number]: formOf<D, input, output, slots, false> }
+      : hasOptional<input> extends true
+        ? plain<
+            {
+              [rank in present<input>["length"]]: formOf<D, present<input>, output extends Pattern ? present<output> : "same", slots, false>
+            } & {
+              [rank in absent<input>["length"]]: formOf<D, absent<input>, output extends Pattern ? absent<output> : "same", slots, true>
+            }
+          >
+        : { [rank in input["length"]]: formOf<D, input, output, slots, false> }
+    : never
+  : {}
+type outputOf<D> = D extends { readonly output: infer output extends Pattern } ? output : "same"
+
+export function formsOf(definition: Definition, slots: ReadonlySet<string>): Forms {
+  const { input, output } = definition
+  if (input === undefined) return {}
+  if (isVariadic(input)) return { [-1]: formOf(definition, input, output, slots, false) }
+  const forms = { [input.length]: formOf(definition, present(input), output && present(output), slots, false) }
+  if (hasOptional(input)) forms[input.length - 1] = formOf(definition, absent(input), output && absent(output), slots, true)
+  return forms
+}
+
+type formOf<D extends Definition, input extends Pattern, output, slots, short extends boolean> =
+  isVariadic<input> extends true
+    ? formWith<D, ["*", ...headOf<input>, ...tailOf<input>], `${headOf<input>["length"]}+${tailOf<input>["length"]}`, input, output, slots, short>
+    : formWith<D, input, "none", input, output, slots, short>
+type formWith<D extends Definition, bound extends Pattern, split extends string, input extends Pattern, output, slots, short> = plain<{
+  split: split
+  checks: checksOf<bound, D, slots>
+  before: output extends Pattern ? parseAll<headOf<output>, placesOf<bound>, slots> : "same"
+  after: output extends Pattern ? parseAll<tailOf<output>, placesOf<bound>, slots> : []
+  fallible: output extends Pattern ? fallibleOf<parseAll<headOf<output>, placesOf<bound>, slots>> : never
+  pattern: [...input]
+  short: short
+}>
+
+function formOf(definition: Definition, input: Pattern, output: Pattern | undefined, slots: ReadonlySet<string>, short: boolean): Form {
+  const variadic = isVariadic(input)
+  const bound = variadic ? ["*", ...headOf(input), ...tailOf(input)] : input
+  const dims = Object.fromEntries(bound.map((size, place) => [size, place]))
+  const parseAll = (sizes: Pattern): Term[] => sizes.map((size) => parse(size, { dims, slots }))
+  return {
+    split: variadic ? `${headOf(input).length}+${tailOf(input).length}` : "none",
+    checks: bound.flatMap((size, place) => (slots.has(size) ? [[place, size, nounOf(definition, size)] as const] : [])),
+    before: output === undefined ? "same" : parseAll(headOf(output)),
+    after: output === undefined ? [] : parseAll(tailOf(output)),
+    fallible: NaN,
+    pattern: input,
+    short,
+  }
+}
+
+/** sizes in the order in which they are bound -> the place of each name */
+type placesOf<sizes extends Pattern> = {
+  [i in keyof sizes & `${number}` as sizes[i] & string]: i extends `${infer place extends number}` ? place : never
+}
+
+/** sizes, slots -> the places that must agree with a slot */
+type checksOf<sizes extends Pattern, D extends Definition, slots, done extends readonly unknown[] = [], seen extends readonly unknown[] = []> =
+  sizes extends readonly [infer first extends string, ...infer rest extends Pattern]
+    ? checksOf<rest, D, slots, first extends keyof slots ? [...done, [seen["length"], first, nounOf<D, first>]] : done, [...seen, first]>
+    : done
+
+// definition, field -> what messages call it
+type nounOf<D extends Definition, name extends string> =
+  fieldOf<D, name> extends { readonly noun: infer noun extends string } ? noun : name
+function nounOf({ args, options }: Definition, name: string): string {
+  const field = options[name] ?? args.find(([arg]) => arg === name)?.[1]
+  return field !== undefined && "noun" in field && field.noun !== undefined ? field.noun : name
+}
+type fieldOf<D extends Definition, name extends string> = name extends keyof D["options"]
+  ? D["options"][name]
+  : Extract<D["args"][number], readonly [name, unknown]>[1]
+
+type parseAll<texts extends Pattern, dims, slots> = { -readonly [i in keyof texts]: parse<texts[i], dims, keyof slots & string> }
+
+/** terms -> the places whose outermost operation is a window */
+type fallibleOf<terms extends readonly unknown[]> = terms extends infer listed extends readonly unknown[]
+  ? {
+      [i in keyof listed & `${number}`]: listed[i] extends readonly ["window" | "windowCeil" | "choose", ...unknown[]]
+        ? i extends `${infer place extends number}` ? place : never
+        : never
+    }[keyof listed & `${number}`]
+  : never
+
+/**
+ * What is bound of a shape of unknown rank: how many of its last sizes, and what stands before them in the output. Null if
+ * the rule abstains: an optional size that is not the first leaves the others without a place.
+ */
+export type Tail = readonly [rank: number, before: readonly unknown[]] | null
+
+// pattern -> tail
+export type tailForm<input extends Pattern> = isVariadic<input> extends true
+  ? null
+  : input extends readonly [`${string}?`, ...infer rest]
+    ? [rest["length"], number[]]
+    : hasOptional<input> extends true
+      ? null
+      : [input["length"], []]
+export function tailForm(input: Pattern): Tail {
+  if (isVariadic(input)) return null
+  if (input[0]?.endsWith("?") === true) return [input.length - 1, ["..."]]
+  return hasOptional(input) ? null : [input.length, []]
+}

@@ -1,0 +1,86 @@
+import { show } from "../shape/dim.ts"
+import type { Dim, join, Shape } from "../shape/dim.ts"
+import { evaluate } from "../shape/formula.ts"
+import type { Slots, Term } from "../shape/formula.ts"
+import { add, multiply, subtract } from "../shape/integers/index.ts"
+import type { Rule } from "./digest.ts"
+import type { Form } from "./forms.ts"
+
+type Check = Form["checks"][number]
+
+// form, ..., what came, the check that failed -> sentence
+/** "Linear: expects 190 input features, got 192 from [16, 192]; use linear(192, 128)" */
+export type mismatch<form extends Form, R extends Rule, A extends readonly unknown[], S extends Slots, shape, got, check extends Check> =
+  `${R["name"]}: expects ${show<S[check[1]]>} ${check[2]}, got ${show<got>} from ${show<shape>}${form["short"] extends true
+    ? `, read as unbatched ${show<form["pattern"]>}`
+    : fix<R, A, check[1], got>}`
+
+export function mismatch(form: Form, rule: Rule, args: readonly unknown[], slots: Slots, shape: Shape, got: unknown, check: Check): string {
+  const [, slot, noun] = check
+  const end = form.short ? `, read as unbatched ${show(form.pattern)}` : fix(rule, args, slot, got)
+  return `${rule.name}: expects ${show(slots[slot])} ${noun}, got ${show(got)} from ${show(shape)}${end}`
+}
+
+// rule, arguments, field, the value that would fit -> "; use linear(192, 128)" | "; set inFeatures to 192" | ""
+type fix<R extends Rule, A extends readonly unknown[], field extends string, value> = value extends number
+  ? [A["length"], field] extends [R["arity"], R["args"][number][0]]
+    ? `; use ${R["factory"]}(${join<replaced<A, R["args"], field, value>>})`
+    : `; set ${field} to ${value}`
+  : ""
+
+type replaced<A, args, field, value> = {
+  [i in keyof A]: i extends keyof args ? (args[i] extends readonly [field, unknown] ? value : A[i]) : A[i]
+}
+
+function fix(rule: Rule, args: readonly unknown[], field: string, value: unknown): string {
+  if (typeof value !== "number") return ""
+  if (args.length !== rule.arity || !rule.args.some(([name]) => name === field)) return `; set ${field} to ${value}`
+  return `; use ${rule.factory}(${args.map((arg, i) => show(rule.args[i]?.[0] === field ? value : arg)).join(", ")})`
+}
+
+// rule, slots, shape -> sentence
+/** "Conv2d: expects [N?, 3, H, W], got [16, 192]" */
+export type wrongRank<R extends Rule, S extends Slots, shape> = `${R["name"]}: expects ${show<filled<R["input"], S>>}, got ${show<shape>}`
+type filled<pattern, S extends Slots> = { [i in keyof pattern]: pattern[i] extends keyof S ? S[pattern[i]] : pattern[i] }
+
+export function wrongRank(rule: Rule, slots: Slots, shape: Shape): string {
+  return `${rule.name}: expects ${show(rule.input.map((size) => (size in slots ? slots[size] : size)))}, got ${show(shape)}`
+}
+
+// form, ..., the sizes by place -> sentence
+/** "MaxPool2d: kernel 5 is larger than its input 3 in [16, 12, 3, 10]" */
+export type windowFault<form extends Form, R extends Rule, S extends Slots, shape, bound extends readonly any[]> =
+  firstFault<form["before"], S, bound> extends readonly [infer h extends Dim, infer k extends Dim, infer p extends Dim, infer d extends Dim]
+    ? `${R["name"]}: kernel ${dilated<k, d>} is larger than its input ${padded<h, p>} in ${show<shape>}`
+    : never
+
+export function windowFault(form: Form, rule: Rule, slots: Slots, shape: Shape, bound: readonly unknown[]): string {
+  const [h, k, p, d] = firstFault(form.before as readonly Term[], slots, bound) as [number, number, number, number]
+  return `${rule.name}: kernel ${dilated(k, d)} is larger than its input ${padded(h, p)} in ${show(shape)}`
+}
+
+// terms, ... -> [size, kernel, padding, dilation] of the first window that does not fit
+type firstFault<terms, S extends Slots, bound extends readonly any[]> = terms extends readonly [infer term, ...infer rest]
+  ? evaluate<term, bound, S> extends "underflow"
+    ? operandsOf<term> extends readonly [unknown, infer h, infer k, unknown, infer p, infer d]
+      ? [evaluate<h, bound, S>, evaluate<k, bound, S>, evaluate<p, bound, S>, evaluate<d, bound, S>]
+      : never
+    : firstFault<rest, S, bound>
+  : never
+type operandsOf<term> = term extends readonly ["choose", unknown, infer yes, unknown] ? yes : term
+
+function firstFault(terms: readonly Term[], slots: Slots, bound: readonly unknown[]): readonly unknown[] {
+  const term = terms.find((one) => evaluate(one, bound, slots) === "underflow") as readonly Term[]
+  const [, h, k, , p, d] = term[0] === "choose" ? (term[2] as readonly Term[]) : term
+  return [h, k, p, d].map((operand) => evaluate(operand as Term, bound, slots))
+}
+
+type dilated<k extends Dim, d extends Dim> = d extends 1 ? `${k}` : `${k} dilated to ${add<multiply<d, subtract<k, 1>>, 1>}`
+function dilated(k: number, d: number): string {
+  return d === 1 ? `${k}` : `${k} dilated to ${add(multiply(d, subtract(k, 1)), 1)}`
+}
+
+type padded<h extends Dim, p extends Dim> = p extends 0 ? `${h}` : `${h} padded to ${add<h, multiply<2, p>>}`
+function padded(h: number, p: number): string {
+  return p === 0 ? `${h}` : `${h} padded to ${add(h, multiply(2, p))}`
+}

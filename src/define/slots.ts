@@ -1,0 +1,77 @@
+import type { Slots } from "../shape/formula.ts"
+import type { Rule } from "./digest.ts"
+import type { Source } from "./sources.ts"
+
+// rule, arguments -> slots
+/** The arguments of a call by slot, defaults filled in; lazy, so that a layer costs only what its rule reads. */
+export type slotsOf<R extends Rule, A extends readonly unknown[]> = {
+  [slot in keyof R["slots"]]: Sources<R, R["slots"][slot], A, given<R["arity"], A>>[R["slots"][slot][0]]
+}
+
+/** The value of a slot, by the kind of its source. */
+export interface Sources<R extends Rule, source extends Source, A extends readonly unknown[], options> {
+  arg: A[source[1] & number]
+  argAxis: axis<A[source[1] & number], source[2]>
+  option: source[1] extends keyof options ? known<options[source[1]]> : source[2]
+  optionAxis: source[1] extends keyof options
+    ? axis<options[source[1]], source[2]>
+    : source[3] extends keyof R["slots"]
+      ? slotsOf<R, A>[source[3]]
+      : source[3]
+  first: A extends readonly [infer first, ...unknown[]]
+    ? first extends object
+      ? source[1] extends keyof options ? known<options[source[1]]> : source[2]
+      : known<first>
+    : source[2]
+}
+
+// arity, arguments -> the options object
+type given<arity, A extends readonly unknown[]> = A["length"] extends arity
+  ? {}
+  : arity extends number
+    ? A[arity]
+    : A extends readonly [...unknown[], infer last extends object]
+      ? last
+      : {}
+
+// number | tuple | word, axis -> number | word
+type axis<value, place> = value extends number | string
+  ? known<value>
+  : value extends readonly unknown[]
+    ? place extends keyof value ? value[place] : number
+    : number
+
+/** A value that may also be undefined, or is a refusal, is unknown. */
+type known<value> = undefined extends value ? number : value
+
+/** The options object of a call, or an empty one. */
+export function optionsOf(rule: Rule, args: readonly unknown[]): { readonly [name: string]: unknown } {
+  const last = args.at(rule.arity === "first" ? -1 : rule.arity)
+  return isOptions(last) ? last : {}
+}
+const isOptions = (value: unknown): value is { readonly [name: string]: unknown } =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+/** The value of every field of a call by name, defaults filled in. */
+export function valuesOf(rule: Rule, args: readonly unknown[]): { readonly [name: string]: unknown } {
+  const options = optionsOf(rule, args)
+  const values: { [name: string]: unknown } = {}
+  rule.args.forEach(([name], place) => (values[name] = args[place]))
+  for (const [name, field] of Object.entries(rule.options)) {
+    const initial = field.default
+    const fallback = typeof initial === "string" && initial in values ? values[initial] : initial
+    const first = rule.slots[name]?.[0] === "first" && !isOptions(args[0]) ? args[0] : undefined
+    values[name] = first ?? (options[name] === undefined ? fallback : options[name])
+  }
+  return values
+}
+
+/** The slots of a call, from the values of its fields. */
+export function slotsOf(rule: Rule, values: { readonly [name: string]: unknown }): Slots {
+  const slot = (name: string): unknown => {
+    const [field, axis] = name.split(".") as [string, string?]
+    const value = values[field]
+    return axis !== undefined && Array.isArray(value) ? value[Number(axis)] : value
+  }
+  return Object.fromEntries(Object.keys(rule.slots).map((name) => [name, slot(name)]))
+}

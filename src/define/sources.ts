@@ -1,0 +1,64 @@
+import type { Definition } from "./definition.ts"
+import type { Field } from "./fields/index.ts"
+import type { plain } from "./plain.ts"
+
+/** Where the value of a slot comes from, in the arguments of a call. */
+export type Source =
+  | readonly ["arg", place: number]
+  | readonly ["argAxis", place: number, axis: number]
+  | readonly ["option", name: string, initial: unknown]
+  | readonly ["optionAxis", name: string, axis: number, initial: unknown]
+  | readonly ["first", name: string, initial: unknown]
+
+// definition -> the source of each slot: one for each field, or one for each axis of it
+export type sourcesOf<D extends Definition> = plain<{
+  [pair in argPairs<D["args"]> | optionPairs<D["options"], firstOf<D>> as pair[0]]: pair[1]
+}>
+export function sourcesOf({ args, options, first }: Definition): { readonly [slot: string]: Source } {
+  return Object.fromEntries([
+    ...args.flatMap(([name, field], place) => argPairs(name, field, place)),
+    ...Object.entries(options).flatMap(([name, field]) => optionPairs(name, field, name === first)),
+  ])
+}
+
+type firstOf<D> = D extends { readonly first: infer first extends string } ? first : never
+
+type argPairs<args extends Definition["args"]> = {
+  [i in keyof args & `${number}`]: args[i] extends readonly [infer name extends string, infer field]
+    ? i extends `${infer place extends number}`
+      ? field extends { readonly axes: infer count extends number }
+        ? axisPairs<name, ["argAxis", place], axisOf<count>>
+        : [name, ["arg", place]]
+      : never
+    : never
+}[keyof args & `${number}`]
+type axisPairs<name extends string, source extends readonly unknown[], axis> = axis extends number
+  ? [`${name}.${axis}`, [...source, axis]]
+  : never
+type axisOf<count extends number> = count extends 1 ? 0 : count extends 2 ? 0 | 1 : 0 | 1 | 2
+
+type Pair = readonly [slot: string, source: Source]
+function argPairs(name: string, field: Field, place: number): readonly Pair[] {
+  if (!("axes" in field)) return [[name, ["arg", place]]]
+  return Array.from({ length: field.axes }, (_, axis) => [`${name}.${axis}`, ["argAxis", place, axis]])
+}
+
+type optionPairs<options, first> = {
+  [name in keyof options & string]: options[name] extends { readonly default: infer initial }
+    ? options[name] extends { readonly axes: infer count extends number }
+      ? optionAxisPairs<name, initial, axisOf<count>>
+      : [name, [name extends first ? "first" : "option", name, initial]]
+    : never
+}[keyof options & string]
+type optionAxisPairs<name extends string, initial, axis> = axis extends number
+  ? [`${name}.${axis}`, ["optionAxis", name, axis, initial extends string ? `${initial}.${axis}` : initial]]
+  : never
+
+function optionPairs(name: string, field: Field, first: boolean): readonly Pair[] {
+  const initial = field.default
+  if (!("axes" in field)) return [[name, [first ? "first" : "option", name, initial]]]
+  return Array.from({ length: field.axes }, (_, axis) => [
+    `${name}.${axis}`,
+    ["optionAxis", name, axis, typeof initial === "string" ? `${initial}.${axis}` : initial],
+  ])
+}

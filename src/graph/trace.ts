@@ -1,0 +1,46 @@
+import { behaviour } from "../module/module.ts"
+import type { Child, Module, Value } from "../module/module.ts"
+import { ShapeError } from "../shape/error.ts"
+
+/** One run of a module, as PyTorch's forward hooks see it. */
+export interface Call {
+  /** Where the module stands: its state-dict path, `""` for the root. */
+  readonly path: string
+  readonly module: Module
+  readonly depth: number
+  readonly inputs: readonly Value[]
+  readonly output: Value
+}
+
+/** What happens when inputs run through a module. */
+export interface Graph {
+  readonly root: Module
+  readonly inputs: readonly Value[]
+  readonly output: Value
+  /** The calls in the order in which they start: a module before those that it calls. */
+  readonly calls: readonly Call[]
+}
+
+/** Runs inputs through a module. Throws a ShapeError with the path of the module that refuses. */
+export function trace(root: Module, inputs: readonly Value[]): Graph {
+  const calls: Call[] = []
+  const run = (module: Module, path: string, depth: number, given: readonly Value[]): Value => {
+    const place = calls.push({ path, module, depth, inputs: given, output: null }) - 1
+    const call = (child: Child, ...childInputs: readonly Value[]): Value =>
+      within(child, () => run(child.module, path === "" ? child.name : `${path}.${child.name}`, depth + 1, childInputs))
+    const output = module[behaviour].forward(module, given, call)
+    calls[place] = { path, module, depth, inputs: given, output }
+    return output
+  }
+  const output = run(root, "", 0, inputs)
+  return { root, inputs, output, calls }
+}
+
+/** Runs a child; what it throws gets the child's name in its path, and an opaque child's path in its sentence. */
+function within(child: Child, run: () => Value): Value {
+  try {
+    return run()
+  } catch (error) {
+    throw error instanceof ShapeError ? error.within(child.name, child.module.opaque) : error
+  }
+}

@@ -1,0 +1,47 @@
+import { axes, define, flag, int, layer, repr } from "../define/index.ts"
+import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
+
+const rule = define(
+  {
+    name: "AvgPool2d",
+    factory: "avgPool2d",
+    args: [["kernelSize", axes({ axes: 2, min: 1 })]],
+    options: {
+      /** Step of the window; its size unless told. */
+      stride: axes({ axes: 2, min: 1, default: "kernelSize" }),
+      /** Rows and columns added on every side, at most half the window; 0 unless told. */
+      padding: axes({ axes: 2, min: 0, default: 0 }),
+      /** Whether a last, partial window counts; false unless told. */
+      ceilMode: flag(false),
+      /** Whether the padding's zeros count in the mean; true unless told. */
+      countIncludePad: flag(true),
+      /** A number to divide by instead of the size of the window; none unless told. */
+      divisorOverride: int({ min: 1, default: null }),
+    },
+    input: ["N?", "C", "H", "W"],
+    output: [
+      "N?",
+      "C",
+      "choose(ceilMode, windowCeil(H, kernelSize.0, stride.0, padding.0, 1), window(H, kernelSize.0, stride.0, padding.0, 1))",
+      "choose(ceilMode, windowCeil(W, kernelSize.1, stride.1, padding.1, 1), window(W, kernelSize.1, stride.1, padding.1, 1))",
+    ],
+  },
+  {
+    print: ({ kernelSize, stride, padding }) => [
+      `kernel_size=${repr(kernelSize)}, stride=${repr(stride)}, padding=${repr(padding)}`,
+    ],
+  },
+)
+export interface AvgPool2dRule extends RuleOf<typeof rule> {}
+export interface AvgPool2d<in out A extends readonly unknown[]> extends Layer<AvgPool2dRule, A> {}
+
+/**
+ * The mean of each window: `[N?, C, H, W]` to `[N?, C, H', W']`, where
+ * `H' = floor((H + 2 * padding - kernelSize) / stride) + 1`.
+ *
+ * PyTorch: `torch.nn.AvgPool2d`. Refuses a window larger than its padded input, and padding of more than half the window.
+ */
+export const avgPool2d: <const K extends number | readonly number[], const P extends Given<AvgPool2dRule, P, [K]> = {}>(
+  kernelSize: Arg<AvgPool2dRule, "kernelSize", K>,
+  options?: Options<AvgPool2dRule, P>,
+) => AvgPool2d<Call<[K], P>> = layer(rule)

@@ -1,0 +1,11 @@
+// The barrel: one line for each layer.
+export * from "./avgPool2d.ts"
+export * from "./batchNorm1d.ts"
+export * from "./batchNorm2d.ts"
+export * from "./conv2d.ts"
+export * from "./dropout.ts"
+export * from "./flatten.ts"
+export * from "./identity.ts"
+export * from "./linear.ts"
+export * from "./maxPool2d.ts"
+export * from "./relu.ts"

@@ -1,0 +1,47 @@
+import { axes, define, flag, layer, repr } from "../define/index.ts"
+import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
+
+const rule = define(
+  {
+    name: "MaxPool2d",
+    factory: "maxPool2d",
+    args: [["kernelSize", axes({ axes: 2, min: 1 })]],
+    options: {
+      /** Step of the window; its size unless told. */
+      stride: axes({ axes: 2, min: 1, default: "kernelSize" }),
+      /** Rows and columns added on every side, at most half the window; 0 unless told. */
+      padding: axes({ axes: 2, min: 0, default: 0 }),
+      /** Distance between the elements of the window; 1 unless told. */
+      dilation: axes({ axes: 2, min: 1, default: 1 }),
+      /** Whether the indices of the maxima come out too; false unless told. */
+      returnIndices: flag(false),
+      /** Whether a last, partial window counts; false unless told. */
+      ceilMode: flag(false),
+    },
+    input: ["N?", "C", "H", "W"],
+    output: [
+      "N?",
+      "C",
+      "choose(ceilMode, windowCeil(H, kernelSize.0, stride.0, padding.0, dilation.0), window(H, kernelSize.0, stride.0, padding.0, dilation.0))",
+      "choose(ceilMode, windowCeil(W, kernelSize.1, stride.1, padding.1, dilation.1), window(W, kernelSize.1, stride.1, padding.1, dilation.1))",
+    ],
+  },
+  {
+    print: ({ kernelSize, stride, padding, dilation, ceilMode }) => [
+      `kernel_size=${repr(kernelSize)}, stride=${repr(stride)}, padding=${repr(padding)}, dilation=${repr(dilation)}, ceil_mode=${repr(ceilMode)}`,
+    ],
+  },
+)
+export interface MaxPool2dRule extends RuleOf<typeof rule> {}
+export interface MaxPool2d<in out A extends readonly unknown[]> extends Layer<MaxPool2dRule, A> {}
+
+/**
+ * The maximum of each window: `[N?, C, H, W]` to `[N?, C, H', W']`, where
+ * `H' = floor((H + 2 * padding - dilation * (kernelSize - 1) - 1) / stride) + 1`.
+ *
+ * PyTorch: `torch.nn.MaxPool2d`. Refuses a window larger than its padded input, and padding of more than half the window.
+ */
+export const maxPool2d: <const K extends number | readonly number[], const P extends Given<MaxPool2dRule, P, [K]> = {}>(
+  kernelSize: Arg<MaxPool2dRule, "kernelSize", K>,
+  options?: Options<MaxPool2dRule, P>,
+) => MaxPool2d<Call<[K], P>> = layer(rule)

@@ -1,0 +1,87 @@
+import { print } from "./print.ts"
+
+/** The types of numbers that a tensor holds, by PyTorch's names. */
+export type DType =
+  | "float32" | "float64" | "float16" | "bfloat16" | "int64" | "int32" | "int16" | "int8" | "uint8" | "bool"
+
+/** A tensor without its numbers: `NaN` is a size that is not known, `"..."` any number of them. */
+export interface Tensor {
+  readonly shape: readonly (number | string)[]
+  readonly dtype: DType
+}
+/** What goes into a module or comes out of it: a tensor, or several, nested as PyTorch nests them. */
+export type Value = Tensor | null | readonly Value[]
+
+/** A parameter, by its name in the module that owns it. */
+export interface Parameter {
+  readonly name: string
+  readonly shape: readonly number[]
+  readonly dtype: DType
+  readonly trainable: boolean
+}
+
+/** A buffer, by its name in the module that owns it. */
+export interface Buffer {
+  readonly name: string
+  readonly shape: readonly number[]
+  readonly dtype: DType
+  readonly persistent: boolean
+}
+
+/** A module within another: the name of the attribute, or the index. */
+export interface Child {
+  readonly name: string
+  readonly module: Module
+}
+
+/** Runs a child module on its inputs. */
+export type Call = (child: Child, ...inputs: readonly Value[]) => Value
+
+/** How a kind of module behaves; each definition answers for itself. */
+export interface Behaviour {
+  /** What comes out for what goes in. Throws a ShapeError where the input does not fit. */
+  readonly forward: (module: Module, inputs: readonly Value[], call: Call) => Value
+  /** PyTorch's `extra_repr`: what `print(module)` has between the brackets. */
+  readonly describe: (module: Module) => string
+}
+
+/** Where a module keeps its behaviour; `Symbol.for`, so that two copies of the package know each other's modules. */
+export const behaviour: unique symbol = Symbol.for("laminate.behaviour") as never
+
+/** A node of the module tree: frozen, plain data. */
+export interface Module {
+  /** The class in PyTorch, `"Conv2d"`, or the name of a model. */
+  readonly kind: string
+  /** The arguments of the call that made it. */
+  readonly args: readonly unknown[]
+  /** The arguments and options by name, defaults filled in. */
+  readonly values: { readonly [name: string]: unknown }
+  readonly children: readonly Child[]
+  /** Its own, without its children's. */
+  readonly parameters: readonly Parameter[]
+  readonly buffers: readonly Buffer[]
+  /** Whether it is a `sequential(...)` value, whose type can only be blamed as a whole: sentences then begin with a path. */
+  readonly opaque: boolean
+  readonly [behaviour]: Behaviour
+}
+
+const prototype = {
+  toString(this: Module): string {
+    return print(this)
+  },
+  /** What console.log shows in Node. */
+  [Symbol.for("nodejs.util.inspect.custom")](this: Module): string {
+    return print(this)
+  },
+}
+
+/** A module of the given contents, which prints as PyTorch prints it. */
+export function createModule(contents: Pick<Module, "kind" | typeof behaviour> & Partial<Module>): Module {
+  const empty = { args: [], values: {}, children: [], parameters: [], buffers: [], opaque: false }
+  return Object.freeze(Object.assign(Object.create(prototype) as object, empty, contents))
+}
+
+/** Whether a value is a module: a layer, a sequential, a model. */
+export function isModule(value: unknown): value is Module {
+  return typeof value === "object" && value !== null && behaviour in value
+}

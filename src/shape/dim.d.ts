@@ -1,0 +1,29 @@
+/**
+ * One size of a tensor: a number literal (computed with, exactly), a symbol such as `"N"` or `"2*T+1"`,
+ * or `number`, the gradual unknown on which every rule abstains. At run time the unknown is `NaN`.
+ */
+export type Dim = number | string;
+/** The sizes of a tensor, outermost first: `[16, 3, 32, 32]`. */
+export type Shape = readonly Dim[];
+/**
+ * Two things compared in one test; invariant, so that tsc compares them by identity and at once. A method, because
+ * properties of literal types would make tsc take a union of these apart, and then 4 and 3 agree.
+ */
+export interface Two<in out left, in out right> {
+    is(left: left, right: right): [left, right];
+}
+/**
+ * dim, dim -> boolean
+ *
+ * One relation test against a union, because tsc settles it for a type parameter against itself and for
+ * `number` against a type parameter, where nested conditionals are deferred and hide the mistakes of generic bodies.
+ */
+export type fits<got, want> = Two<got, want> extends Two<number, any> | Two<any, number> | Two<want, any> ? true : false;
+/** dim, dim -> boolean: equal, or one of them unknown. */
+export declare function fits(got: Dim, want: Dim): boolean;
+/** tuple of printable things -> "a, b, c" */
+export type join<items, separator extends string = ", "> = items extends readonly [] ? "" : items extends readonly [infer only] ? show<only> : items extends readonly [infer first, ...infer rest] ? `${show<first>}${separator}${join<rest, separator>}` : items extends readonly [...infer rest, infer last] ? `${join<rest, separator>}${separator}${show<last>}` : "...";
+/** number | string | boolean | null | nested tuple | options object -> its text in a message */
+export type show<item> = 0 extends 1 & item ? "?" : item extends readonly unknown[] ? `[${join<item>}]` : item extends number ? number extends item ? "?" : `${item}` : item extends string | boolean | null | undefined ? `${item}` : "{...}";
+/** The text of a value in a message, as tsc's twin renders its type. */
+export declare function show(item: unknown): string;

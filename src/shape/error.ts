@@ -1,0 +1,36 @@
+/** What is known of a refusal besides its sentence. */
+export interface Refusal {
+  /** The state-dict path of the layer that does not fit, such as `"classifier.1"`; empty for a layer by itself. */
+  readonly path: string
+  /** The class, option or construct that refuses, such as `"Linear"`. */
+  readonly rule: string
+  readonly expected?: unknown
+  readonly got?: unknown
+}
+
+/** What laminate throws for what does not fit. Its message is exactly the sentence that tsc prints. */
+export class ShapeError extends Error {
+  readonly path: string
+  readonly rule: string
+  readonly expected: unknown
+  readonly got: unknown
+  /** The sentence without a path at its start. */
+  readonly #sentence: string
+
+  constructor(sentence: string, refusal: Refusal, inside = "") {
+    super(inside === "" ? sentence : `${inside} ${sentence}`)
+    this.name = "ShapeError"
+    this.path = refusal.path
+    this.rule = refusal.rule
+    this.expected = refusal.expected
+    this.got = refusal.got
+    this.#sentence = sentence
+  }
+
+  /** The same refusal seen from outside of the element `name`, which tsc can only blame as a whole if it is opaque. */
+  within(name: string, opaque: boolean): ShapeError {
+    const path = this.path === "" ? name : `${name}.${this.path}`
+    const inside = opaque ? this.path : this.message.slice(0, -this.#sentence.length - 1)
+    return new ShapeError(this.#sentence, { path, rule: this.rule, expected: this.expected, got: this.got }, inside)
+  }
+}

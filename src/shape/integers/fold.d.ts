@@ -1,0 +1,12 @@
+import { add } from "./add.ts";
+import type { dim } from "./dim.ts";
+import { multiply } from "./multiply.ts";
+/** The product of all; of none it is 1. From the right, where shapes have their small numbers. */
+export type prod<list extends readonly dim[]> = number extends list["length"] ? number : prodFrom<list>;
+type prodFrom<list, done extends dim = 1> = list extends readonly [...infer rest, infer last extends dim] ? prodFrom<rest, multiply<last, done>> : done;
+export declare function prod(list: readonly number[]): number;
+/** The sum of all; of none it is 0. */
+export type sum<list extends readonly dim[]> = number extends list["length"] ? number : sumFrom<list>;
+type sumFrom<list, done extends dim = 0> = list extends readonly [infer first extends dim, ...infer rest] ? sumFrom<rest, add<done, first>> : done;
+export declare function sum(list: readonly number[]): number;
+export {};

@@ -1,0 +1,15 @@
+import type { dim } from "./dim.ts";
+export type addSymbolic<a extends dim, b extends dim> = b extends 0 ? a : a extends 0 ? b : number;
+export declare function addSymbolic(a: dim, b: dim): dim;
+export type subtractSymbolic<a extends dim, b extends dim> = b extends 0 ? a : number;
+export declare function subtractSymbolic(a: dim, b: dim): dim;
+export type multiplySymbolic<a extends dim, b extends dim> = b extends 1 ? a : a extends 1 ? b : number;
+export declare function multiplySymbolic(a: dim, b: dim): dim;
+export type divideSymbolic<a extends dim, b extends dim> = b extends 1 ? a : number;
+export declare function divideSymbolic(a: dim, b: dim): dim;
+export type remainderSymbolic<a extends dim, b extends dim> = b extends 1 | -1 ? 0 : number;
+export declare function remainderSymbolic(_: dim, b: dim): dim;
+export type compareSymbolic<a extends dim, b extends dim> = number;
+export declare function compareSymbolic(a: dim, b: dim): number;
+export type windowSymbolic<h extends dim, k extends dim, s extends dim, p extends dim, d extends dim> = number;
+export declare function windowSymbolic(h: dim, k: dim, s: dim, p: dim, d: dim): dim;

@@ -1,0 +1,13 @@
+// What the straight lines know of numbers as text.
+
+/** As many blanks as a number of up to 4 digits has digits. */
+export type blanks4 = "_" | "__" | "___" | "____"
+
+/** Two operands of which one is negative. `never` passes for it too: one test for both that take the long road. */
+export type odd = `-${string}` | `${string} -${string}`
+
+// digits -> number | number without a value if they are none
+export type parse<digits> = digits extends `${infer n extends number}` ? n : number
+
+// number -> number
+export type negative<n extends number> = number extends n ? number : n extends 0 ? 0 : parse<`-${n}`>

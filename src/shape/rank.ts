@@ -1,0 +1,22 @@
+import type { Shape } from "./dim.ts"
+
+/** What stands for any number of unknown sizes: `...number[]` in types, this string at run time. */
+export type ellipsis = readonly ["..."]
+
+/** Whether the rank of a shape is unknown. Its last sizes may be known: `[..., 5, ?, ?]`. */
+export function isUnranked(shape: Shape): boolean {
+  return shape[0] === "..."
+}
+
+// shape, n -> its last n sizes; `number` for those that are not known
+export type last<shape extends readonly unknown[], n extends number, done extends readonly unknown[] = []> =
+  done["length"] extends n
+    ? done
+    : shape extends readonly [...infer rest, infer size]
+      ? last<rest, n, [size, ...done]>
+      : last<[], n, [number, ...done]>
+
+export function last(shape: Shape, n: number): Shape {
+  const known = isUnranked(shape) ? shape.slice(1) : shape
+  return Array.from({ length: n }, (_, i) => known.at(known.length - n + i < 0 ? known.length : known.length - n + i) ?? NaN)
+}
