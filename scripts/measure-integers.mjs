@@ -76,6 +76,9 @@ const operations = {
   "max 3": i => `L.max<${digits(3, i)}, ${digits(3, i, 5)}>`,
   "prod [3, 1, 1]": i => `L.prod<[${digits(3, i)}, ${2 + (i % 8)}, ${2 + (i % 7)}]>`,
   "prod [3, 3, 1, 1]": i => `L.prod<[${digits(3, i)}, ${digits(3, i, 5)}, 3, 3]>`,
+  "sum of 8 mixed": i => `L.sum<[${Array.from({ length: 8 }, (_, j) => mixed(10 * i + j))}]>`,
+  "sum of 16 mixed": i => `L.sum<[${Array.from({ length: 16 }, (_, j) => mixed(16 * i + j))}]>`,
+  "sum of 3 mixed": i => `L.sum<[${Array.from({ length: 3 }, (_, j) => mixed(10 * i + j))}]>`,
   "sum of 10 mixed": i => `L.sum<[${Array.from({ length: 10 }, (_, j) => mixed(10 * i + j))}]>`,
   "sum of 200 mixed": i => `L.sum<[${Array.from({ length: 200 }, (_, j) => mixed(200 * i + j))}]>`,
 }

@@ -1,10 +1,10 @@
-import type { args, bound, Layer, AnyLayer, rule } from "../define/layer.ts"
-import type { run } from "../define/run.ts"
 import type { union } from "../define/fields/union.ts"
+import type { AnyLayer } from "../define/layer.ts"
+import type { run } from "../define/run.ts"
 import type { show } from "../shape/dim.ts"
+import type { substitute, unify } from "../shape/unify.ts"
 import type { Next } from "./next.ts"
-import type { children, Sequential } from "./sequential.ts"
-import type { Model, through } from "./model.ts"
+import type { Model, Sequential } from "./values.ts"
 
 /**
  * What is wrong in a chain: where tsc is to put it (`"1.classifier.1"`), where it is inside of a sequential value that can
@@ -19,7 +19,7 @@ type AnyFault = Fault<any, any, any>
 
 // chain, shape -> shape | fault
 /** Runs a shape along a chain, by index: rebuilding tuples would be quadratic. */
-export type walk<chain extends readonly unknown[], shape, i extends number = 0> = i extends chain["length"]
+export type walk<chain extends readonly unknown[], shape extends readonly unknown[], i extends number = 0> = i extends chain["length"]
   ? shape
   : step<chain[i], shape> extends infer out
     ? out extends readonly unknown[]
@@ -30,13 +30,13 @@ export type walk<chain extends readonly unknown[], shape, i extends number = 0> 
     : never
 
 // element, shape -> shape | fault
-type step<element, shape> = element extends AnyLayer
-  ? run<element[typeof rule], element[typeof args], element[typeof bound], shape & readonly unknown[]> extends infer out
+type step<element, shape extends readonly unknown[]> = element extends AnyLayer
+  ? run<element, shape> extends infer out
     ? out extends string ? Fault<"", "", out> : out
     : never
   : other<element, shape>
 
-type other<element, shape> = element extends readonly unknown[]
+type other<element, shape extends readonly unknown[]> = element extends readonly unknown[]
   ? number extends element["length"]
     ? Fault<"", "", "an array of unknown length is no chain: write its elements in place, or use sequential(...)">
     : walk<element, shape>
@@ -46,6 +46,12 @@ type other<element, shape> = element extends readonly unknown[]
         ? Fault<"", inside extends "" ? modulePath<at> : `${modulePath<at>}.${inside}`, sentence>
         : out
       : never
+    : element extends Model<infer name, infer input, infer output, any>
+      ? unify<input, shape> extends infer found
+        ? [found] extends [null]
+          ? Fault<"", "", `${name}: expects ${show<input>}, got ${show<shape>}`>
+          : substitute<output, found>
+        : never
     : element extends (...parameters: never) => unknown
       ? Fault<"", "", "a function is no layer: call it, as in relu()">
       : element extends object
@@ -53,7 +59,7 @@ type other<element, shape> = element extends readonly unknown[]
         : Fault<"", "", `expects a layer, an array of them or a record with one name, got ${show<element>}`>
 
 // record, shape -> shape | fault
-type named<element extends object, shape> = union<keyof element> extends true
+type named<element extends object, shape extends readonly unknown[]> = union<keyof element> extends true
   ? Fault<"", "", "a record in a chain has one name: write one record for each element">
   : { [name in keyof element]: step<element[name], shape> extends infer out
       ? out extends Fault<infer at, infer inside, infer sentence>
@@ -84,4 +90,3 @@ type placed<chain, at, sentence> = {
       ? rest extends "" ? sentence : placed<chain[key], rest, sentence>
       : chain[key]
 }
-export type { children, Model, through }

@@ -1,19 +1,28 @@
-import { isModule } from "../module/module.ts"
-import type { Child, Module } from "../module/module.ts"
+import { behaviour, createModule, isModule } from "../module/module.ts"
+import type { Behaviour, Child, Module, Value } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
 import { ShapeError } from "../shape/error.ts"
 import { nameFault } from "./names.ts"
-import { sequentialOf } from "./sequential.ts"
+
+/** A Sequential of a chain; opaque where it is a value, which tsc can only blame as a whole. */
+export function sequentialOf(chain: readonly unknown[], opaque: boolean): Module {
+  return createModule({ kind: "Sequential", children: childrenOf(chain), opaque, [behaviour]: running })
+}
+
+/** One child after another: of a Sequential, and of a model that is a chain. */
+export const running: Behaviour = {
+  forward: ({ children }, [input = null], call) => children.reduce((value: Value, child) => call(child, value), input),
+  describe: () => "",
+}
 
 /** The modules of a chain with their names: the index, which counts all elements, or the key of a record. */
 export function childrenOf(chain: readonly unknown[]): readonly Child[] {
   const taken = new Set<string>()
   return chain.map((element, i) => {
     const [name, value] = named(element) ?? [String(i), element]
-    const module = moduleOf(value)
     if (taken.has(name)) throw refusal(`the name ${name} is taken by an earlier element`)
     taken.add(name)
-    return { name, module }
+    return { name, module: moduleOf(value) }
   })
 }
 
@@ -29,13 +38,9 @@ function named(element: unknown): readonly [name: string, value: unknown] | unde
 function moduleOf(value: unknown): Module {
   if (isModule(value)) return value
   if (Array.isArray(value)) return sequentialOf(value, false)
-  throw refusal(
-    typeof value === "function"
-      ? "a function is no layer: call it, as in relu()"
-      : typeof value === "object" && value !== null
-        ? "a record inside a record: write the elements of a name as an array"
-        : `expects a layer, an array of them or a record with one name, got ${show(value)}`,
-  )
+  if (typeof value === "function") throw refusal("a function is no layer: call it, as in relu()")
+  if (typeof value === "object" && value !== null) throw refusal("a record inside a record: write the elements of a name as an array")
+  throw refusal(`expects a layer, an array of them or a record with one name, got ${show(value)}`)
 }
 
 function refusal(sentence: string): ShapeError {

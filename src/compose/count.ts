@@ -1,10 +1,8 @@
 import type { AnyLayer, bound, rule } from "../define/layer.ts"
-import type { Slots } from "../shape/formula.ts"
 import type { evaluate } from "../shape/formula.ts"
 import type { add } from "../shape/integers/index.ts"
 import type { Next } from "./next.ts"
-import type { Sequential } from "./sequential.ts"
-import type { Model } from "./model.ts"
+import type { Model, Sequential } from "./values.ts"
 
 // chain -> the number of its parameters
 export type count<chain extends readonly unknown[], total extends number = 0, i extends number = 0> = i extends chain["length"]
@@ -16,7 +14,7 @@ type plus<total extends number, own extends number> = total extends 0 ? own : ad
 
 // element -> the number of its parameters
 type countOf<element> = element extends AnyLayer
-  ? element[typeof rule]["count"] extends 0 ? 0 : evaluate<element[typeof rule]["count"], [], element[typeof bound]>
+  ? element[typeof rule]["count"] extends "=0" ? 0 : evaluate<element[typeof rule]["count"], element[typeof bound]>
   : element extends readonly unknown[]
     ? count<element>
     : element extends Sequential<infer chain>

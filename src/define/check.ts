@@ -19,7 +19,7 @@ export function check(rule: RuntimeRule, args: readonly unknown[]): void {
     const field = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined
     refuse(field === undefined ? unknownOption(rule, name) : judge(field, value, `${rule.name}: ${name}`), value)
   }
-  const [first] = Object.entries(rule.slots).find(([, source]) => source[0] === "first") ?? []
+  const [first] = Object.entries(rule.slots).find(([, source]) => typeof source === "object" && source[0] === "first") ?? []
   if (first !== undefined && args.length > 0 && args[0] !== options && args[0] !== undefined) {
     refuse(judge(rule.options[first] as Field, args[0], `${rule.name}: ${first}`), args[0])
   }

@@ -39,7 +39,7 @@ export type digest<D extends Definition> = sourcesOf<D> extends infer slots
       readonly forms: formsOf<D, slots>
       readonly tail: tailForm<inputOf<D>>
       readonly require: D extends { readonly require: infer conditions extends Conditions } ? requireOf<conditions, slots> : {}
-      readonly count: D extends { readonly params: infer declared } ? countOf<declared, slots> : ["=", 0]
+      readonly count: D extends { readonly params: infer declared } ? countOf<declared, slots> : "=0"
     }
   : never
 
@@ -74,19 +74,19 @@ function requireOf(conditions: Conditions, slots: ReadonlySet<string>): Rule["re
 }
 
 /** declarations -> the number of their elements as one term */
-type countOf<declared, slots, done = ["=", 0]> = declared extends readonly [
+type countOf<declared, slots, done = "=0"> = declared extends readonly [
   readonly [string, infer sizes extends Pattern, (infer when)?, unknown?], ...infer rest]
   ? countOf<rest, slots, plus<done, when extends keyof slots
-      ? ["choose", when, productOf<sizes, slots>, ["=", 0]]
+      ? ["choose", when, productOf<sizes, slots>, "=0"]
       : productOf<sizes, slots>>>
   : done
-type plus<done, term> = done extends ["=", 0] ? term : ["+", done, term]
+type plus<done, term> = done extends "=0" ? term : ["+", done, term]
 function countOf(declared: readonly Declared[], slots: ReadonlySet<string>): Term {
   return declared.reduce<Term>((done, [, sizes, when]) => {
     const product = productOf(sizes, slots)
-    const term: Term = when == null ? product : ["choose", when, product, ["=", 0]]
-    return Array.isArray(done) && done[0] === "=" ? term : ["+", done, term]
-  }, ["=", 0])
+    const term: Term = when == null ? product : ["choose", when, product, "=0"]
+    return done === "=0" ? term : ["+", done, term]
+  }, "=0")
 }
 
 /** sizes -> their product as one term, from the right, where the small numbers are */
@@ -94,9 +94,9 @@ type productOf<sizes extends Pattern, slots> = sizes extends readonly [infer onl
   ? parse<only, {}, keyof slots & string>
   : sizes extends readonly [infer first extends string, ...infer rest extends Pattern]
     ? ["*", parse<first, {}, keyof slots & string>, productOf<rest, slots>]
-    : ["=", 1]
+    : "=1"
 function productOf([first, ...rest]: Pattern, slots: ReadonlySet<string>): Term {
-  if (first === undefined) return ["=", 1]
+  if (first === undefined) return "=1"
   const term = parse(first, { dims: {}, slots })
   return rest.length === 0 ? term : ["*", term, productOf(rest, slots)]
 }

@@ -9,7 +9,12 @@ import type { plain } from "./plain.ts"
 export interface Form {
   /** `"none"`, or how many sizes stand before and after the variadic part: `"0+1"`. That part is then at place 0. */
   readonly split: string
-  readonly checks: readonly (readonly [place: number, slot: string, noun: string])[]
+  readonly checks: readonly Check[]
+  /** The first check again, as tsc reads it; the place is null where there is none. */
+  readonly place: number | null
+  readonly slot: string
+  /** The other checks. */
+  readonly more: readonly Check[]
   /** The sizes of the output, up to a variadic part; `"same"` where they are the input's. */
   readonly before: readonly Term[] | "same"
   readonly after: readonly Term[]
@@ -19,6 +24,9 @@ export interface Form {
   /** Whether the optional size is missing. */
   readonly short: boolean
 }
+
+/** A size of the input that must be what a slot says, and what messages call it. */
+export type Check = readonly [place: number, slot: string, noun: string]
 
 /** Forms by rank; a single one, for every rank, where the input is variadic. At run time that one is at -1. */
 export interface Forms {
@@ -59,6 +67,9 @@ type formOf<D extends Definition, input extends Pattern, output, slots, short ex
 type formWith<D extends Definition, bound extends Pattern, split extends string, input extends Pattern, output, slots, short> = plain<{
   split: split
   checks: checksOf<bound, D, slots>
+  place: checksOf<bound, D, slots> extends [[infer place, ...unknown[]], ...unknown[]] ? place : null
+  slot: checksOf<bound, D, slots> extends [[unknown, infer slot, ...unknown[]], ...unknown[]] ? slot : ""
+  more: checksOf<bound, D, slots> extends [unknown, ...infer more] ? more : []
   before: output extends Pattern ? parseAll<headOf<output>, placesOf<bound>, slots> : "same"
   after: output extends Pattern ? parseAll<tailOf<output>, placesOf<bound>, slots> : []
   fallible: output extends Pattern ? fallibleOf<parseAll<headOf<output>, placesOf<bound>, slots>> : never
@@ -70,10 +81,14 @@ function formOf(definition: Definition, input: Pattern, output: Pattern | undefi
   const variadic = isVariadic(input)
   const bound = variadic ? ["*", ...headOf(input), ...tailOf(input)] : input
   const dims = Object.fromEntries(bound.map((size, place) => [size, place]))
+  const checks = bound.flatMap((size, place) => (slots.has(size) ? [[place, size, nounOf(definition, size)] as const] : []))
   const parseAll = (sizes: Pattern): Term[] => sizes.map((size) => parse(size, { dims, slots }))
   return {
     split: variadic ? `${headOf(input).length}+${tailOf(input).length}` : "none",
-    checks: bound.flatMap((size, place) => (slots.has(size) ? [[place, size, nounOf(definition, size)] as const] : [])),
+    checks,
+    place: checks[0]?.[0] ?? null,
+    slot: checks[0]?.[1] ?? "",
+    more: checks.slice(1),
     before: output === undefined ? "same" : parseAll(headOf(output)),
     after: output === undefined ? [] : parseAll(tailOf(output)),
     fallible: NaN,

@@ -24,9 +24,9 @@ export interface Layer<in out R extends Rule, in out A extends readonly unknown[
 
 /** Any layer. */
 export interface AnyLayer {
-  readonly [rule]: Rule
-  readonly [args]: readonly unknown[]
-  readonly [bound]: Slots
+  readonly [rule]: any
+  readonly [args]: any
+  readonly [bound]: any
 }
 
 /**

@@ -1,24 +1,37 @@
-import { show } from "../shape/dim.ts"
+import { fits, show } from "../shape/dim.ts"
 import type { Dim, join, Shape } from "../shape/dim.ts"
 import { evaluate } from "../shape/formula.ts"
-import type { Slots, Term } from "../shape/formula.ts"
+import type { Environment, Slots, Term } from "../shape/formula.ts"
 import { add, multiply, subtract } from "../shape/integers/index.ts"
 import type { Rule } from "./digest.ts"
-import type { Form } from "./forms.ts"
+import type { Check, Form } from "./forms.ts"
+import type { AnyLayer, args, bound, rule } from "./layer.ts"
 
-type Check = Form["checks"][number]
+interface Indexed {
+  readonly [key: string]: any
+}
 
-// form, ..., what came, the check that failed -> sentence
+// form, layer, shape, sizes by place -> sentence
 /** "Linear: expects 190 input features, got 192 from [16, 192]; use linear(192, 128)" */
-export type mismatch<form extends Form, R extends Rule, A extends readonly unknown[], S extends Slots, shape, got, check extends Check> =
-  `${R["name"]}: expects ${show<S[check[1]]>} ${check[2]}, got ${show<got>} from ${show<shape>}${form["short"] extends true
-    ? `, read as unbatched ${show<form["pattern"]>}`
-    : fix<R, A, check[1], got>}`
+export type mismatch<form extends Indexed, L extends AnyLayer, shape, places extends readonly unknown[]> =
+  disagreement<form["checks"], places, L[typeof bound]> extends readonly [infer place extends number, infer slot extends string, infer noun extends string]
+    ? `${L[typeof rule]["name"]}: expects ${show<L[typeof bound][slot]>} ${noun}, got ${show<places[place]>} from ${show<shape>}${form["short"] extends true
+        ? `, read as unbatched ${show<form["pattern"]>}`
+        : fix<L[typeof rule], L[typeof args], slot, places[place]>}`
+    : never
 
-export function mismatch(form: Form, rule: Rule, args: readonly unknown[], slots: Slots, shape: Shape, got: unknown, check: Check): string {
-  const [, slot, noun] = check
-  const end = form.short ? `, read as unbatched ${show(form.pattern)}` : fix(rule, args, slot, got)
-  return `${rule.name}: expects ${show(slots[slot])} ${noun}, got ${show(got)} from ${show(shape)}${end}`
+export function mismatch(form: Form, rule: Rule, args: readonly unknown[], slots: Slots, shape: Shape, places: readonly unknown[]): string {
+  const [place, slot, noun] = disagreement(form.checks, places, slots)
+  const end = form.short ? `, read as unbatched ${show(form.pattern)}` : fix(rule, args, slot, places[place])
+  return `${rule.name}: expects ${show(slots[slot])} ${noun}, got ${show(places[place])} from ${show(shape)}${end}`
+}
+
+// checks, sizes by place, slots -> the first check that fails
+type disagreement<checks, places extends readonly unknown[], S extends Slots> = checks extends readonly [infer first extends Check, ...infer rest]
+  ? fits<places[first[0]], S[first[1]]> extends true ? disagreement<rest, places, S> : first
+  : never
+function disagreement(checks: Form["checks"], places: readonly unknown[], slots: Slots): Check {
+  return checks.find(([place, slot]) => !fits(places[place] as Dim, slots[slot] as Dim)) as Check
 }
 
 // rule, arguments, field, the value that would fit -> "; use linear(192, 128)" | "; set inFeatures to 192" | ""
@@ -38,41 +51,42 @@ function fix(rule: Rule, args: readonly unknown[], field: string, value: unknown
   return `; use ${rule.factory}(${args.map((arg, i) => show(rule.args[i]?.[0] === field ? value : arg)).join(", ")})`
 }
 
-// rule, slots, shape -> sentence
+// layer, shape -> sentence
 /** "Conv2d: expects [N?, 3, H, W], got [16, 192]" */
-export type wrongRank<R extends Rule, S extends Slots, shape> = `${R["name"]}: expects ${show<filled<R["input"], S>>}, got ${show<shape>}`
+export type wrongRank<L extends AnyLayer, shape> =
+  `${L[typeof rule]["name"]}: expects ${show<filled<L[typeof rule]["input"], L[typeof bound]>>}, got ${show<shape>}`
 type filled<pattern, S extends Slots> = { [i in keyof pattern]: pattern[i] extends keyof S ? S[pattern[i]] : pattern[i] }
 
 export function wrongRank(rule: Rule, slots: Slots, shape: Shape): string {
   return `${rule.name}: expects ${show(rule.input.map((size) => (size in slots ? slots[size] : size)))}, got ${show(shape)}`
 }
 
-// form, ..., the sizes by place -> sentence
+// form, layer, shape, environment -> sentence
 /** "MaxPool2d: kernel 5 is larger than its input 3 in [16, 12, 3, 10]" */
-export type windowFault<form extends Form, R extends Rule, S extends Slots, shape, bound extends readonly any[]> =
-  firstFault<form["before"], S, bound> extends readonly [infer h extends Dim, infer k extends Dim, infer p extends Dim, infer d extends Dim]
-    ? `${R["name"]}: kernel ${dilated<k, d>} is larger than its input ${padded<h, p>} in ${show<shape>}`
+export type windowFault<form extends Indexed, L extends AnyLayer, shape, E extends Environment> =
+  firstFault<form["before"], E> extends readonly [infer h extends Dim, infer k extends Dim, infer p extends Dim, infer d extends Dim]
+    ? `${L[typeof rule]["name"]}: kernel ${dilated<k, d>} is larger than its input ${padded<h, p>} in ${show<shape>}`
     : never
 
-export function windowFault(form: Form, rule: Rule, slots: Slots, shape: Shape, bound: readonly unknown[]): string {
-  const [h, k, p, d] = firstFault(form.before as readonly Term[], slots, bound) as [number, number, number, number]
+export function windowFault(form: Form, rule: Rule, slots: Slots, shape: Shape, places: readonly unknown[]): string {
+  const [h, k, p, d] = firstFault(form.before as readonly Term[], slots, places) as [number, number, number, number]
   return `${rule.name}: kernel ${dilated(k, d)} is larger than its input ${padded(h, p)} in ${show(shape)}`
 }
 
 // terms, ... -> [size, kernel, padding, dilation] of the first window that does not fit
-type firstFault<terms, S extends Slots, bound extends readonly any[]> = terms extends readonly [infer term, ...infer rest]
-  ? evaluate<term, bound, S> extends "underflow"
+type firstFault<terms, E extends Environment> = terms extends readonly [infer term, ...infer rest]
+  ? evaluate<term, E> extends "underflow"
     ? operandsOf<term> extends readonly [unknown, infer h, infer k, unknown, infer p, infer d]
-      ? [evaluate<h, bound, S>, evaluate<k, bound, S>, evaluate<p, bound, S>, evaluate<d, bound, S>]
+      ? [evaluate<h, E>, evaluate<k, E>, evaluate<p, E>, evaluate<d, E>]
       : never
-    : firstFault<rest, S, bound>
+    : firstFault<rest, E>
   : never
 type operandsOf<term> = term extends readonly ["choose", unknown, infer yes, unknown] ? yes : term
 
-function firstFault(terms: readonly Term[], slots: Slots, bound: readonly unknown[]): readonly unknown[] {
-  const term = terms.find((one) => evaluate(one, bound, slots) === "underflow") as readonly Term[]
+function firstFault(terms: readonly Term[], slots: Slots, places: readonly unknown[]): readonly unknown[] {
+  const term = terms.find((one) => evaluate(one, places, slots) === "underflow") as readonly Term[]
   const [, h, k, , p, d] = term[0] === "choose" ? (term[2] as readonly Term[]) : term
-  return [h, k, p, d].map((operand) => evaluate(operand as Term, bound, slots))
+  return [h, k, p, d].map((operand) => evaluate(operand as Term, places, slots))
 }
 
 type dilated<k extends Dim, d extends Dim> = d extends 1 ? `${k}` : `${k} dilated to ${add<multiply<d, subtract<k, 1>>, 1>}`

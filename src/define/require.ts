@@ -8,12 +8,12 @@ import type { slotsOf } from "./slots.ts"
 // rule, field, arguments -> { is: unknown } | { is: sentence }
 /** A condition between fields, at the field that is blamed: its formula must be 0. */
 export type requirement<R extends Rule, field extends keyof R["require"], A extends readonly unknown[]> =
-  evaluate<R["require"][field] extends readonly [infer formula, string] ? formula : 0, [], slotsOf<R, A>> extends infer value
+  evaluate<R["require"][field][0], slotsOf<R, A>> extends infer value
     ? value extends 0
       ? { is: unknown }
       : number extends value
         ? { is: unknown }
-        : { is: `${R["name"]}: ${fill<R["require"][field] extends readonly [unknown, infer sentence] ? sentence : "", slotsOf<R, A>>}` }
+        : { is: `${R["name"]}: ${fill<R["require"][field][1], slotsOf<R, A>>}` }
     : { is: any }
 
 export function requirement(rule: Rule, field: string, slots: Slots): true | string {

@@ -1,23 +1,21 @@
-import type { Slots } from "../shape/formula.ts"
+import type { Constants, Slots } from "../shape/formula.ts"
 import type { Rule } from "./digest.ts"
 import type { Source } from "./sources.ts"
 
 // rule, arguments -> slots
 /** The arguments of a call by slot, defaults filled in; lazy, so that a layer costs only what its rule reads. */
-export type slotsOf<R extends Rule, A extends readonly unknown[]> = {
-  [slot in keyof R["slots"]]: Sources<R, R["slots"][slot], A, given<R["arity"], A>>[R["slots"][slot][0]]
+export type slotsOf<R extends Rule, A extends readonly unknown[]> = slotted<R["slots"], A, given<R["arity"], A>> & Constants
+type slotted<sources extends { readonly [slot: string]: any }, A extends readonly unknown[], options> = {
+  [slot in keyof sources]: sources[slot] extends number ? A[sources[slot]] : Sources<sources[slot], A, options>[sources[slot][0]]
 }
 
 /** The value of a slot, by the kind of its source. */
-export interface Sources<R extends Rule, source extends Source, A extends readonly unknown[], options> {
-  arg: A[source[1] & number]
-  argAxis: axis<A[source[1] & number], source[2]>
+export interface Sources<source extends readonly any[], A extends readonly unknown[], options> {
+  [kind: string]: unknown
+  axis: axis<A[source[1]], source[2]>
   option: source[1] extends keyof options ? known<options[source[1]]> : source[2]
-  optionAxis: source[1] extends keyof options
-    ? axis<options[source[1]], source[2]>
-    : source[3] extends keyof R["slots"]
-      ? slotsOf<R, A>[source[3]]
-      : source[3]
+  optionAxis: source[1] extends keyof options ? axis<options[source[1]], source[2]> : source[3]
+  optionAxisOr: source[1] extends keyof options ? axis<options[source[1]], source[2]> : axis<A[source[3]], source[2]>
   first: A extends readonly [infer first, ...unknown[]]
     ? first extends object
       ? source[1] extends keyof options ? known<options[source[1]]> : source[2]
@@ -36,12 +34,12 @@ type given<arity, A extends readonly unknown[]> = A["length"] extends arity
 
 // number | tuple | word, axis -> number | word
 type axis<value, place> = value extends number | string
-  ? known<value>
+  ? value
   : value extends readonly unknown[]
     ? place extends keyof value ? value[place] : number
     : number
 
-/** A value that may also be undefined, or is a refusal, is unknown. */
+/** A value that may also be undefined is unknown. */
 type known<value> = undefined extends value ? number : value
 
 /** The options object of a call, or an empty one. */
@@ -60,7 +58,8 @@ export function valuesOf(rule: Rule, args: readonly unknown[]): { readonly [name
   for (const [name, field] of Object.entries(rule.options)) {
     const initial = field.default
     const fallback = typeof initial === "string" && initial in values ? values[initial] : initial
-    const first = rule.slots[name]?.[0] === "first" && !isOptions(args[0]) ? args[0] : undefined
+    const source = rule.slots[name]
+    const first = Array.isArray(source) && source[0] === "first" && !isOptions(args[0]) ? args[0] : undefined
     values[name] = first ?? (options[name] === undefined ? fallback : options[name])
   }
   return values

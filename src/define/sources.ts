@@ -4,20 +4,25 @@ import type { plain } from "./plain.ts"
 
 /** Where the value of a slot comes from, in the arguments of a call. */
 export type Source =
-  | readonly ["arg", place: number]
-  | readonly ["argAxis", place: number, axis: number]
+  /** The argument at a place. */
+  | number
+  /** One axis of the argument at a place. */
+  | readonly ["axis", place: number, axis: number]
   | readonly ["option", name: string, initial: unknown]
   | readonly ["optionAxis", name: string, axis: number, initial: unknown]
+  /** One axis of an option whose default is the argument at a place. */
+  | readonly ["optionAxisOr", name: string, axis: number, place: number]
+  /** An option that may also be the first argument. */
   | readonly ["first", name: string, initial: unknown]
 
 // definition -> the source of each slot: one for each field, or one for each axis of it
 export type sourcesOf<D extends Definition> = plain<{
-  [pair in argPairs<D["args"]> | optionPairs<D["options"], firstOf<D>> as pair[0]]: pair[1]
+  [pair in argPairs<D["args"]> | optionPairs<D["options"], firstOf<D>, placesOfArgs<D["args"]>> as pair[0]]: pair[1]
 }>
 export function sourcesOf({ args, options, first }: Definition): { readonly [slot: string]: Source } {
   return Object.fromEntries([
     ...args.flatMap(([name, field], place) => argPairs(name, field, place)),
-    ...Object.entries(options).flatMap(([name, field]) => optionPairs(name, field, name === first)),
+    ...Object.entries(options).flatMap(([name, field]) => optionPairs(name, field, name === first, args)),
   ])
 }
 
@@ -27,8 +32,8 @@ type argPairs<args extends Definition["args"]> = {
   [i in keyof args & `${number}`]: args[i] extends readonly [infer name extends string, infer field]
     ? i extends `${infer place extends number}`
       ? field extends { readonly axes: infer count extends number }
-        ? axisPairs<name, ["argAxis", place], axisOf<count>>
-        : [name, ["arg", place]]
+        ? axisPairs<name, ["axis", place], axisOf<count>>
+        : [name, place]
       : never
     : never
 }[keyof args & `${number}`]
@@ -39,26 +44,33 @@ type axisOf<count extends number> = count extends 1 ? 0 : count extends 2 ? 0 | 
 
 type Pair = readonly [slot: string, source: Source]
 function argPairs(name: string, field: Field, place: number): readonly Pair[] {
-  if (!("axes" in field)) return [[name, ["arg", place]]]
-  return Array.from({ length: field.axes }, (_, axis) => [`${name}.${axis}`, ["argAxis", place, axis]])
+  if (!("axes" in field)) return [[name, place]]
+  return Array.from({ length: field.axes }, (_, axis) => [`${name}.${axis}`, ["axis", place, axis]])
 }
 
-type optionPairs<options, first> = {
+/** arguments -> the place of each name */
+type placesOfArgs<args extends Definition["args"]> = {
+  [i in keyof args & `${number}` as args[i] extends readonly [infer name extends string, unknown] ? name : never]:
+    i extends `${infer place extends number}` ? place : never
+}
+
+type optionPairs<options, first, places> = {
   [name in keyof options & string]: options[name] extends { readonly default: infer initial }
     ? options[name] extends { readonly axes: infer count extends number }
-      ? optionAxisPairs<name, initial, axisOf<count>>
+      ? optionAxisPairs<name, initial, axisOf<count>, places>
       : [name, [name extends first ? "first" : "option", name, initial]]
     : never
 }[keyof options & string]
-type optionAxisPairs<name extends string, initial, axis> = axis extends number
-  ? [`${name}.${axis}`, ["optionAxis", name, axis, initial extends string ? `${initial}.${axis}` : initial]]
+type optionAxisPairs<name extends string, initial, axis, places> = axis extends number
+  ? [`${name}.${axis}`, initial extends keyof places ? ["optionAxisOr", name, axis, places[initial]] : ["optionAxis", name, axis, initial]]
   : never
 
-function optionPairs(name: string, field: Field, first: boolean): readonly Pair[] {
+function optionPairs(name: string, field: Field, first: boolean, args: Definition["args"]): readonly Pair[] {
   const initial = field.default
   if (!("axes" in field)) return [[name, [first ? "first" : "option", name, initial]]]
+  const place = args.findIndex(([arg]) => arg === initial)
   return Array.from({ length: field.axes }, (_, axis) => [
     `${name}.${axis}`,
-    ["optionAxis", name, axis, typeof initial === "string" ? `${initial}.${axis}` : initial],
+    place < 0 ? ["optionAxis", name, axis, initial] : ["optionAxisOr", name, axis, place],
   ])
 }

@@ -4,8 +4,8 @@ import {
 import type { Dim } from "./dim.ts"
 
 /**
- * A parsed formula. A number is the place of a dimension in the bound input, a string the name of a slot
- * (an argument or option of the layer, one axis of it: `"stride.0"`), a tuple an operation on terms.
+ * A parsed formula. A number is the place of a dimension in the bound input, a string the name of a slot (an argument or
+ * option of the layer, or one axis of it: `"stride.0"`) or a constant (`"=2"`), a tuple an operation on terms.
  */
 export type Term = number | string | readonly [operation: string, ...operands: unknown[]]
 
@@ -57,7 +57,7 @@ type atom<text extends string, dims, slots> = text extends `(${infer inner}`
           : name extends slots
             ? [name, rest]
             : name extends `${infer constant extends number}`
-              ? [["=", constant], rest]
+              ? [`=${constant}`, rest]
               : Unparsed<`unknown name ${name}`>
         : never
     : never
@@ -111,7 +111,7 @@ export function parse(text: string, scope: { dims: { readonly [name: string]: nu
     const place = Object.hasOwn(scope.dims, name) ? scope.dims[name] : undefined
     if (place !== undefined) return place
     if (scope.slots.has(name)) return name
-    if (/^\d+$/.test(name)) return ["=", Number(name)]
+    if (/^\d$/.test(name)) return `=${name}`
     throw fail(`unknown name ${name}`)
   }
   const term = sum()
@@ -119,70 +119,91 @@ export function parse(text: string, scope: { dims: { readonly [name: string]: nu
   return term
 }
 
+/** The value of every atom of a formula: dimensions by place, slots by name, constants. */
+export interface Environment {
+  readonly [name: string]: any
+  readonly [place: number]: any
+}
+
+/** The constants that a formula may have. */
+export interface Constants {
+  "=0": 0
+  "=1": 1
+  "=2": 2
+  "=3": 3
+  "=4": 4
+  "=8": 8
+}
+
+// term, environment -> dim
+/**
+ * The value of a term. Everything is looked up in one environment: what a step passes on is what it costs, and a dimension
+ * list beside a record of slots cost half as much again.
+ */
+export type evaluate<term, E extends Environment> = term extends string | number
+  ? E[term]
+  : term extends readonly any[]
+    ? Operations<term, E>[term[0]]
+    : number
+
+// terms, environment -> dims
+export type evaluateAll<terms, E extends Environment> = terms extends readonly unknown[]
+  ? { [i in keyof terms]: evaluate<terms[i], E> }
+  : []
+
 /** The operations of formulas; a lazy table, so that a term costs only the operation it names. */
-export interface Operations<term extends readonly any[], bound extends readonly any[], slots extends Slots> {
+export interface Operations<term extends readonly any[], E extends Environment> {
   /** Lets a name be looked up before it is known; otherwise tsc works through all operations to find a constraint. */
   [operation: string]: any
-  "=": term[1]
-  "+": add<evaluate<term[1], bound, slots>, evaluate<term[2], bound, slots>>
-  "-": subtract<evaluate<term[1], bound, slots>, evaluate<term[2], bound, slots>>
-  "*": multiply<evaluate<term[1], bound, slots>, evaluate<term[2], bound, slots>>
-  "/": divide<evaluate<term[1], bound, slots>, evaluate<term[2], bound, slots>>
-  "%": remainder<evaluate<term[1], bound, slots>, evaluate<term[2], bound, slots>>
-  min: min<evaluate<term[1], bound, slots>, evaluate<term[2], bound, slots>>
-  max: max<evaluate<term[1], bound, slots>, evaluate<term[2], bound, slots>>
+  "+": add<evaluate<term[1], E>, evaluate<term[2], E>>
+  "-": subtract<evaluate<term[1], E>, evaluate<term[2], E>>
+  "*": multiply<evaluate<term[1], E>, evaluate<term[2], E>>
+  "/": divide<evaluate<term[1], E>, evaluate<term[2], E>>
+  "%": remainder<evaluate<term[1], E>, evaluate<term[2], E>>
+  min: min<evaluate<term[1], E>, evaluate<term[2], E>>
+  max: max<evaluate<term[1], E>, evaluate<term[2], E>>
   /** choose(flag, if true, if false) */
-  choose: choose<evaluate<term[1], bound, slots>, term, bound, slots>
-  /** window(size, kernel, stride, padding, dilation) */
-  window: window<
-    evaluate<term[1], bound, slots>, evaluate<term[2], bound, slots>, evaluate<term[3], bound, slots>,
-    evaluate<term[4], bound, slots>, evaluate<term[5], bound, slots>
-  >
+  choose: choose<E[term[1]], term, E>
+  /** window(size, kernel, stride, padding, dilation), of names and constants only. */
+  window: windowOf<E[term[1]], E[term[2]], E[term[3]], E[term[4]], E[term[5]]>
   /** The same, rounded up as PyTorch's ceil_mode does. */
-  windowCeil: windowCeil<
-    evaluate<term[1], bound, slots>, evaluate<term[2], bound, slots>, evaluate<term[3], bound, slots>,
-    evaluate<term[4], bound, slots>, evaluate<term[5], bound, slots>
-  >
+  windowCeil: windowCeil<E[term[1]], E[term[2]], E[term[3]], E[term[4]], E[term[5]]>
 }
-type choose<flag, term extends readonly any[], bound extends readonly any[], slots extends Slots> = flag extends true
-  ? evaluate<term[2], bound, slots>
+/** A window whose padding may be a word: `"same"` keeps the size, `"valid"` pads nothing. */
+type windowOf<h extends Dim, k extends Dim, s extends Dim, p, d extends Dim> = p extends number
+  ? window<h, k, s, p, d>
+  : p extends "same"
+    ? h
+    : p extends "valid"
+      ? window<h, k, s, 0, d>
+      : number
+function windowOf(h: number, k: number, s: number, p: number | string, d: number): Dim {
+  return p === "same" ? h : window(h, k, s, p === "valid" ? 0 : (p as number), d)
+}
+type choose<flag, term extends readonly any[], E extends Environment> = flag extends true
+  ? evaluate<term[2], E>
   : flag extends false
-    ? evaluate<term[3], bound, slots>
+    ? evaluate<term[3], E>
     : number
-type Operation = "=" | "+" | "-" | "*" | "/" | "%" | "min" | "max" | "choose" | "window" | "windowCeil"
 
-/** The normalised arguments and options of a layer, by the name of the slot. */
+type Operation = "+" | "-" | "*" | "/" | "%" | "min" | "max" | "choose" | "window" | "windowCeil"
+
+/** The arguments and options of a layer by the name of the slot. */
 export interface Slots {
   readonly [name: string]: any
 }
 
-/** term, bound dimensions, slots -> dim */
-export type evaluate<term, bound extends readonly any[], slots extends Slots> = term extends number
-  ? bound[term]
-  : term extends string
-    ? slots[term]
-    : term extends readonly [infer operation extends string, ...unknown[]]
-      ? Operations<term, bound, slots>[operation]
-      : number
-
-// terms, bound dimensions, slots -> dims
-export type evaluateAll<terms, bound extends readonly any[], slots extends Slots> = terms extends readonly unknown[]
-  ? { [i in keyof terms]: evaluate<terms[i], bound, slots> }
-  : []
-
 const operations: { readonly [name in Operation]: (...operands: never[]) => unknown } = {
-  "=": (constant: number) => constant,
   "+": add, "-": subtract, "*": multiply, "/": divide, "%": remainder,
-  min, max, window, windowCeil,
+  min, max, window: windowOf, windowCeil,
   choose: (flag: boolean, yes: Dim, no: Dim) => (flag ? yes : no),
 }
 
 /** The value of a term; the twin of the type. */
 export function evaluate(term: Term, bound: readonly unknown[], slots: Slots): unknown {
   if (typeof term === "number") return bound[term]
-  if (typeof term === "string") return slots[term]
+  if (typeof term === "string") return term.startsWith("=") ? Number(term.slice(1)) : slots[term]
   const [name, ...operands] = term
-  if (name === "=") return operands[0]
   const operation = operations[name as Operation] as (...operands: unknown[]) => unknown
   return operation(...operands.map((operand) => evaluate(operand as Term, bound, slots)))
 }

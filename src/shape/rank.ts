@@ -1,8 +1,5 @@
 import type { Shape } from "./dim.ts"
 
-/** What stands for any number of unknown sizes: `...number[]` in types, this string at run time. */
-export type ellipsis = readonly ["..."]
-
 /** Whether the rank of a shape is unknown. Its last sizes may be known: `[..., 5, ?, ?]`. */
 export function isUnranked(shape: Shape): boolean {
   return shape[0] === "..."
@@ -20,3 +17,6 @@ export function last(shape: Shape, n: number): Shape {
   const known = isUnranked(shape) ? shape.slice(1) : shape
   return Array.from({ length: n }, (_, i) => known.at(known.length - n + i < 0 ? known.length : known.length - n + i) ?? NaN)
 }
+
+/** A shape of which nothing is known. */
+export const anyShape: Shape = ["..."]

@@ -225,7 +225,11 @@ export function generateCases(seed = 1): readonly Case[] {
   anyOf("multiply", ["1", '"N"'], '"N"')
   anyOf("divide", ['"N"', "1"], '"N"')
   anyOf("subtract", ['"N"', "0"], '"N"')
-  anyOf("window", ['"N"', "1", "1", "0", "1"], '"N"', "number")
+  anyOf("window", ['"N"', "1", "1", "0", "1"], '"N"')
+  anyOf("window", ['"N"', "3", "1", "0", "1"], "number")
+  anyOf("sum", ['["N"]'], '"N"')
+  anyOf("sum", ['[1, 2, 3, 4, 5, 6, 7, "N", 8, 9]'], "number")
+  anyOf("prod", ['["N", 1, 1]'], '"N"')
   return cases
 }
 

@@ -15,7 +15,7 @@ export function add(a: number, b: number): number {
 }
 
 // dim, dim -> dim
-type addLong<a extends dim, b extends dim> =
+export type addLong<a extends dim, b extends dim> =
   number extends a | b ? number :
   `${a} ${b}` extends odd ? addWide<a, b> :
   a extends number ? b extends number ? addLine<a, b> : addSymbolic<a, b> : addSymbolic<a, b>
@@ -24,13 +24,13 @@ type addLong<a extends dim, b extends dim> =
 // so what is left is as many blanks as the number has digits; the second match drops these, and the digits stand right.
 
 // number, number -> number
-type addLine<a extends number, b extends number> =
+export type addLine<a extends number, b extends number> =
   `${a}________ ${b}________` extends `${any}${any}${any}${any}${any}${any}${any}${any}${infer x} ${any}${any}${any}${any}${any}${any}${any}${any}${infer y}`
     ? x | y extends blanks4 ? addLine4<a, b, x, y> : addLine8<a, b, x, y>
     : addWide<a, b>
 
 // number, number, blanks, blanks -> number
-type addLine4<a extends number, b extends number, x extends string, y extends string> =
+export type addLine4<a extends number, b extends number, x extends string, y extends string> =
   `____${a} ____${b}` extends `${x}${infer a3}${infer a2}${infer a1}${infer a0} ${y}${infer b3}${infer b2}${infer b1}${infer b0}`
     ? SumTens[a1][b1][SumOnes[0][a0][b0]] extends infer p extends number | string
       ? `${SumHead[SumTens[a3][b3][SumOnes[SumCarry[p]][a2][b2]]]}${SumText[p]}` extends `${infer n extends number}` ? n : addWide<a, b>
@@ -38,7 +38,7 @@ type addLine4<a extends number, b extends number, x extends string, y extends st
     : addWide<a, b>
 
 // number, number, blanks, blanks -> number
-type addLine8<a extends number, b extends number, x extends string, y extends string> =
+export type addLine8<a extends number, b extends number, x extends string, y extends string> =
   `________${a} ________${b}` extends `${x}${infer a7}${infer a6}${infer a5}${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${y}${infer b7}${infer b6}${infer b5}${infer b4}${infer b3}${infer b2}${infer b1}${infer b0}`
     ? SumTens[a1][b1][SumOnes[0][a0][b0]] extends infer p extends number | string
     ? SumTens[a3][b3][SumOnes[SumCarry[p]][a2][b2]] extends infer q extends number | string

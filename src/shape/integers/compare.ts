@@ -6,7 +6,7 @@ import type { High, LessHigh, LessLow, Low } from "./tables.ts"
 import type { order, read } from "./wide.ts"
 
 // A difference that the tables know is at least 0.
-type gap<a extends dim, b extends dim> = LessLow[keyof Low[b]][keyof Low[a]][LessHigh[keyof High[a]][keyof High[b]]]
+export type gap<a extends dim, b extends dim> = LessLow[keyof Low[b]][keyof Low[a]][LessHigh[keyof High[a]][keyof High[b]]]
 
 // dim, dim -> -1 | 0 | 1 | number
 /** The order: -1 if the first is smaller, 0 if they are equal, 1 if it is larger. */
@@ -60,10 +60,10 @@ export function max(a: number, b: number): number {
 }
 
 // order, dim, dim -> dim
-type choose<order, below, above> = number extends order ? number : order extends -1 ? below : above
+export type choose<order, below, above> = number extends order ? number : order extends -1 ? below : above
 
 // dim, dim -> -1 | 0 | 1 | number
-type compareLong<a extends dim, b extends dim> =
+export type compareLong<a extends dim, b extends dim> =
   number extends a | b ? number :
   subtract<a, b> extends infer n extends dim
     ? number extends n ? compareWide<a, b> : n extends 0 ? 0 : `${n}` extends `-${string}` ? -1 : 1

@@ -38,7 +38,7 @@ export function remainder(a: number, b: number): number {
 }
 
 // dim, dim -> dim
-type divideLong<a extends dim, b extends dim> =
+export type divideLong<a extends dim, b extends dim> =
   number extends a | b ? number :
   `${a} ${b}` extends odd ? divideWide<a, b> :
   a extends number ? b extends number
@@ -48,7 +48,7 @@ type divideLong<a extends dim, b extends dim> =
 // Dividing by a product is dividing by its factors, one after the other; each is a long division in a straight line.
 
 // number, [number, ...] | null -> number | false
-type divideBy<a, factors> =
+export type divideBy<a, factors> =
   factors extends readonly [infer b extends number, ...infer more]
     ? quotientLine<a & number, b> extends infer q extends number
       ? more extends readonly [] ? q : divideBy<q, more>
@@ -56,7 +56,7 @@ type divideBy<a, factors> =
     : false
 
 // number, divisor -> number | false
-type quotientLine<a extends number, b extends number> =
+export type quotientLine<a extends number, b extends number> =
   `${a}____` extends `${infer a1}${infer a2}${infer a3}${infer a4}${infer more}`
     ? fourSteps<b, 0, a1, a2, a3, a4> extends [infer q extends string, infer rest extends number]
       ? more extends blanks4 ? parse<trim<q>> : quotientEnd<b, rest, q, more>
@@ -64,24 +64,27 @@ type quotientLine<a extends number, b extends number> =
     : false
 
 // divisor, rest, quotient so far, more digits and 4 blanks -> number | false
-type quotientEnd<b extends number, rest extends number, q extends string, more extends string> =
+export type quotientEnd<b extends number, rest extends number, q extends string, more extends string> =
   more extends `${infer a1}${infer a2}${infer a3}${infer a4}${infer end}`
-    ? fourSteps<b, rest, a1, a2, a3, a4> extends [infer p extends string, infer left extends number]
-      ? end extends blanks4 | "" ? parse<trim<`${q}${p}`>> : quotientEnd<b, left, `${q}${p}`, end>
+    ? fourSteps<b, rest, a1, a2, a3, a4> extends [infer p extends string, unknown]
+      ? end extends blanks4 ? parse<trim<`${q}${p}`>> : false
       : false
     : false
 
 // number, divisor -> number | false
-type restLine<a extends number, b extends number> =
-  `${a}____` extends `${infer a1}${infer a2}${infer a3}${infer a4}${infer more}` ? restEnd<b, fourRests<b, 0, a1, a2, a3, a4>, more> : false
+export type restLine<a extends number, b extends number> =
+  `${a}____` extends `${infer a1}${infer a2}${infer a3}${infer a4}${infer more}`
+    ? more extends blanks4 ? fourRests<b, 0, a1, a2, a3, a4> : restEnd<b, fourRests<b, 0, a1, a2, a3, a4>, more>
+    : false
 
 // divisor, rest, more digits and 4 blanks -> number | false
-type restEnd<b extends number, rest extends number | string, more extends string> =
-  more extends blanks4 | "" ? rest :
-  more extends `${infer a1}${infer a2}${infer a3}${infer a4}${infer end}` ? restEnd<b, fourRests<b, rest, a1, a2, a3, a4>, end> : false
+export type restEnd<b extends number, rest extends number | string, more extends string> =
+  more extends `${infer a1}${infer a2}${infer a3}${infer a4}${infer end}`
+    ? end extends blanks4 ? fourRests<b, rest, a1, a2, a3, a4> : false
+    : false
 
 // divisor, rest, four digits -> [quotient, rest]
-type fourSteps<b extends number, rest extends number, w extends string, x extends string, y extends string, z extends string> =
+export type fourSteps<b extends number, rest extends number, w extends string, x extends string, y extends string, z extends string> =
   Rest[b][`${rest}${w}`] extends infer r extends number
   ? Rest[b][`${r}${x}`] extends infer s extends number
   ? Rest[b][`${s}${y}`] extends infer t extends number
@@ -91,13 +94,13 @@ type fourSteps<b extends number, rest extends number, w extends string, x extend
     : false
 
 // divisor, rest, four digits -> rest
-type fourRests<b extends number, rest extends number | string, w extends string, x extends string, y extends string, z extends string> =
+export type fourRests<b extends number, rest extends number | string, w extends string, x extends string, y extends string, z extends string> =
   Rest[b][`${Rest[b][`${Rest[b][`${Rest[b][`${rest}${w}`]}${x}`]}${y}`]}${z}`]
 
 // Any divisor: the digits one after the other, each found by halving from 8 times the divisor.
 
 // digits, divisor, 2, 4 and 8 times it -> [quotient, rest]
-type longDivision<digits, b extends number, b2 extends number, b4 extends number, b8 extends number, q extends string = "", rest extends dim = 0> =
+export type longDivision<digits, b extends number, b2 extends number, b4 extends number, b8 extends number, q extends string = "", rest extends dim = 0> =
   digits extends `${infer digit}${infer more}`
     ? step<parse<rest extends 0 ? digit : `${rest}${digit}`>, b, b2, b4, b8> extends [infer c extends number, infer left extends number]
       ? longDivision<more, b, b2, b4, b8, `${q}${c}`, left>
@@ -105,7 +108,7 @@ type longDivision<digits, b extends number, b2 extends number, b4 extends number
     : [parse<trim<q>>, rest]
 
 // number, divisor, 2, 4 and 8 times it -> [digit, rest]
-type step<n extends number, b extends number, b2 extends number, b4 extends number, b8 extends number> =
+export type step<n extends number, b extends number, b2 extends number, b4 extends number, b8 extends number> =
   atLeast<n, b> extends true
     ? atLeast<n, b8> extends true ? step1<subtract<n, b8>, b, 8, 9>
     : atLeast<n, b4> extends true
@@ -116,10 +119,10 @@ type step<n extends number, b extends number, b2 extends number, b4 extends numb
     : [0, n]
 
 // number, divisor, digit, the next digit -> [digit, rest]
-type step1<n extends dim, b extends number, digit, next> = atLeast<n, b> extends true ? [next, subtract<n, b>] : [digit, n]
+export type step1<n extends dim, b extends number, digit, next> = atLeast<n, b> extends true ? [next, subtract<n, b>] : [digit, n]
 
 // number, number, both above 0 -> [quotient, rest]
-type quotientAndRest<a extends number, b extends number> =
+export type quotientAndRest<a extends number, b extends number> =
   add<b, b> extends infer b2 extends number
     ? add<b2, b2> extends infer b4 extends number ? longDivision<`${a}`, b, b2, b4, add<b4, b4> & number> : number
     : number

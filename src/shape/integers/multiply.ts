@@ -16,19 +16,19 @@ export function multiply(a: number, b: number): number {
 }
 
 // dim, dim -> dim
-type multiplyLong<a extends dim, b extends dim> =
+export type multiplyLong<a extends dim, b extends dim> =
   number extends a | b ? number :
   `${a} ${b}` extends odd ? multiplyWide<a, b> :
-  a extends number ? b extends number ? multiplyLine<a, b> : multiplySymbolic<a, b> : multiplySymbolic<a, b>
+  a extends number ? b extends number ? 0 extends a | b ? 0 : multiplyLine<a, b> : multiplySymbolic<a, b> : multiplySymbolic<a, b>
 
 // number, number -> number
-type multiplyLine<a extends number, b extends number> =
+export type multiplyLine<a extends number, b extends number> =
   `${a}______ ${b}______` extends `${any}${any}${any}${any}${any}${any}${infer x} ${any}${any}${any}${any}${any}${any}${infer y}`
     ? byWidth<a, b>[`${x} ${y}`] extends infer n extends number ? n : multiplyWide<a, b>
     : multiplyWide<a, b>
 
 // Members of an interface are lazy: only the line for the widths at hand is computed.
-interface byWidth<a extends number, b extends number> {
+export interface byWidth<in out a extends number, in out b extends number> {
   "_ _": times11<a, b>
   "__ _": times21<a, b>
   "__ __": times22<a, b>
@@ -71,7 +71,7 @@ interface byWidth<a extends number, b extends number> {
 // A factor of more than three digits is cut: a * (1000 high + low) = a * high * 1000 + a * low.
 
 // number, number -> number
-type multiplyParts<a extends number, b extends number> =
+export type multiplyParts<a extends number, b extends number> =
   cut<`${b}`> extends [infer high extends string, infer low extends string]
     ? high extends ""
       ? multiplyParts<b, a>
@@ -79,13 +79,13 @@ type multiplyParts<a extends number, b extends number> =
     : number
 
 // digits -> [all but the last three, the last three]
-type cut<digits extends string, high extends string = ""> =
+export type cut<digits extends string, high extends string = ""> =
   digits extends `${infer a}${infer b}${infer c}${infer more}`
     ? more extends "" ? [high, digits] : cut<`${b}${c}${more}`, `${high}${a}`>
     : [high, digits]
 
 // number -> number
-type thousands<n extends dim> = number extends n ? number : n extends 0 ? 0 : parse<`${n}000`>
+export type thousands<n extends dim> = number extends n ? number : n extends 0 ? 0 : parse<`${n}000`>
 
 // dim, dim -> dim
 export type multiplyWide<a extends dim, b extends dim> =
@@ -98,9 +98,9 @@ export type multiplyWide<a extends dim, b extends dim> =
       : number
     : number
 
-type multiplySigned<sign, m extends number, n extends number> =
+export type multiplySigned<sign, m extends number, n extends number> =
   sign extends "" ? multiplyMagnitudes<m, n> : multiplyMagnitudes<m, n> extends infer p extends number ? negative<p> : number
 
 // A straight line for short factors, parts for long ones.
-type multiplyMagnitudes<m extends number, n extends number> =
+export type multiplyMagnitudes<m extends number, n extends number> =
   [cut<`${m}`>, cut<`${n}`>] extends [["", string], ["", string]] ? multiply<m, n> : multiplyParts<m, n>

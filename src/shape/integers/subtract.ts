@@ -18,7 +18,7 @@ export function subtract(a: number, b: number): number {
 }
 
 // dim, dim -> dim
-type subtractLong<a extends dim, b extends dim> =
+export type subtractLong<a extends dim, b extends dim> =
   number extends a | b ? number :
   `${a} ${b}` extends odd ? subtractWide<a, b> :
   a extends number ? b extends number ? subtractLine<a, b> : subtractSymbolic<a, b> : subtractSymbolic<a, b>
@@ -26,7 +26,7 @@ type subtractLong<a extends dim, b extends dim> =
 // As addLine. A difference below 0 has no head: it is made the other way round.
 
 // number, number -> number
-type subtractLine<a extends number, b extends number> =
+export type subtractLine<a extends number, b extends number> =
   `${a}________ ${b}________` extends `${any}${any}${any}${any}${any}${any}${any}${any}${infer x} ${any}${any}${any}${any}${any}${any}${any}${any}${infer y}`
     ? x | y extends blanks4
       ? subtractLine4<a, b, x, y> extends infer n extends number ? n
@@ -36,7 +36,7 @@ type subtractLine<a extends number, b extends number> =
     : subtractWide<a, b>
 
 // number, number, blanks, blanks -> number | false below 0
-type subtractLine4<a extends number, b extends number, x extends string, y extends string> =
+export type subtractLine4<a extends number, b extends number, x extends string, y extends string> =
   `____${a} ____${b}` extends `${x}${infer a3}${infer a2}${infer a1}${infer a0} ${y}${infer b3}${infer b2}${infer b1}${infer b0}`
     ? LessTens[a1][b1][LessOnes[0][a0][b0]] extends infer p extends number
     ? LessHead[LessTens[a3][b3][LessOnes[LessCarry[p]][a2][b2]]] extends infer head extends number | string
@@ -46,7 +46,7 @@ type subtractLine4<a extends number, b extends number, x extends string, y exten
     : false
 
 // number, number, blanks, blanks -> number | false below 0
-type subtractLine8<a extends number, b extends number, x extends string, y extends string> =
+export type subtractLine8<a extends number, b extends number, x extends string, y extends string> =
   `________${a} ________${b}` extends `${x}${infer a7}${infer a6}${infer a5}${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${y}${infer b7}${infer b6}${infer b5}${infer b4}${infer b3}${infer b2}${infer b1}${infer b0}`
     ? LessTens[a1][b1][LessOnes[0][a0][b0]] extends infer p extends number
     ? LessTens[a3][b3][LessOnes[LessCarry[p]][a2][b2]] extends infer q extends number
@@ -58,7 +58,7 @@ type subtractLine8<a extends number, b extends number, x extends string, y exten
     : false
 
 // head, pair, pair, pair -> number | false
-type writePairs<head extends number | string, r extends number, q extends number, p extends number> =
+export type writePairs<head extends number | string, r extends number, q extends number, p extends number> =
   LessAfter1[head][r] extends infer second extends number | string
     ? LessAfter2[head][second][q] extends infer third extends number | string
       ? `${head}${second}${third}${LessAfter3[head][second][third][p]}` extends `${infer n extends number}` ? n : false

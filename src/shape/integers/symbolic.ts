@@ -27,19 +27,20 @@ export function divideSymbolic(a: dim, b: dim): dim {
 }
 
 // dim, dim -> dim
-export type remainderSymbolic<a extends dim, b extends dim> = b extends 1 | -1 ? 0 : number
+export type remainderSymbolic<_a extends dim, b extends dim> = b extends 1 | -1 ? 0 : number
 export function remainderSymbolic(_: dim, b: dim): dim {
   return b === 1 || b === -1 ? 0 : NaN
 }
 
 // dim, dim -> -1 | 0 | 1 | number
-export type compareSymbolic<a extends dim, b extends dim> = number
-export function compareSymbolic(a: dim, b: dim): number {
+export type compareSymbolic<_a extends dim, _b extends dim> = number
+export function compareSymbolic(_a: dim, _b: dim): number {
   return NaN
 }
 
-// dim, kernel, stride, padding in all, dilation -> dim
-export type windowSymbolic<h extends dim, k extends dim, s extends dim, p extends dim, d extends dim> = number
-export function windowSymbolic(h: dim, k: dim, s: dim, p: dim, d: dim): dim {
-  return NaN
+// size, kernel, stride, padding in all, dilation -> dim
+export type windowSymbolic<h extends dim, k extends dim, s extends dim, padding extends dim, _d extends dim> =
+  [k, s, padding] extends [1, 1, 0] ? h : number
+export function windowSymbolic(h: dim, k: dim, s: dim, padding: dim, _d: dim): dim {
+  return k === 1 && s === 1 && padding === 0 ? h : NaN
 }

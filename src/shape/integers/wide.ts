@@ -2,6 +2,7 @@
 // do not know ends here, so here every operand is looked at: `number`, `any`, `never`, unions, fractions and unsafe
 // integers are "unknown", strings are "symbol". Costs thousands of instantiations for long numbers, and is rarely met.
 import type { LessDigit, Order, SumDigit } from "./tables.ts"
+import type { several } from "./text.ts"
 
 type zeros = "0000000000000000"
 type mostSafe = "9007199254740991"
@@ -17,10 +18,7 @@ export type read<dim> =
   dim extends number ? `${dim}` extends `-${infer digits}` ? readDigits<"-", digits> : readDigits<"", `${dim}`> :
   "unknown"
 
-// type -> is it a union?
-type several<type, all = type> = type extends type ? [all] extends [type] ? false : true : never
-
-type readDigits<sign, digits extends string> =
+export type readDigits<sign, digits extends string> =
   digits extends `${string}${"." | "e" | "I" | "N"}${string}` ? "unknown" :
   widen<digits> extends infer wide extends string
     ? order<wide, mostSafe> extends 1 ? "unknown" : { sign: sign; digits: wide }
@@ -67,7 +65,7 @@ export type sumDigits<x, y> = columns<SumDigit, reverse<x>, reverse<y>>
 export type lessDigits<x, y> = columns<LessDigit, reverse<x>, reverse<y>>
 
 // table, digits reversed, digits reversed -> digits
-type columns<table extends SumDigit | LessDigit, x, y, carry extends string = "0", done extends string = ""> =
+export type columns<table extends SumDigit | LessDigit, x, y, carry extends string = "0", done extends string = ""> =
   x extends `${infer a}${infer xs}` ? y extends `${infer b}${infer ys}`
     ? table[carry][a][b] extends `${infer next}${infer digit}` ? columns<table, xs, ys, next, `${digit}${done}`> : never
     : never

@@ -1,0 +1,67 @@
+import { summary } from "../index.ts"
+import type { Statistics, SummaryOptions } from "../index.ts"
+import { isModule } from "../module/module.ts"
+import type { SummaryCommand } from "./arguments.ts"
+import { Failure, sentenceOf } from "./failure.ts"
+import { load } from "./load.ts"
+import { json, text } from "./output.ts"
+
+/** The output of `laminate summary`. */
+export async function summarise({ file, name, json: asJson, options }: SummaryCommand): Promise<string> {
+  const exported = await load(file)
+  const { modules, skipped } = name === undefined ? modelsOf(file, exported) : oneOf(file, exported, name)
+  const summaries = modules.map(([name, module]) => ({
+    name,
+    statistics: summaryOf(file, name, module, options),
+  }))
+  return asJson ? json(file, summaries, skipped) : text(summaries, skipped)
+}
+
+type Exports = { readonly [name: string]: unknown }
+
+/** What will be summarised, and the names of what will not. */
+interface Chosen {
+  readonly modules: readonly (readonly [name: string, module: object])[]
+  readonly skipped: readonly string[]
+}
+
+/** The exports that declare their input, which only models do. */
+function modelsOf(file: string, exported: Exports): Chosen {
+  const all = Object.entries(exported)
+  const modules = all.filter((entry): entry is [string, object] => isModel(entry[1]))
+  const skipped = all.filter(([, value]) => typeof value === "function").map(([name]) => name)
+  if (modules.length > 0) return { modules, skipped }
+  const parts = all.filter(([, value]) => isModule(value)).map(([name]) => name)
+  const hints = [
+    ...(parts.length > 0 ? [`${listed(parts)} without an input can be named with --export`] : []),
+    ...(skipped.length > 0 ? [`${listed(skipped)} are functions: export what they return`] : []),
+  ]
+  throw new Failure([`${file} exports no model`, ...hints].join("; "))
+}
+
+function oneOf(file: string, exported: Exports, name: string): Chosen {
+  const value = exported[name]
+  if (isModule(value)) return { modules: [[name, value]], skipped: [] }
+  if (name in exported)
+    throw new Failure(
+      `the export ${name} of ${file} is no model${typeof value === "function" ? " but a function" : ""}`,
+    )
+  const names = Object.keys(exported)
+  throw new Failure(`${file} exports no ${name}; it exports ${names.length > 0 ? listed(names) : "nothing"}`)
+}
+
+function isModel(value: unknown): value is object {
+  return isModule(value) && value.values["input"] !== undefined
+}
+
+function summaryOf(file: string, name: string, module: object, options: SummaryOptions): Statistics {
+  try {
+    return summary(module, options)
+  } catch (error) {
+    throw new Failure(`${name} of ${file}: ${sentenceOf(error)}`)
+  }
+}
+
+function listed(names: readonly string[]): string {
+  return names.join(", ")
+}

@@ -1,0 +1,14 @@
+/** Where the type of a sequential value keeps its chain. */
+export declare const chained: unique symbol
+/** Where the type of a model keeps what is known of it. */
+export declare const modelled: unique symbol
+
+/** A chain as a value: to keep, to export, to return from a factory. */
+export interface Sequential<in out Chain extends readonly unknown[]> {
+  readonly [chained]: Chain
+}
+
+/** A model: its name, the input it is declared on, its output, and the number of its parameters. */
+export interface Model<in out Name extends string, in out Input, in out Output, in out Params> {
+  readonly [modelled]: readonly [Name, Input, Output, Params]
+}

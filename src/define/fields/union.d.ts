@@ -1,1 +1,0 @@
-export type union<value, whole = value> = value extends unknown ? ([whole] extends [value] ? false : true) : never;

@@ -1,0 +1,21 @@
+import type { Buffer, Parameter } from "../module/module.ts"
+import { subject } from "../module/subject.ts"
+import { collected, parametersOf } from "../module/tree.ts"
+
+/** The parameters of a layer, sequential or model, with PyTorch's names and in its order: `named_parameters()`. */
+export function parameters(x: object): readonly Parameter[] {
+  return parametersOf(subject(x, "parameters"))
+}
+
+/** The buffers of a layer, sequential or model, also those that are not saved: `named_buffers()`. */
+export function buffers(x: object): readonly Buffer[] {
+  return collected(subject(x, "buffers"), module => module.buffers)
+}
+
+/** What PyTorch saves: of each module its parameters, its persistent buffers, then its children's. */
+export function stateDict(x: object): readonly (Parameter | Buffer)[] {
+  return collected<Parameter | Buffer>(subject(x, "stateDict"), module => [
+    ...module.parameters,
+    ...module.buffers.filter(buffer => buffer.persistent),
+  ])
+}

@@ -1,0 +1,32 @@
+// torchinfo's own rules, which go by the names of parameters and classes. They are wrong for many layers (a Linear on three
+// axes, attention, every transposed convolution), and kept as they are: the table is torchinfo's. Nothing else may do so.
+import type { Module, Parameter } from "../module/module.ts"
+import type { Shape } from "../shape/dim.ts"
+import { elementsOf } from "../module/memory.ts"
+import { productOf, sumOf, times } from "./sizes.ts"
+import type { Count } from "./sizes.ts"
+
+/** Multiplications and additions of one run, by the parameters of a module, its children's among them. */
+export function multAddsOf(className: string, parameters: readonly Parameter[], output: Shape): Count {
+  return sumOf(
+    parameters.map(parameter => {
+      const uses = usesOf(parameter.name, className, output)
+      return uses === null ? 0n : times(elementsOf(parameter), uses)
+    }),
+  )
+}
+
+/** How often each element of a parameter is used; null for a parameter that does not count. */
+function usesOf(parameter: string, className: string, output: Shape): Count | null {
+  if (parameter === "weight" || parameter === "bias") {
+    if (className.includes("Conv")) return productOf([...output.slice(0, 1), ...output.slice(2)])
+    return output.length === 0 ? undefined : productOf(output.slice(0, 1)) // torchinfo itself fails on a scalar
+  }
+  return parameter.includes("weight") || parameter.includes("bias") ? productOf(output.slice(0, 2)) : null
+}
+
+/** Whether a module counts as one without children. Python takes a container of no modules for false, and so does torchinfo. */
+export function isLeaf({ children }: Module): boolean {
+  return children.every(({ module }) => module.children.length === 0 && containers.test(module.kind))
+}
+const containers = /^(Sequential|ModuleList|ModuleDict)$/

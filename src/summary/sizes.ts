@@ -1,0 +1,55 @@
+import { elementBytes } from "../module/memory.ts"
+import type { Tensor, Value } from "../module/module.ts"
+import type { Dim, Shape } from "../shape/dim.ts"
+
+/** A count: exact; undefined where it depends on a size that is not known. */
+export type Count = bigint | undefined
+
+/** The tensor that torchinfo shows of several: the first. */
+export function firstOf(value: Value): Tensor | null {
+  if (value === null || "shape" in value) return value
+  return value.length === 0 ? null : firstOf(value[0] as Value)
+}
+
+/** The shape that torchinfo shows of a value. Of several tensors it has 1 in the place of the batch, if that is told. */
+export function sizeOf(value: Value, batchDim?: number): Shape {
+  const shape = firstOf(value)?.shape ?? []
+  if (batchDim === undefined || !Array.isArray(value) || firstOf(value) === null) return shape
+  return [...shape.slice(0, batchDim), 1, ...shape.slice(batchDim + 1)]
+}
+
+/** Bytes of a tensor of the first type in `value`, and of the given size. */
+export function byteCount(value: Value, size: Shape): Count {
+  const first = firstOf(value)
+  return first === null ? 0n : times(productOf(size), BigInt(elementBytes[first.dtype]))
+}
+
+/** All tensors of a value. */
+export function tensorsOf(value: Value): readonly Tensor[] {
+  if (value === null) return []
+  return "shape" in value ? [value] : value.flatMap(tensorsOf)
+}
+
+/** The product of sizes; 1 for none. */
+export function productOf(sizes: readonly Dim[]): Count {
+  return sizes.reduce<Count>((product, size) => times(product, known(size)), 1n)
+}
+
+/** The sum of counts; not known if one of them is not. */
+export function sumOf(counts: readonly bigint[]): bigint
+export function sumOf(counts: readonly Count[]): Count
+export function sumOf(counts: readonly Count[]): Count {
+  return counts.reduce<Count>(
+    (sum, count) => (sum === undefined || count === undefined ? undefined : sum + count),
+    0n,
+  )
+}
+
+/** The product of two counts; not known if one of them is not. */
+export function times(left: Count, right: Count): Count {
+  return left === undefined || right === undefined ? undefined : left * right
+}
+
+function known(size: Dim): Count {
+  return typeof size === "string" || Number.isNaN(size) ? undefined : BigInt(size)
+}

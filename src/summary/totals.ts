@@ -1,0 +1,41 @@
+import type { Value } from "../module/module.ts"
+import type { Row } from "./rows.ts"
+import { byteCount, sumOf, tensorsOf, times } from "./sizes.ts"
+import type { Count } from "./sizes.ts"
+
+/** The numbers of the whole, exactly. */
+export interface Totals {
+  readonly totalParams: bigint
+  readonly trainableParams: bigint
+  readonly totalMultAdds: Count
+  /** Bytes of the inputs; null without an input. */
+  readonly totalInput: Count | null
+  readonly totalOutputBytes: Count
+  readonly totalParamBytes: bigint
+}
+
+/** Sums over the rows as torchinfo takes them: repeated calls compute and store again, but have no parameters of their own. */
+export function totalsOf(rows: readonly Row[], inputs: readonly Value[] | null): Totals {
+  const leaves = rows.filter(row => row.isLeaf)
+  const first = rows.filter(row => !row.isRecursive)
+  return {
+    totalParams: sumOf(first.map(row => (row.isLeaf ? row.numParams : atLeastZero(row.leftoverParams)))),
+    trainableParams: sumOf(
+      first.map(row => (row.isLeaf ? row.trainableParams : atLeastZero(row.leftoverTrainableParams))),
+    ),
+    totalMultAdds: sumOf(leaves.map(row => row.multAdds)),
+    totalInput:
+      inputs === null
+        ? null
+        : sumOf(tensorsOf(inputs).map(input => sumOf([byteCount(input, input.shape), overhead]))),
+    totalOutputBytes: sumOf(leaves.filter(row => row.numParams > 0n).map(row => times(row.outputBytes, 2n))),
+    totalParamBytes: sumOf(first.filter(row => row.isLeaf).map(row => row.paramBytes)),
+  }
+}
+
+/** What Python itself adds to the storage of each input tensor; torchinfo counts it. */
+const overhead = 80n
+
+function atLeastZero(count: bigint): bigint {
+  return count > 0n ? count : 0n
+}
