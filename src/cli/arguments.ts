@@ -70,7 +70,7 @@ function optionsOf(values: Values): SummaryOptions {
   try {
     settingsOf(options, true)
   } catch (error) {
-    throw new UsageError((error as Error).message)
+    throw new UsageError((error as Error).message.replace("summary: ", ""))
   }
   return options
 }

@@ -33,8 +33,8 @@ function modelsOf(file: string, exported: Exports): Chosen {
   if (modules.length > 0) return { modules, skipped }
   const parts = all.filter(([, value]) => isModule(value)).map(([name]) => name)
   const hints = [
-    ...(parts.length > 0 ? [`${listed(parts)} without an input can be named with --export`] : []),
-    ...(skipped.length > 0 ? [`${listed(skipped)} are functions: export what they return`] : []),
+    ...parts.slice(0, 1).map(part => `${part} without an input can be named with --export`),
+    ...skipped.slice(0, 1).map(aboutFunction),
   ]
   throw new Failure([`${file} exports no model`, ...hints].join("; "))
 }
@@ -42,12 +42,13 @@ function modelsOf(file: string, exported: Exports): Chosen {
 function oneOf(file: string, exported: Exports, name: string): Chosen {
   const value = exported[name]
   if (isModule(value)) return { modules: [[name, value]], skipped: [] }
-  if (name in exported)
-    throw new Failure(
-      `the export ${name} of ${file} is no model${typeof value === "function" ? " but a function" : ""}`,
-    )
-  const names = Object.keys(exported)
-  throw new Failure(`${file} exports no ${name}; it exports ${names.length > 0 ? listed(names) : "nothing"}`)
+  if (typeof value === "function") throw new Failure(aboutFunction(`${name} of ${file}`))
+  if (name in exported) throw new Failure(`${name} of ${file} is no model`)
+  throw new Failure(`${file} exports no ${name}; it exports ${Object.keys(exported).join(", ") || "nothing"}`)
+}
+
+function aboutFunction(name: string): string {
+  return `${name} is a function: export what it returns`
 }
 
 function isModel(value: unknown): value is object {
@@ -60,8 +61,4 @@ function summaryOf(file: string, name: string, module: object, options: SummaryO
   } catch (error) {
     throw new Failure(`${name} of ${file}: ${sentenceOf(error)}`)
   }
-}
-
-function listed(names: readonly string[]): string {
-  return names.join(", ")
 }

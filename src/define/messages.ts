@@ -5,11 +5,8 @@ import type { Environment, Slots, Term } from "../shape/formula.ts"
 import { add, multiply, subtract } from "../shape/integers/index.ts"
 import type { Rule } from "./digest.ts"
 import type { Check, Form } from "./forms.ts"
+import type { Indexed } from "./run.ts"
 import type { AnyLayer, args, bound, rule } from "./layer.ts"
-
-interface Indexed {
-  readonly [key: string]: any
-}
 
 // form, layer, shape, sizes by place -> sentence
 /** "Linear: expects 190 input features, got 192 from [16, 192]; use linear(192, 128)" */
@@ -54,7 +51,10 @@ function fix(rule: Rule, args: readonly unknown[], field: string, value: unknown
 // layer, shape -> sentence
 /** "Conv2d: expects [N?, 3, H, W], got [16, 192]" */
 export type wrongRank<L extends AnyLayer, shape> =
-  `${L[typeof rule]["name"]}: expects ${show<filled<L[typeof rule]["input"], L[typeof bound]>>}, got ${show<shape>}`
+  // Through an infer: with the text in the template itself TypeScript 7.0.2 panics while it checks this line.
+  show<filled<L[typeof rule]["input"], L[typeof bound]>> extends infer pattern extends string
+    ? `${L[typeof rule]["name"]}: expects ${pattern}, got ${show<shape>}`
+    : never
 type filled<pattern, S extends Slots> = { [i in keyof pattern]: pattern[i] extends keyof S ? S[pattern[i]] : pattern[i] }
 
 export function wrongRank(rule: Rule, slots: Slots, shape: Shape): string {
@@ -89,12 +89,12 @@ function firstFault(terms: readonly Term[], slots: Slots, places: readonly unkno
   return [h, k, p, d].map((operand) => evaluate(operand as Term, places, slots))
 }
 
-type dilated<k extends Dim, d extends Dim> = d extends 1 ? `${k}` : `${k} dilated to ${add<multiply<d, subtract<k, 1>>, 1>}`
+type dilated<k extends Dim, d extends Dim> = d extends 1 ? `${k}` : `${k} dilated to ${show<add<multiply<d, subtract<k, 1>>, 1>>}`
 function dilated(k: number, d: number): string {
   return d === 1 ? `${k}` : `${k} dilated to ${add(multiply(d, subtract(k, 1)), 1)}`
 }
 
-type padded<h extends Dim, p extends Dim> = p extends 0 ? `${h}` : `${h} padded to ${add<h, multiply<2, p>>}`
+type padded<h extends Dim, p extends Dim> = p extends 0 ? `${h}` : `${h} padded to ${show<add<h, multiply<2, p>>>}`
 function padded(h: number, p: number): string {
   return p === 0 ? `${h}` : `${h} padded to ${add(h, multiply(2, p))}`
 }

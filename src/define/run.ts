@@ -64,9 +64,11 @@ type pass<form extends Indexed, L extends AnyLayer, shape extends readonly unkno
       ? passVariadic<form, L, shape, Splits<shape>[form["split"]]>
       : unusual<L, shape>
 
-/** A form, or `unknown` where the rule has none for the rank. */
-interface Indexed {
+/** A form, or `unknown` where the rule has none for the rank: read without a test, which costs more than what it saves. */
+export interface Indexed {
   readonly [key: string]: any
+  readonly before: readonly unknown[] | "same"
+  readonly after: readonly unknown[]
 }
 
 // form, layer, shape, sizes by place -> shape | sentence

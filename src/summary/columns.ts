@@ -57,7 +57,7 @@ function paramsPercent(row: Row, { atMaxDepth, totalParams }: Context): string {
 }
 
 function multAdds(row: Row, { atMaxDepth }: Context): string {
-  if (row.multAdds === undefined || row.multAdds <= 0n) return nothing
-  if (row.isLeaf) return grouped(row.multAdds)
-  return atMaxDepth && row.multAddsBelow !== undefined ? grouped(row.multAddsBelow) : nothing
+  if (row.multAdds !== undefined && row.multAdds <= 0n) return nothing
+  const shown = row.isLeaf ? row.multAdds : atMaxDepth ? row.multAddsBelow : undefined
+  return shown === undefined ? nothing : grouped(shown)
 }

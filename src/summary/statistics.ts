@@ -1,19 +1,8 @@
 import type { Row, RowFacts } from "./rows.ts"
 import type { Totals } from "./totals.ts"
 
-/** A row of a summary, its numbers as numbers; undefined where they depend on a size that is not known. */
-export interface SummaryRow extends RowFacts {
-  readonly numParams: number
-  readonly trainableParams: number
-  /** Parameters that no row below accounts for. */
-  readonly leftoverParams: number
-  readonly paramBytes: number
-  readonly outputBytes: number | undefined
-  readonly multAdds: number | undefined
-}
-
 /** A summary: torchinfo's table as text, its numbers as fields; undefined where they depend on a size that is not known. */
-export class Statistics {
+export interface Statistics {
   readonly totalParams: number
   readonly trainableParams: number
   readonly totalMultAdds: number | undefined
@@ -23,49 +12,45 @@ export class Statistics {
   readonly totalOutputBytes: number | undefined
   readonly totalParamBytes: number
   readonly summaryList: readonly SummaryRow[]
-  readonly #totals: Totals
-  readonly #text: string
-
-  constructor(rows: readonly Row[], totals: Totals, text: string) {
-    this.totalParams = Number(totals.totalParams)
-    this.trainableParams = Number(totals.trainableParams)
-    this.totalMultAdds = numberOf(totals.totalMultAdds)
-    this.totalInput = totals.totalInput === null ? null : numberOf(totals.totalInput)
-    this.totalOutputBytes = numberOf(totals.totalOutputBytes)
-    this.totalParamBytes = Number(totals.totalParamBytes)
-    this.summaryList = rows.map(summaryRow)
-    this.#totals = totals
-    this.#text = text
-  }
-
   /** The totals as bigints: exact also beyond 2^53, where a number is not. */
-  get exact(): Totals {
-    return this.#totals
-  }
+  readonly exact: Totals
+  /** The table. console.log shows it too. */
+  toString(): string
+}
 
-  toString(): string {
-    return this.#text
-  }
+/** A row of a summary: a call of a module, or a module that stands above calls. */
+export interface SummaryRow extends RowFacts {
+  /** Parameters of the module and all in it. */
+  readonly numParams: number
+  readonly trainableParams: number
+  /** Parameters that no row below accounts for. */
+  readonly leftoverParams: number
+  readonly paramBytes: number
+  readonly outputBytes: number | undefined
+  readonly multAdds: number | undefined
+}
 
-  /** What console.log shows in Node. */
-  [Symbol.for("nodejs.util.inspect.custom")](): string {
-    return this.#text
+/** The public form of a summary: numbers to read and to write as JSON, and what is not for that out of sight. */
+export function statisticsOf(rows: readonly Row[], totals: Totals, text: string): Statistics {
+  const numbers = {
+    totalParams: Number(totals.totalParams),
+    trainableParams: Number(totals.trainableParams),
+    totalMultAdds: numberOf(totals.totalMultAdds),
+    totalInput: totals.totalInput === null ? null : numberOf(totals.totalInput),
+    totalOutputBytes: numberOf(totals.totalOutputBytes),
+    totalParamBytes: Number(totals.totalParamBytes),
+    summaryList: rows.map(summaryRow),
   }
+  return Object.defineProperties(numbers as Statistics, {
+    exact: { value: totals },
+    toString: { value: () => text },
+    [Symbol.for("nodejs.util.inspect.custom")]: { value: () => text },
+  })
 }
 
 function summaryRow(row: Row): SummaryRow {
-  const {
-    path,
-    className,
-    varName,
-    depth,
-    depthIndex,
-    isLeaf,
-    isRecursive,
-    kernelSize,
-    inputSize,
-    outputSize,
-  } = row
+  const { path, className, varName, depth, depthIndex, isLeaf, isRecursive, trainable } = row
+  const { kernelSize, inputSize, outputSize } = row
   return {
     path,
     className,
@@ -77,10 +62,10 @@ function summaryRow(row: Row): SummaryRow {
     kernelSize,
     inputSize,
     outputSize,
+    trainable,
     numParams: Number(row.numParams),
     trainableParams: Number(row.trainableParams),
     leftoverParams: Number(row.leftoverParams),
-    trainable: row.trainable,
     paramBytes: Number(row.paramBytes),
     outputBytes: numberOf(row.outputBytes),
     multAdds: numberOf(row.multAdds),

@@ -4,7 +4,8 @@ import { inputsOf } from "./inputs.ts"
 import { settingsOf } from "./options.ts"
 import type { SummaryOptions } from "./options.ts"
 import { rowsOf } from "./rows.ts"
-import { Statistics } from "./statistics.ts"
+import { statisticsOf } from "./statistics.ts"
+import type { Statistics } from "./statistics.ts"
 import { table } from "./table.ts"
 import { totalsOf } from "./totals.ts"
 import { everyCall, everyModule } from "./visits.ts"
@@ -21,5 +22,5 @@ export function summary(model: object, options: SummaryOptions = {}): Statistics
   const visits = inputs === null ? everyModule(root) : everyCall(trace(root, inputs))
   const rows = rowsOf(visits, options.batchDim)
   const totals = totalsOf(rows, inputs)
-  return new Statistics(rows, totals, table(rows, totals, settings))
+  return statisticsOf(rows, totals, table(rows, totals, settings))
 }
