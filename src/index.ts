@@ -1,6 +1,7 @@
 export { model } from "./compose/model.ts"
+export { repeat } from "./compose/repeat.ts"
 export { sequential } from "./compose/sequential.ts"
-export type { Model, Sequential } from "./compose/values.ts"
+export type { Model, Run, Sequential } from "./compose/values.ts"
 export * from "./layers/index.ts"
 export { ShapeError } from "./shape/error.ts"
 export type { InputOf, OutputOf, ParamsOf } from "./compose/questions.ts"

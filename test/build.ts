@@ -1,6 +1,7 @@
 // Modules of this library from what the recordings describe.
 import * as laminate from "../src/index.ts"
-import { behaviour, createModule } from "../src/module/module.ts"
+import { createModule } from "../src/module/create.ts"
+import { behaviour } from "../src/module/module.ts"
 import type { Module, Value } from "../src/module/module.ts"
 import { joined, nodes } from "../src/module/tree.ts"
 import type { Element, Network, Tree } from "./recordings.ts"

@@ -1,27 +1,25 @@
 import type { union } from "../define/fields/union.ts"
 import type { AnyLayer } from "../define/layer.ts"
 import type { run } from "../define/run.ts"
-import type { show } from "../shape/dim.ts"
+import type { show, Two } from "../shape/dim.ts"
 import type { substitute, unify } from "../shape/unify.ts"
+import type { Fault, modulePath } from "./fault.ts"
+import type { isTaken, nameFault } from "./names.ts"
 import type { Next } from "./next.ts"
-import type { Model, Sequential } from "./values.ts"
-
-/**
- * What is wrong in a chain: where tsc is to put it (`"1.classifier.1"`), where it is inside of a sequential value that can
- * only be blamed as a whole, and the sentence.
- */
-export interface Fault<in out at extends string, in out inside extends string, in out sentence extends string> {
-  readonly at: at
-  readonly inside: inside
-  readonly sentence: sentence
-}
-type AnyFault = Fault<any, any, any>
+import type { Model, Run, Sequential } from "./values.ts"
 
 // chain, shape -> shape | fault
-/** Runs a shape along a chain, by index: rebuilding tuples would be quadratic. */
-export type walk<chain extends readonly unknown[], shape extends readonly unknown[], i extends number = 0> = i extends chain["length"]
+/**
+ * Runs a shape along a chain, by index: taking tuples apart would be quadratic. A chain that fails ends at once, one that
+ * holds costs a step an element.
+ */
+export type walk<
+  chain extends readonly unknown[],
+  shape extends readonly unknown[],
+  i extends number = 0,
+> = i extends chain["length"]
   ? shape
-  : step<chain[i], shape> extends infer out
+  : step<chain[i], shape, chain, i> extends infer out
     ? out extends readonly unknown[]
       ? walk<chain, out, Next[i]>
       : out extends Fault<infer at, infer inside, infer sentence>
@@ -29,21 +27,42 @@ export type walk<chain extends readonly unknown[], shape extends readonly unknow
         : number[]
     : never
 
-// element, shape -> shape | fault
-type step<element, shape extends readonly unknown[]> = element extends AnyLayer
-  ? run<element, shape> extends infer out
-    ? out extends string ? Fault<"", "", out> : out
-    : never
-  : other<element, shape>
+// what stands in the place of a chain, shape -> shape | fault
+export type walkWhole<chain, shape extends readonly unknown[]> = chain extends readonly unknown[]
+  ? number extends chain["length"]
+    ? Fault<
+        "",
+        "",
+        "an array of unknown length is no chain: write its elements in place, or use sequential(...)"
+      >
+    : walk<chain, shape>
+  : Fault<"", "", "expects an array of layers: write it in brackets, [layer]">
 
-type other<element, shape extends readonly unknown[]> = element extends readonly unknown[]
+// element, shape, the chain around it and its place -> shape | fault
+/** What one element makes of a shape. */
+export type step<element, shape extends readonly unknown[], chain, i> = unknown extends element
+  ? number[]
+  : element extends AnyLayer
+    ? run<element, shape> extends infer out
+      ? out extends string
+        ? Fault<"", "", out>
+        : out
+      : never
+    : other<element, shape, chain, i>
+
+// An element that is no layer: each kind of value has its arm here, since types cannot be looked up by what they extend.
+type other<element, shape extends readonly unknown[], chain, i> = element extends readonly unknown[]
   ? number extends element["length"]
-    ? Fault<"", "", "an array of unknown length is no chain: write its elements in place, or use sequential(...)">
+    ? Fault<
+        "",
+        "",
+        "an array of unknown length is no chain: write its elements in place, or use sequential(...)"
+      >
     : walk<element, shape>
-  : element extends Sequential<infer chain>
-    ? walk<chain, shape> extends infer out
+  : element extends Sequential<infer inner>
+    ? walk<inner, shape> extends infer out
       ? out extends Fault<infer at, infer inside, infer sentence>
-        ? Fault<"", inside extends "" ? modulePath<at> : `${modulePath<at>}.${inside}`, sentence>
+        ? Fault<"", modulePath<inner, at, inside>, sentence>
         : out
       : never
     : element extends Model<infer name, infer input, infer output, any>
@@ -52,41 +71,55 @@ type other<element, shape extends readonly unknown[]> = element extends readonly
           ? Fault<"", "", `${name}: expects ${show<input>}, got ${show<shape>}`>
           : substitute<output, found>
         : never
-    : element extends (...parameters: never) => unknown
-      ? Fault<"", "", "a function is no layer: call it, as in relu()">
-      : element extends object
-        ? named<element, shape>
-        : Fault<"", "", `expects a layer, an array of them or a record with one name, got ${show<element>}`>
+      : element extends Run<infer count, infer repeated>
+        ? repeatedly<repeated, shape, count>
+        : element extends (...parameters: never) => unknown
+          ? Fault<"", "", "a function is no layer: call it, as in relu()">
+          : element extends object
+            ? named<element, shape, chain, i>
+            : Fault<
+                "",
+                "",
+                `expects a layer, an array of them or a record with one name, got ${show<element>}`
+              >
 
-// record, shape -> shape | fault
-type named<element extends object, shape extends readonly unknown[]> = union<keyof element> extends true
-  ? Fault<"", "", "a record in a chain has one name: write one record for each element">
-  : { [name in keyof element]: step<element[name], shape> extends infer out
-      ? out extends Fault<infer at, infer inside, infer sentence>
-        ? Fault<at extends "" ? `${name & string}` : `${name & string}.${at}`, inside, sentence>
-        : out
-      : never }[keyof element]
+// element, shape, count -> shape | fault
+/** An element n times; the count does not matter to one that gives back the shape it gets, and so may be generic. */
+type repeatedly<element, shape extends readonly unknown[], count extends number, done extends number = 0> =
+  step<element, shape, [], 0> extends infer out
+    ? Two<out, shape> extends Two<shape, any>
+      ? shape
+      : number extends count
+        ? number[]
+        : done extends count
+          ? shape
+          : out extends readonly unknown[]
+            ? repeatedly<element, out, count, Next[done]>
+            : out
+    : never
 
-/** "1.classifier.1" -> "classifier.1": the index of a named element is not in its path. */
-type modulePath<at extends string> = at extends `${infer index}.${infer name}.${infer rest}`
-  ? name extends `${number}` ? `${index}.${modulePath<`${name}.${rest}`>}` : `${name}.${modulePath<rest>}`
-  : at extends `${infer index}.${infer name}`
-    ? name extends `${number}` ? at : name
-    : at
-
-// chain, what came of it -> the chain | the chain with the sentence at the element that is wrong
-/**
- * The type of a parameter that takes a chain. The chain stands bare in one branch of a conditional that does not distribute,
- * and that keeps tuples and literals as they were written; the other branch accepts the chain as long as it is undecided.
- */
-export type checked<chain, verdict> = verdict extends AnyFault ? blamed<chain, verdict>["is"] : chain
-type blamed<chain, verdict> = [verdict] extends [Fault<infer at, infer inside, infer sentence>]
-  ? { is: placed<chain, at, inside extends "" ? sentence : `${inside} ${sentence}`> }
-  : { is: chain }
-type placed<chain, at, sentence> = {
-  [key in keyof chain]: key extends at
-    ? sentence
-    : at extends `${key & string}.${infer rest}`
-      ? rest extends "" ? sentence : placed<chain[key], rest, sentence>
-      : chain[key]
-}
+// record, shape, the chain around it and its place -> shape | fault
+/** What a named element makes of a shape: a record with one key. */
+type named<element extends object, shape extends readonly unknown[], chain, i> = [keyof element] extends [
+  never,
+]
+  ? Fault<"", "", "a record in a chain has one name: this one has none">
+  : union<keyof element> extends true
+    ? Fault<"", "", "a record in a chain has one name: write one record for each element">
+    : nameFault<keyof element> extends infer fault extends string
+      ? Fault<"", "", fault>
+      : isTaken<chain, keyof element, i> extends true
+        ? Fault<"", "", `the name ${keyof element & string} is taken by an earlier element`>
+        : step<element[keyof element], shape, null, 0> extends infer out
+          ? out extends Fault<infer at, infer inside, infer sentence>
+            ? Fault<
+                string extends keyof element
+                  ? ""
+                  : at extends ""
+                    ? `${keyof element & string}`
+                    : `${keyof element & string}.${at}`,
+                inside,
+                sentence
+              >
+            : out
+          : never

@@ -1,4 +1,5 @@
-import { behaviour, createModule, isModule } from "../module/module.ts"
+import { createModule } from "../module/create.ts"
+import { behaviour, isModule } from "../module/module.ts"
 import type { Behaviour, Child, Module, Value } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
 import { ShapeError } from "../shape/error.ts"
@@ -11,7 +12,8 @@ export function sequentialOf(chain: readonly unknown[], opaque: boolean): Module
 
 /** One child after another: of a Sequential, and of a model that is a chain. */
 export const running: Behaviour = {
-  forward: ({ children }, [input = null], call) => children.reduce((value: Value, child) => call(child, value), input),
+  forward: ({ children }, [input = null], call) =>
+    children.reduce((value: Value, child) => call(child, value), input),
   describe: () => "",
 }
 
@@ -27,11 +29,13 @@ export function childrenOf(chain: readonly unknown[]): readonly Child[] {
 }
 
 function named(element: unknown): readonly [name: string, value: unknown] | undefined {
-  if (typeof element !== "object" || element === null || Array.isArray(element) || isModule(element)) return undefined
+  if (typeof element !== "object" || element === null || Array.isArray(element) || isModule(element))
+    return undefined
   const [first, ...others] = Object.entries(element)
-  if (first === undefined || others.length > 0) throw refusal("a record in a chain has one name: write one record for each element")
+  if (first === undefined) throw refusal("a record in a chain has one name: this one has none")
+  if (others.length > 0) throw refusal("a record in a chain has one name: write one record for each element")
   const fault = nameFault(first[0])
-  if (fault !== undefined) throw refusal(fault)
+  if (fault !== null) throw refusal(fault)
   return first
 }
 
@@ -39,7 +43,8 @@ function moduleOf(value: unknown): Module {
   if (isModule(value)) return value
   if (Array.isArray(value)) return sequentialOf(value, false)
   if (typeof value === "function") throw refusal("a function is no layer: call it, as in relu()")
-  if (typeof value === "object" && value !== null) throw refusal("a record inside a record: write the elements of a name as an array")
+  if (typeof value === "object" && value !== null)
+    throw refusal("a record inside a record: write the elements of a name as an array")
   throw refusal(`expects a layer, an array of them or a record with one name, got ${show(value)}`)
 }
 

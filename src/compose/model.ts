@@ -1,12 +1,14 @@
 import { trace } from "../graph/trace.ts"
-import { behaviour, createModule } from "../module/module.ts"
+import { createModule } from "../module/create.ts"
+import { behaviour } from "../module/module.ts"
 import type { Behaviour, Module, Tensor } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
 import type { Dim, Shape } from "../shape/dim.ts"
 import { ShapeError } from "../shape/error.ts"
 import { substitute, unify } from "../shape/unify.ts"
-import type { checked, walk } from "./chain.ts"
+import type { walkWhole } from "./chain.ts"
 import { childrenOf, running } from "./children.ts"
+import type { checked } from "./fault.ts"
 import type { count } from "./count.ts"
 import type { Model } from "./values.ts"
 
@@ -16,17 +18,21 @@ import type { Model } from "./values.ts"
  * `input` is a shape with its batch, `[16, 3, 32, 32]` or `["N", 3, 32, 32]`. The model is itself usable as a layer.
  * PyTorch: a subclass of `torch.nn.Module` whose `forward` runs its attributes in order.
  */
-export const model: <const Name extends string, Input extends Dim[], const C extends readonly unknown[]>(
+export const model: <const Name extends string, Input extends Dim[], const C>(
   name: Name,
   input: readonly [...Input],
-  chain: checked<C, walk<C, Input>>,
-) => Model<Name, Input, outputOf<walk<C, Input>>, count<C>> = ((name: string, input: Shape, chain: readonly unknown[]) => {
+  chain: checked<C, walkWhole<C, Input>>,
+) => Model<Name, Input, outputOf<walkWhole<C, Input>>, count<C>> = ((
+  name: string,
+  input: Shape,
+  chain: readonly unknown[],
+) => {
   const module = createModule({ kind: name, children: childrenOf(chain), [behaviour]: running })
   const output = (trace(module, [{ shape: input, dtype: "float32" }]).output as Tensor).shape
   return createModule({ ...module, values: { input, output }, [behaviour]: declared })
 }) as never
 
-type outputOf<out> = out extends readonly unknown[] ? out : Dim[]
+type outputOf<out> = out extends readonly unknown[] ? out : number[]
 
 /** A model on its declared input: as a layer, it takes what that input matches. */
 const declared: Behaviour = {
@@ -40,5 +46,10 @@ const declared: Behaviour = {
 }
 
 function mismatch(module: Module, expected: Shape, got: Shape): ShapeError {
-  return new ShapeError(`${module.kind}: expects ${show(expected)}, got ${show(got)}`, { path: "", rule: module.kind, expected, got })
+  return new ShapeError(`${module.kind}: expects ${show(expected)}, got ${show(got)}`, {
+    path: "",
+    rule: module.kind,
+    expected,
+    got,
+  })
 }

@@ -1,19 +1,77 @@
+import type { Next } from "./next.ts"
+
+// chain, name, place -> whether an element before that place has the name
+export type isTaken<chain, name, i, j extends number = 0> = chain extends readonly unknown[]
+  ? j extends i
+    ? false
+    : name extends nameOf<chain[j]>
+      ? true
+      : isTaken<chain, name, i, Next[j]>
+  : false
+type nameOf<element> = element extends readonly unknown[] ? never : keyof element
+
 /** Names that an element may not have: they are attributes of `torch.nn.Module`. */
 const attributes = [
-  "T_destination", "add_module", "apply", "bfloat16", "buffers", "call_super_init", "children", "compile", "cpu", "cuda",
-  "double", "dump_patches", "eval", "extra_repr", "float", "forward", "get_buffer", "get_extra_state", "get_parameter",
-  "get_submodule", "half", "ipu", "load_state_dict", "modules", "mtia", "named_buffers", "named_children", "named_modules",
-  "named_parameters", "parameters", "register_backward_hook", "register_buffer", "register_forward_hook",
-  "register_forward_pre_hook", "register_full_backward_hook", "register_full_backward_pre_hook",
-  "register_load_state_dict_post_hook", "register_load_state_dict_pre_hook", "register_module", "register_parameter",
-  "register_state_dict_post_hook", "register_state_dict_pre_hook", "requires_grad_", "set_extra_state", "set_submodule",
-  "share_memory", "state_dict", "to", "to_empty", "train", "training", "type", "xpu", "zero_grad",
+  "T_destination",
+  "add_module",
+  "apply",
+  "bfloat16",
+  "buffers",
+  "call_super_init",
+  "children",
+  "compile",
+  "cpu",
+  "cuda",
+  "double",
+  "dump_patches",
+  "eval",
+  "extra_repr",
+  "float",
+  "forward",
+  "get_buffer",
+  "get_extra_state",
+  "get_parameter",
+  "get_submodule",
+  "half",
+  "ipu",
+  "load_state_dict",
+  "modules",
+  "mtia",
+  "named_buffers",
+  "named_children",
+  "named_modules",
+  "named_parameters",
+  "parameters",
+  "register_backward_hook",
+  "register_buffer",
+  "register_forward_hook",
+  "register_forward_pre_hook",
+  "register_full_backward_hook",
+  "register_full_backward_pre_hook",
+  "register_load_state_dict_post_hook",
+  "register_load_state_dict_pre_hook",
+  "register_module",
+  "register_parameter",
+  "register_state_dict_post_hook",
+  "register_state_dict_pre_hook",
+  "requires_grad_",
+  "set_extra_state",
+  "set_submodule",
+  "share_memory",
+  "state_dict",
+  "to",
+  "to_empty",
+  "train",
+  "training",
+  "type",
+  "xpu",
+  "zero_grad",
 ] as const
 type Attribute = (typeof attributes)[number]
 
-// name -> sentence | undefined
+// name -> sentence | null
 /** Why a name is refused. */
-export type nameFault<name extends string> = name extends ""
+export type nameFault<name> = name extends ""
   ? "a name may not be empty"
   : name extends `${string}.${string}`
     ? `the name ${name} has a dot, which separates names in a path`
@@ -21,11 +79,11 @@ export type nameFault<name extends string> = name extends ""
       ? `the name ${name} is a number: unnamed elements are named by their index`
       : name extends Attribute
         ? `the name ${name} is an attribute of torch.nn.Module`
-        : undefined
+        : null
 
-export function nameFault(name: string): string | undefined {
+export function nameFault(name: string): string | null {
   if (name === "") return "a name may not be empty"
   if (name.includes(".")) return `the name ${name} has a dot, which separates names in a path`
   if (/^-?\d+$/.test(name)) return `the name ${name} is a number: unnamed elements are named by their index`
-  return attributes.some((one) => one === name) ? `the name ${name} is an attribute of torch.nn.Module` : undefined
+  return attributes.some(one => one === name) ? `the name ${name} is an attribute of torch.nn.Module` : null
 }

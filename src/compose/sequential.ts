@@ -1,7 +1,8 @@
 import { trace } from "../graph/trace.ts"
 import { anyShape } from "../shape/rank.ts"
-import type { checked, walk } from "./chain.ts"
+import type { walk } from "./chain.ts"
 import { sequentialOf } from "./children.ts"
+import type { checked } from "./fault.ts"
 import type { Sequential } from "./values.ts"
 
 /**
@@ -10,9 +11,9 @@ import type { Sequential } from "./values.ts"
  * PyTorch: `torch.nn.Sequential`. Elements are layers, arrays of elements (a Sequential written in place), records with one
  * key (a named element), sequentials and models; an unnamed element is named by its index.
  */
-export const sequential: <const C extends readonly unknown[]>(...chain: checked<C, walk<C, number[]>>) => Sequential<C> = ((
-  ...chain: readonly unknown[]
-) => {
+export const sequential: <const C extends readonly unknown[]>(
+  ...chain: checked<C, walk<C, number[]>>
+) => Sequential<C> = ((...chain: readonly unknown[]) => {
   const module = sequentialOf(chain, true)
   trace(module, [{ shape: anyShape, dtype: "float32" }])
   return module

@@ -2,6 +2,8 @@
 export declare const chained: unique symbol
 /** Where the type of a model keeps what is known of it. */
 export declare const modelled: unique symbol
+/** Where the type of a repeat keeps its count and its element. */
+export declare const repeated: unique symbol
 
 /** A chain as a value: to keep, to export, to return from a factory. */
 export interface Sequential<in out Chain extends readonly unknown[]> {
@@ -11,4 +13,9 @@ export interface Sequential<in out Chain extends readonly unknown[]> {
 /** A model: its name, the input it is declared on, its output, and the number of its parameters. */
 export interface Model<in out Name extends string, in out Input, in out Output, in out Params> {
   readonly [modelled]: readonly [Name, Input, Output, Params]
+}
+
+/** `Count` elements alike, to spread into a chain. */
+export interface Run<in out Count extends number, in out Element> {
+  readonly [repeated]: readonly [Count, Element]
 }

@@ -9,11 +9,19 @@ import type { requirement } from "./require.ts"
  * written; the other is an indexed access that takes anything while it is undecided, so that generic bodies compile.
  */
 export type Arg<R extends Rule, name extends string, value> = `${value & number}` extends Odd
-  ? judgeArg<R, name, value> extends true ? value : refusal<judgeArg<R, name, value>>["is"]
+  ? judgeArg<R, name, value> extends true
+    ? value
+    : refusal<judgeArg<R, name, value>>["is"]
   : value
-type judgeArg<R extends Rule, name extends string, value> = judge<fieldOf<R["args"], name>, value, `${R["name"]}: ${name}`>
+type judgeArg<R extends Rule, name extends string, value> = judge<
+  fieldOf<R["args"], name>,
+  value,
+  `${R["name"]}: ${name}`
+>
 type fieldOf<list, name> = list extends readonly [readonly [infer first, infer field], ...infer rest]
-  ? first extends name ? field : fieldOf<rest, name>
+  ? first extends name
+    ? field
+    : fieldOf<rest, name>
   : never
 type refusal<verdict> = [verdict] extends [true] ? { is: any } : { is: verdict }
 
@@ -22,10 +30,17 @@ type refusal<verdict> = [verdict] extends [true] ? { is: any } : { is: verdict }
 export type Given<R extends Rule, P, A extends readonly unknown[] = []> = {
   readonly [name in keyof P]: option<R, name, P, A>["is"]
 }
-type option<R extends Rule, name extends keyof P, P, A extends readonly unknown[]> = name extends keyof R["options"]
+type option<
+  R extends Rule,
+  name extends keyof P,
+  P,
+  A extends readonly unknown[],
+> = name extends keyof R["options"]
   ? judge<R["options"][name], P[name], `${R["name"]}: ${name & string}`> extends infer verdict
     ? [verdict] extends [true]
-      ? name extends keyof R["require"] ? requirement<R, name, [...A, P]> : { is: unknown }
+      ? name extends keyof R["require"]
+        ? requirement<R, name, [...A, P]>
+        : { is: unknown }
       : { is: verdict }
     : { is: any }
   : { is: unknownOption<R, name & string> }
@@ -44,11 +59,19 @@ export type Call<positional extends readonly unknown[], P> = keyof P extends nev
 // rule, name, value -> the value | the sentence that refuses it
 /** The type of the first parameter of a layer that requires none: the value of one option, or the options object. */
 export type First<R extends Rule, name extends keyof R["options"], value> = [value] extends [object]
-  ? [value] extends [Given<R, value>] ? value : Given<R, value>
+  ? [value] extends [Given<R, value>]
+    ? value
+    : Given<R, value>
   : [value] extends [undefined]
     ? value
-    : judgeOption<R, name, value> extends true ? value : refusal<judgeOption<R, name, value>>["is"]
-type judgeOption<R extends Rule, name extends keyof R["options"], value> = judge<R["options"][name], value, `${R["name"]}: ${name & string}`>
+    : judgeOption<R, name, value> extends true
+      ? value
+      : refusal<judgeOption<R, name, value>>["is"]
+type judgeOption<R extends Rule, name extends keyof R["options"], value> = judge<
+  R["options"][name],
+  value,
+  `${R["name"]}: ${name & string}`
+>
 
 // the first argument -> the positional arguments
 export type Lead<first> = [first] extends [undefined] ? [] : [first]

@@ -13,13 +13,19 @@ export function check(rule: RuntimeRule, args: readonly unknown[]): void {
   }
   const options = optionsOf(rule, args)
   refuse(countFault(rule, args))
-  rule.args.forEach(([name, field], place) => refuse(judge(field, args[place], `${rule.name}: ${name}`), args[place]))
+  rule.args.forEach(([name, field], place) =>
+    refuse(judge(field, args[place], `${rule.name}: ${name}`), args[place]),
+  )
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined) continue
     const field = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined
-    refuse(field === undefined ? unknownOption(rule, name) : judge(field, value, `${rule.name}: ${name}`), value)
+    refuse(
+      field === undefined ? unknownOption(rule, name) : judge(field, value, `${rule.name}: ${name}`),
+      value,
+    )
   }
-  const [first] = Object.entries(rule.slots).find(([, source]) => typeof source === "object" && source[0] === "first") ?? []
+  const [first] =
+    Object.entries(rule.slots).find(([, source]) => typeof source === "object" && source[0] === "first") ?? []
   if (first !== undefined && args.length > 0 && args[0] !== options && args[0] !== undefined) {
     refuse(judge(rule.options[first] as Field, args[0], `${rule.name}: ${first}`), args[0])
   }
@@ -37,7 +43,8 @@ function countFault(rule: RuntimeRule, args: readonly unknown[]): true | string 
   }
   const last = args[most - 1]
   return (
-    last === undefined || (typeof last === "object" && last !== null && !Array.isArray(last)) ||
+    last === undefined ||
+    (typeof last === "object" && last !== null && !Array.isArray(last)) ||
     `${rule.name}: the options must be an object, got ${String(last)}`
   )
 }

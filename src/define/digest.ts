@@ -27,21 +27,24 @@ export interface Rule {
 }
 
 // definition -> rule
-export type digest<D extends Definition> = sourcesOf<D> extends infer slots
-  ? {
-      readonly name: D["name"]
-      readonly factory: D["factory"]
-      readonly args: D["args"]
-      readonly options: D["options"]
-      readonly arity: D extends { readonly first: string } ? "first" : D["args"]["length"]
-      readonly slots: slots
-      readonly input: inputOf<D>
-      readonly forms: formsOf<D, slots>
-      readonly tail: tailForm<inputOf<D>>
-      readonly require: D extends { readonly require: infer conditions extends Conditions } ? requireOf<conditions, slots> : {}
-      readonly count: D extends { readonly params: infer declared } ? countOf<declared, slots> : "=0"
-    }
-  : never
+export type digest<D extends Definition> =
+  sourcesOf<D> extends infer slots
+    ? {
+        readonly name: D["name"]
+        readonly factory: D["factory"]
+        readonly args: D["args"]
+        readonly options: D["options"]
+        readonly arity: D extends { readonly first: string } ? "first" : D["args"]["length"]
+        readonly slots: slots
+        readonly input: inputOf<D>
+        readonly forms: formsOf<D, slots>
+        readonly tail: tailForm<inputOf<D>>
+        readonly require: D extends { readonly require: infer conditions extends Conditions }
+          ? requireOf<conditions, slots>
+          : {}
+        readonly count: D extends { readonly params: infer declared } ? countOf<declared, slots> : "=0"
+      }
+    : never
 
 export function digest(definition: Definition): Rule {
   const { name, factory, args, options, first, input = [], require = {}, params = [] } = definition
@@ -66,19 +69,31 @@ type inputOf<D> = D extends { readonly input: infer input extends Pattern } ? [.
 
 type Conditions = NonNullable<Definition["require"]>
 type requireOf<conditions extends Conditions, slots> = plain<{
-  -readonly [field in keyof conditions]: [parse<conditions[field][0], {}, keyof slots & string>, conditions[field][1]]
+  -readonly [field in keyof conditions]: [
+    parse<conditions[field][0], {}, keyof slots & string>,
+    conditions[field][1],
+  ]
 }>
 function requireOf(conditions: Conditions, slots: ReadonlySet<string>): Rule["require"] {
   const entries = Object.entries(conditions)
-  return Object.fromEntries(entries.map(([field, [formula, sentence]]) => [field, [parse(formula, { dims: {}, slots }), sentence]]))
+  return Object.fromEntries(
+    entries.map(([field, [formula, sentence]]) => [field, [parse(formula, { dims: {}, slots }), sentence]]),
+  )
 }
 
 /** declarations -> the number of their elements as one term */
 type countOf<declared, slots, done = "=0"> = declared extends readonly [
-  readonly [string, infer sizes extends Pattern, (infer when)?, unknown?], ...infer rest]
-  ? countOf<rest, slots, plus<done, when extends keyof slots
-      ? ["choose", when, productOf<sizes, slots>, "=0"]
-      : productOf<sizes, slots>>>
+  readonly [string, infer sizes extends Pattern, (infer when)?, unknown?],
+  ...infer rest,
+]
+  ? countOf<
+      rest,
+      slots,
+      plus<
+        done,
+        when extends keyof slots ? ["choose", when, productOf<sizes, slots>, "=0"] : productOf<sizes, slots>
+      >
+    >
   : done
 type plus<done, term> = done extends "=0" ? term : ["+", done, term]
 function countOf(declared: readonly Declared[], slots: ReadonlySet<string>): Term {

@@ -21,8 +21,15 @@ export interface Form {
   /** The places in `before` whose window may not fit; a union, in types. */
   readonly fallible: number
   readonly pattern: Pattern
-  /** Whether the optional size is missing. */
+  /** Whether the optional first size is missing: the input is then read as unbatched. */
   readonly short: boolean
+}
+
+/** A form, or `unknown` where the rule has none for the rank: read without a test, which costs more than what it saves. */
+export interface Indexed {
+  readonly [key: string]: any
+  readonly before: readonly unknown[] | "same"
+  readonly after: readonly unknown[]
 }
 
 /** A size of the input that must be what a slot says, and what messages call it. */
@@ -41,9 +48,21 @@ export type formsOf<D extends Definition, slots> = D extends { readonly input: i
       : hasOptional<input> extends true
         ? plain<
             {
-              [rank in present<input>["length"]]: formOf<D, present<input>, output extends Pattern ? present<output> : "same", slots, false>
+              [rank in present<input>["length"]]: formOf<
+                D,
+                present<input>,
+                output extends Pattern ? present<output> : "same",
+                slots,
+                false
+              >
             } & {
-              [rank in absent<input>["length"]]: formOf<D, absent<input>, output extends Pattern ? absent<output> : "same", slots, true>
+              [rank in absent<input>["length"]]: formOf<
+                D,
+                absent<input>,
+                output extends Pattern ? absent<output> : "same",
+                slots,
+                input extends readonly [`${string}?`, ...unknown[]] ? true : false
+              >
             }
           >
         : { [rank in input["length"]]: formOf<D, input, output, slots, false> }
@@ -55,16 +74,41 @@ export function formsOf(definition: Definition, slots: ReadonlySet<string>): For
   const { input, output } = definition
   if (input === undefined) return {}
   if (isVariadic(input)) return { [-1]: formOf(definition, input, output, slots, false) }
-  const forms = { [input.length]: formOf(definition, present(input), output && present(output), slots, false) }
-  if (hasOptional(input)) forms[input.length - 1] = formOf(definition, absent(input), output && absent(output), slots, true)
+  const forms = {
+    [input.length]: formOf(definition, present(input), output && present(output), slots, false),
+  }
+  if (hasOptional(input))
+    forms[input.length - 1] = formOf(
+      definition,
+      absent(input),
+      output && absent(output),
+      slots,
+      input[0]?.endsWith("?") === true,
+    )
   return forms
 }
 
 type formOf<D extends Definition, input extends Pattern, output, slots, short extends boolean> =
   isVariadic<input> extends true
-    ? formWith<D, ["*", ...headOf<input>, ...tailOf<input>], `${headOf<input>["length"]}+${tailOf<input>["length"]}`, input, output, slots, short>
+    ? formWith<
+        D,
+        ["*", ...headOf<input>, ...tailOf<input>],
+        `${headOf<input>["length"]}+${tailOf<input>["length"]}`,
+        input,
+        output,
+        slots,
+        short
+      >
     : formWith<D, input, "none", input, output, slots, short>
-type formWith<D extends Definition, bound extends Pattern, split extends string, input extends Pattern, output, slots, short> = plain<{
+type formWith<
+  D extends Definition,
+  bound extends Pattern,
+  split extends string,
+  input extends Pattern,
+  output,
+  slots,
+  short,
+> = plain<{
   split: split
   checks: checksOf<bound, D, slots>
   place: checksOf<bound, D, slots> extends [[infer place, ...unknown[]], ...unknown[]] ? place : null
@@ -77,12 +121,20 @@ type formWith<D extends Definition, bound extends Pattern, split extends string,
   short: short
 }>
 
-function formOf(definition: Definition, input: Pattern, output: Pattern | undefined, slots: ReadonlySet<string>, short: boolean): Form {
+function formOf(
+  definition: Definition,
+  input: Pattern,
+  output: Pattern | undefined,
+  slots: ReadonlySet<string>,
+  short: boolean,
+): Form {
   const variadic = isVariadic(input)
   const bound = variadic ? ["*", ...headOf(input), ...tailOf(input)] : input
   const dims = Object.fromEntries(bound.map((size, place) => [size, place]))
-  const checks = bound.flatMap((size, place) => (slots.has(size) ? [[place, size, nounOf(definition, size)] as const] : []))
-  const parseAll = (sizes: Pattern): Term[] => sizes.map((size) => parse(size, { dims, slots }))
+  const checks = bound.flatMap((size, place) =>
+    slots.has(size) ? [[place, size, nounOf(definition, size)] as const] : [],
+  )
+  const parseAll = (sizes: Pattern): Term[] => sizes.map(size => parse(size, { dims, slots }))
   return {
     split: variadic ? `${headOf(input).length}+${tailOf(input).length}` : "none",
     checks,
@@ -99,14 +151,27 @@ function formOf(definition: Definition, input: Pattern, output: Pattern | undefi
 
 /** sizes in the order in which they are bound -> the place of each name */
 type placesOf<sizes extends Pattern> = {
-  [i in keyof sizes & `${number}` as sizes[i] & string]: i extends `${infer place extends number}` ? place : never
+  [i in keyof sizes & `${number}` as sizes[i] & string]: i extends `${infer place extends number}`
+    ? place
+    : never
 }
 
 /** sizes, slots -> the places that must agree with a slot */
-type checksOf<sizes extends Pattern, D extends Definition, slots, done extends readonly unknown[] = [], seen extends readonly unknown[] = []> =
-  sizes extends readonly [infer first extends string, ...infer rest extends Pattern]
-    ? checksOf<rest, D, slots, first extends keyof slots ? [...done, [seen["length"], first, nounOf<D, first>]] : done, [...seen, first]>
-    : done
+type checksOf<
+  sizes extends Pattern,
+  D extends Definition,
+  slots,
+  done extends readonly unknown[] = [],
+  seen extends readonly unknown[] = [],
+> = sizes extends readonly [infer first extends string, ...infer rest extends Pattern]
+  ? checksOf<
+      rest,
+      D,
+      slots,
+      first extends keyof slots ? [...done, [seen["length"], first, nounOf<D, first>]] : done,
+      [...seen, first]
+    >
+  : done
 
 // definition, field -> what messages call it
 type nounOf<D extends Definition, name extends string> =
@@ -119,13 +184,20 @@ type fieldOf<D extends Definition, name extends string> = name extends keyof D["
   ? D["options"][name]
   : Extract<D["args"][number], readonly [name, unknown]>[1]
 
-type parseAll<texts extends Pattern, dims, slots> = { -readonly [i in keyof texts]: parse<texts[i], dims, keyof slots & string> }
+type parseAll<texts extends Pattern, dims, slots> = {
+  -readonly [i in keyof texts]: parse<texts[i], dims, keyof slots & string>
+}
 
 /** terms -> the places whose outermost operation is a window */
 type fallibleOf<terms extends readonly unknown[]> = terms extends infer listed extends readonly unknown[]
   ? {
-      [i in keyof listed & `${number}`]: listed[i] extends readonly ["window" | "windowCeil" | "choose", ...unknown[]]
-        ? i extends `${infer place extends number}` ? place : never
+      [i in keyof listed & `${number}`]: listed[i] extends readonly [
+        "window" | "windowCeil" | "choose",
+        ...unknown[],
+      ]
+        ? i extends `${infer place extends number}`
+          ? place
+          : never
         : never
     }[keyof listed & `${number}`]
   : never
@@ -137,13 +209,14 @@ type fallibleOf<terms extends readonly unknown[]> = terms extends infer listed e
 export type Tail = readonly [rank: number, before: readonly unknown[]] | null
 
 // pattern -> tail
-export type tailForm<input extends Pattern> = isVariadic<input> extends true
-  ? null
-  : input extends readonly [`${string}?`, ...infer rest]
-    ? [rest["length"], number[]]
-    : hasOptional<input> extends true
-      ? null
-      : [input["length"], []]
+export type tailForm<input extends Pattern> =
+  isVariadic<input> extends true
+    ? null
+    : input extends readonly [`${string}?`, ...infer rest]
+      ? [rest["length"], number[]]
+      : hasOptional<input> extends true
+        ? null
+        : [input["length"], []]
 export function tailForm(input: Pattern): Tail {
   if (isVariadic(input)) return null
   if (input[0]?.endsWith("?") === true) return [input.length - 1, ["..."]]

@@ -4,28 +4,43 @@ import { evaluate } from "../shape/formula.ts"
 import type { Environment, Slots, Term } from "../shape/formula.ts"
 import { add, multiply, subtract } from "../shape/integers/index.ts"
 import type { Rule } from "./digest.ts"
-import type { Check, Form } from "./forms.ts"
-import type { Indexed } from "./run.ts"
+import type { Check, Form, Indexed } from "./forms.ts"
 import type { AnyLayer, args, bound, rule } from "./layer.ts"
 
 // form, layer, shape, sizes by place -> sentence
 /** "Linear: expects 190 input features, got 192 from [16, 192]; use linear(192, 128)" */
 export type mismatch<form extends Indexed, L extends AnyLayer, shape, places extends readonly unknown[]> =
-  disagreement<form["checks"], places, L[typeof bound]> extends readonly [infer place extends number, infer slot extends string, infer noun extends string]
+  disagreement<form["checks"], places, L[typeof bound]> extends readonly [
+    infer place extends number,
+    infer slot extends string,
+    infer noun extends string,
+  ]
     ? `${L[typeof rule]["name"]}: expects ${show<L[typeof bound][slot]>} ${noun}, got ${show<places[place]>} from ${show<shape>}${form["short"] extends true
         ? `, read as unbatched ${show<form["pattern"]>}`
         : fix<L[typeof rule], L[typeof args], slot, places[place]>}`
     : never
 
-export function mismatch(form: Form, rule: Rule, args: readonly unknown[], slots: Slots, shape: Shape, places: readonly unknown[]): string {
+export function mismatch(
+  form: Form,
+  rule: Rule,
+  args: readonly unknown[],
+  slots: Slots,
+  shape: Shape,
+  places: readonly unknown[],
+): string {
   const [place, slot, noun] = disagreement(form.checks, places, slots)
   const end = form.short ? `, read as unbatched ${show(form.pattern)}` : fix(rule, args, slot, places[place])
   return `${rule.name}: expects ${show(slots[slot])} ${noun}, got ${show(places[place])} from ${show(shape)}${end}`
 }
 
 // checks, sizes by place, slots -> the first check that fails
-type disagreement<checks, places extends readonly unknown[], S extends Slots> = checks extends readonly [infer first extends Check, ...infer rest]
-  ? fits<places[first[0]], S[first[1]]> extends true ? disagreement<rest, places, S> : first
+type disagreement<checks, places extends readonly unknown[], S extends Slots> = checks extends readonly [
+  infer first extends Check,
+  ...infer rest,
+]
+  ? fits<places[first[0]], S[first[1]]> extends true
+    ? disagreement<rest, places, S>
+    : first
   : never
 function disagreement(checks: Form["checks"], places: readonly unknown[], slots: Slots): Check {
   return checks.find(([place, slot]) => !fits(places[place] as Dim, slots[slot] as Dim)) as Check
@@ -44,7 +59,8 @@ type replaced<A, args, field, value> = {
 
 function fix(rule: Rule, args: readonly unknown[], field: string, value: unknown): string {
   if (typeof value !== "number") return ""
-  if (args.length !== rule.arity || !rule.args.some(([name]) => name === field)) return `; set ${field} to ${value}`
+  if (args.length !== rule.arity || !rule.args.some(([name]) => name === field))
+    return `; set ${field} to ${value}`
   return `; use ${rule.factory}(${args.map((arg, i) => show(rule.args[i]?.[0] === field ? value : arg)).join(", ")})`
 }
 
@@ -55,21 +71,39 @@ export type wrongRank<L extends AnyLayer, shape> =
   show<filled<L[typeof rule]["input"], L[typeof bound]>> extends infer pattern extends string
     ? `${L[typeof rule]["name"]}: expects ${pattern}, got ${show<shape>}`
     : never
-type filled<pattern, S extends Slots> = { [i in keyof pattern]: pattern[i] extends keyof S ? S[pattern[i]] : pattern[i] }
+type filled<pattern, S extends Slots> = {
+  [i in keyof pattern]: pattern[i] extends keyof S ? S[pattern[i]] : pattern[i]
+}
 
 export function wrongRank(rule: Rule, slots: Slots, shape: Shape): string {
-  return `${rule.name}: expects ${show(rule.input.map((size) => (size in slots ? slots[size] : size)))}, got ${show(shape)}`
+  return `${rule.name}: expects ${show(rule.input.map(size => (size in slots ? slots[size] : size)))}, got ${show(shape)}`
 }
 
 // form, layer, shape, environment -> sentence
 /** "MaxPool2d: kernel 5 is larger than its input 3 in [16, 12, 3, 10]" */
 export type windowFault<form extends Indexed, L extends AnyLayer, shape, E extends Environment> =
-  firstFault<form["before"], E> extends readonly [infer h extends Dim, infer k extends Dim, infer p extends Dim, infer d extends Dim]
+  firstFault<form["before"], E> extends readonly [
+    infer h extends Dim,
+    infer k extends Dim,
+    infer p extends Dim,
+    infer d extends Dim,
+  ]
     ? `${L[typeof rule]["name"]}: kernel ${dilated<k, d>} is larger than its input ${padded<h, p>} in ${show<shape>}`
     : never
 
-export function windowFault(form: Form, rule: Rule, slots: Slots, shape: Shape, places: readonly unknown[]): string {
-  const [h, k, p, d] = firstFault(form.before as readonly Term[], slots, places) as [number, number, number, number]
+export function windowFault(
+  form: Form,
+  rule: Rule,
+  slots: Slots,
+  shape: Shape,
+  places: readonly unknown[],
+): string {
+  const [h, k, p, d] = firstFault(form.before as readonly Term[], slots, places) as [
+    number,
+    number,
+    number,
+    number,
+  ]
   return `${rule.name}: kernel ${dilated(k, d)} is larger than its input ${padded(h, p)} in ${show(shape)}`
 }
 
@@ -84,17 +118,21 @@ type firstFault<terms, E extends Environment> = terms extends readonly [infer te
 type operandsOf<term> = term extends readonly ["choose", unknown, infer yes, unknown] ? yes : term
 
 function firstFault(terms: readonly Term[], slots: Slots, places: readonly unknown[]): readonly unknown[] {
-  const term = terms.find((one) => evaluate(one, places, slots) === "underflow") as readonly Term[]
+  const term = terms.find(one => evaluate(one, places, slots) === "underflow") as readonly Term[]
   const [, h, k, , p, d] = term[0] === "choose" ? (term[2] as readonly Term[]) : term
-  return [h, k, p, d].map((operand) => evaluate(operand as Term, places, slots))
+  return [h, k, p, d].map(operand => evaluate(operand as Term, places, slots))
 }
 
-type dilated<k extends Dim, d extends Dim> = d extends 1 ? `${k}` : `${k} dilated to ${show<add<multiply<d, subtract<k, 1>>, 1>>}`
+type dilated<k extends Dim, d extends Dim> = d extends 1
+  ? `${k}`
+  : `${k} dilated to ${show<add<multiply<d, subtract<k, 1>>, 1>>}`
 function dilated(k: number, d: number): string {
   return d === 1 ? `${k}` : `${k} dilated to ${add(multiply(d, subtract(k, 1)), 1)}`
 }
 
-type padded<h extends Dim, p extends Dim> = p extends 0 ? `${h}` : `${h} padded to ${show<add<h, multiply<2, p>>>}`
+type padded<h extends Dim, p extends Dim> = p extends 0
+  ? `${h}`
+  : `${h} padded to ${show<add<h, multiply<2, p>>>}`
 function padded(h: number, p: number): string {
   return p === 0 ? `${h}` : `${h} padded to ${add(h, multiply(2, p))}`
 }

@@ -3,11 +3,18 @@ import type { union } from "./fields/union.ts"
 
 // rule, name -> sentence
 /** "Conv2d has no option strid; did you mean stride?" */
-export type unknownOption<R extends Rule, name extends string> = `${R["name"]} has no option ${name}${suggestion<near<keyof R["options"] & string, name>>}`
-type suggestion<found> = [found] extends [never] ? "" : union<found> extends true ? "" : `; did you mean ${found & string}?`
+export type unknownOption<
+  R extends Rule,
+  name extends string,
+> = `${R["name"]} has no option ${name}${suggestion<near<keyof R["options"] & string, name>>}`
+type suggestion<found> = [found] extends [never]
+  ? ""
+  : union<found> extends true
+    ? ""
+    : `; did you mean ${found & string}?`
 
 export function unknownOption(rule: Rule, name: string): string {
-  const found = Object.keys(rule.options).filter((key) => isNear(key, name))
+  const found = Object.keys(rule.options).filter(key => isNear(key, name))
   return `${rule.name} has no option ${name}${found.length === 1 ? `; did you mean ${found[0]}?` : ""}`
 }
 
@@ -17,8 +24,14 @@ type near<names extends string, name extends string> = names extends string
     ? names
     : never
   : never
-type begins<a extends string, b extends string> = a extends `${b}${string}` ? true : b extends `${a}${string}` ? true : false
-type squash<name extends string> = name extends `${infer before}_${infer after}` ? squash<`${before}${after}`> : Lowercase<name>
+type begins<a extends string, b extends string> = a extends `${b}${string}`
+  ? true
+  : b extends `${a}${string}`
+    ? true
+    : false
+type squash<name extends string> = name extends `${infer before}_${infer after}`
+  ? squash<`${before}${after}`>
+  : Lowercase<name>
 
 function isNear(key: string, name: string): boolean {
   const [a, b] = [squash(key), squash(name)]

@@ -2,7 +2,8 @@
 export function repr(value: unknown): string {
   if (value === null || value === undefined) return "None"
   if (typeof value === "boolean") return value ? "True" : "False"
-  if (Array.isArray(value)) return value.length === 1 ? `(${repr(value[0])},)` : `(${value.map(repr).join(", ")})`
+  if (Array.isArray(value))
+    return value.length === 1 ? `(${repr(value[0])},)` : `(${value.map(repr).join(", ")})`
   return String(value)
 }
 
@@ -13,9 +14,4 @@ export function float(value: number | null): string {
   const size = Math.abs(value)
   const text = size !== 0 && (size < 1e-4 || size >= 1e16) ? value.toExponential() : String(value)
   return text.replace(/e([+-])(\d)$/, "e$10$2")
-}
-
-/** A size for each of `n` axes, as PyTorch keeps it where it makes a tuple of a number. */
-export function tuple(value: number | readonly number[], n: number): readonly number[] {
-  return typeof value === "number" ? Array.from({ length: n }, () => value) : value
 }

@@ -25,8 +25,12 @@ export function requirement(rule: Rule, field: string, slots: Slots): true | str
 
 // sentence with {slots} in it, slots -> sentence
 type fill<sentence, S> = sentence extends `${infer before}{${infer name}}${infer after}`
-  ? name extends keyof S ? `${before}${show<S[name]>}${fill<after, S>}` : string
-  : sentence extends string ? sentence : string
+  ? name extends keyof S
+    ? `${before}${show<S[name]>}${fill<after, S>}`
+    : string
+  : sentence extends string
+    ? sentence
+    : string
 function fill(sentence: string, slots: Slots): string {
   return sentence.replaceAll(/\{([\w.]+)\}/g, (_, name: string) => showValue(slots[name]))
 }

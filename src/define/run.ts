@@ -1,16 +1,20 @@
 import { fits } from "../shape/dim.ts"
-import type { Dim, Shape } from "../shape/dim.ts"
+import type { Dim, Shape, Two } from "../shape/dim.ts"
 import { evaluate } from "../shape/formula.ts"
 import type { evaluateAll, Slots, Term } from "../shape/formula.ts"
 import { anyShape, isUnranked, last } from "../shape/rank.ts"
 import type { RuntimeRule } from "./digest.ts"
-import type { Check, Form } from "./forms.ts"
+import type { Check, Form, Indexed } from "./forms.ts"
 import type { AnyLayer, bound, rule } from "./layer.ts"
 import { mismatch, windowFault, wrongRank } from "./messages.ts"
 
 // layer, shape -> shape | sentence
 /** What a layer makes of a shape. */
-export type run<L extends AnyLayer, shape extends readonly unknown[]> = pass<L[typeof rule]["forms"][shape["length"]], L, shape>
+export type run<L extends AnyLayer, shape extends readonly unknown[]> = pass<
+  L[typeof rule]["forms"][shape["length"]],
+  L,
+  shape
+>
 
 export function run(rule: RuntimeRule, args: readonly unknown[], slots: Slots, shape: Shape): Shape | string {
   const form = rule.forms[shape.length] ?? rule.forms[-1]
@@ -26,7 +30,9 @@ interface Splits<shape extends readonly unknown[]> {
   [split: string]: unknown
   "0+0": [shape]
   "0+2": shape extends readonly [...infer rest, infer y, infer z] ? [rest, y, z] : unbound<shape, 2>
-  "0+3": shape extends readonly [...infer rest, infer x, infer y, infer z] ? [rest, x, y, z] : unbound<shape, 3>
+  "0+3": shape extends readonly [...infer rest, infer x, infer y, infer z]
+    ? [rest, x, y, z]
+    : unbound<shape, 3>
   "1+0": shape extends readonly [infer a, ...infer rest] ? [rest, a] : unbound<shape, 1>
   "2+0": shape extends readonly [infer a, infer b, ...infer rest] ? [rest, a, b] : unbound<shape, 2>
 }
@@ -48,7 +54,11 @@ function bind(form: Form, shape: Shape): readonly unknown[] | undefined {
  * Straight on for the forms that nearly all layers have: fixed ranks, and a last axis with anything before it. What is
  * passed on is what a step costs: with an environment built for every form a Linear came to 170 instantiations, not 95.
  */
-type pass<form extends Indexed, L extends AnyLayer, shape extends readonly unknown[]> = form["split"] extends "none"
+type pass<
+  form extends Indexed,
+  L extends AnyLayer,
+  shape extends readonly unknown[],
+> = form["split"] extends "none"
   ? form["place"] extends number
     ? fits<shape[form["place"]], L[typeof bound][form["slot"]]> extends true
       ? emitFixed<form, L, shape, shape>
@@ -57,29 +67,30 @@ type pass<form extends Indexed, L extends AnyLayer, shape extends readonly unkno
   : form["split"] extends "0+1"
     ? shape extends readonly [...infer rest, infer last]
       ? fits<last, L[typeof bound][form["slot"]]> extends true
-        ? form["before"] extends "same" ? shape : [...rest, ...evaluateAll<form["after"], L[typeof bound]>]
+        ? form["before"] extends "same"
+          ? shape
+          : [...rest, ...evaluateAll<form["after"], L[typeof bound]>]
         : mismatch<form, L, shape, [rest, last]>
       : passVariadic<form, L, shape, unbound<shape, 1>>
     : form["split"] extends string
       ? passVariadic<form, L, shape, Splits<shape>[form["split"]]>
       : unusual<L, shape>
 
-/** A form, or `unknown` where the rule has none for the rank: read without a test, which costs more than what it saves. */
-export interface Indexed {
-  readonly [key: string]: any
-  readonly before: readonly unknown[] | "same"
-  readonly after: readonly unknown[]
-}
-
 // form, layer, shape, sizes by place -> shape | sentence
-type emitFixed<form extends Indexed, L extends AnyLayer, shape, places extends readonly unknown[]> =
-  form["before"] extends "same"
-    ? shape
-    : agree<form["more"], places, L[typeof bound]> extends true
-      ? evaluateAll<form["before"], L[typeof bound] & places> extends infer sizes extends readonly unknown[]
-        ? "underflow" extends sizes[form["fallible"]] ? windowFault<form, L, shape, L[typeof bound] & places> : sizes
-        : never
-      : mismatch<form, L, shape, places>
+type emitFixed<
+  form extends Indexed,
+  L extends AnyLayer,
+  shape,
+  places extends readonly unknown[],
+> = form["before"] extends "same"
+  ? shape
+  : agree<form["more"], places, L[typeof bound]> extends true
+    ? evaluateAll<form["before"], L[typeof bound] & places> extends infer sizes extends readonly unknown[]
+      ? "underflow" extends sizes[form["fallible"]]
+        ? windowFault<form, L, shape, L[typeof bound] & places>
+        : sizes
+      : never
+    : mismatch<form, L, shape, places>
 
 type passVariadic<form extends Indexed, L extends AnyLayer, shape, places> = places extends readonly any[]
   ? agree<form["checks"], places, L[typeof bound]> extends true
@@ -95,11 +106,22 @@ type passVariadic<form extends Indexed, L extends AnyLayer, shape, places> = pla
 
 // checks, sizes by place, slots -> whether all sizes agree
 type agree<checks, places extends readonly unknown[], S extends Slots> = checks extends readonly [
-  infer first extends Check, ...infer rest]
-  ? fits<places[first[0]], S[first[1]]> extends true ? agree<rest, places, S> : false
+  infer first extends Check,
+  ...infer rest,
+]
+  ? fits<places[first[0]], S[first[1]]> extends true
+    ? agree<rest, places, S>
+    : false
   : true
 
-function pass(form: Form, rule: RuntimeRule, args: readonly unknown[], slots: Slots, shape: Shape, places: readonly unknown[]): Shape | string {
+function pass(
+  form: Form,
+  rule: RuntimeRule,
+  args: readonly unknown[],
+  slots: Slots,
+  shape: Shape,
+  places: readonly unknown[],
+): Shape | string {
   const agrees = ([place, slot]: Check) => fits(places[place] as Dim, slots[slot] as Dim)
   if (!form.checks.every(agrees)) return mismatch(form, rule, args, slots, shape, places)
   if (form.before === "same") return shape
@@ -134,20 +156,26 @@ function unusual(rule: RuntimeRule, args: readonly unknown[], slots: Slots, shap
 
 // Of an unknown rank the last sizes are bound: all of them, or all but an optional first one.
 type unranked<L extends AnyLayer, shape extends readonly unknown[], tail> = tail extends readonly [
-  infer rank extends number, infer before extends readonly unknown[]]
+  infer rank extends number,
+  infer before extends readonly unknown[],
+]
   ? last<shape, rank> extends infer places extends readonly unknown[]
     ? passTail<L[typeof rule]["forms"][rank], L, shape, places> extends infer out
-      ? out extends shape | string
+      ? out extends string
         ? out
-        : out extends readonly unknown[]
-          ? [...before, ...out]
-          : never
+        : Two<out, shape> extends Two<shape, any>
+          ? out
+          : out extends readonly unknown[]
+            ? [...before, ...out]
+            : never
       : never
     : never
   : number[]
 
 type passTail<form extends Indexed, L extends AnyLayer, shape, places extends readonly unknown[]> =
-  agree<form["checks"], places, L[typeof bound]> extends true ? emitFixed<form, L, shape, places> : mismatch<form, L, shape, places>
+  agree<form["checks"], places, L[typeof bound]> extends true
+    ? emitFixed<form, L, shape, places>
+    : mismatch<form, L, shape, places>
 
 function unranked(rule: RuntimeRule, args: readonly unknown[], slots: Slots, shape: Shape): Shape | string {
   if (rule.tail === null) return ["..."]

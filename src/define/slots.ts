@@ -1,12 +1,20 @@
 import type { Constants, Slots } from "../shape/formula.ts"
 import type { Rule } from "./digest.ts"
+import type { Field } from "./fields/index.ts"
 import type { Source } from "./sources.ts"
 
 // rule, arguments -> slots
 /** The arguments of a call by slot, defaults filled in; lazy, so that a layer costs only what its rule reads. */
-export type slotsOf<R extends Rule, A extends readonly unknown[]> = slotted<R["slots"], A, given<R["arity"], A>> & Constants
+export type slotsOf<R extends Rule, A extends readonly unknown[]> = slotted<
+  R["slots"],
+  A,
+  given<R["arity"], A>
+> &
+  Constants
 type slotted<sources extends { readonly [slot: string]: any }, A extends readonly unknown[], options> = {
-  [slot in keyof sources]: sources[slot] extends number ? A[sources[slot]] : Sources<sources[slot], A, options>[sources[slot][0]]
+  [slot in keyof sources]: sources[slot] extends number
+    ? A[sources[slot]]
+    : Sources<sources[slot], A, options>[sources[slot][0]]
 }
 
 /** The value of a slot, by the kind of its source. */
@@ -15,10 +23,14 @@ export interface Sources<source extends readonly any[], A extends readonly unkno
   axis: axis<A[source[1]], source[2]>
   option: source[1] extends keyof options ? known<options[source[1]]> : source[2]
   optionAxis: source[1] extends keyof options ? axis<options[source[1]], source[2]> : source[3]
-  optionAxisOr: source[1] extends keyof options ? axis<options[source[1]], source[2]> : axis<A[source[3]], source[2]>
+  optionAxisOr: source[1] extends keyof options
+    ? axis<options[source[1]], source[2]>
+    : axis<A[source[3]], source[2]>
   first: A extends readonly [infer first, ...unknown[]]
     ? first extends object
-      ? source[1] extends keyof options ? known<options[source[1]]> : source[2]
+      ? source[1] extends keyof options
+        ? known<options[source[1]]>
+        : source[2]
       : known<first>
     : source[2]
 }
@@ -36,7 +48,9 @@ type given<arity, A extends readonly unknown[]> = A["length"] extends arity
 type axis<value, place> = value extends number | string
   ? value
   : value extends readonly unknown[]
-    ? place extends keyof value ? value[place] : number
+    ? place extends keyof value
+      ? value[place]
+      : number
     : number
 
 /** A value that may also be undefined is unknown. */
@@ -54,15 +68,22 @@ const isOptions = (value: unknown): value is { readonly [name: string]: unknown 
 export function valuesOf(rule: Rule, args: readonly unknown[]): { readonly [name: string]: unknown } {
   const options = optionsOf(rule, args)
   const values: { [name: string]: unknown } = {}
-  rule.args.forEach(([name], place) => (values[name] = args[place]))
+  rule.args.forEach(([name, field], place) => (values[name] = kept(field, args[place])))
   for (const [name, field] of Object.entries(rule.options)) {
     const initial = field.default
     const fallback = typeof initial === "string" && initial in values ? values[initial] : initial
     const source = rule.slots[name]
     const first = Array.isArray(source) && source[0] === "first" && !isOptions(args[0]) ? args[0] : undefined
-    values[name] = first ?? (options[name] === undefined ? fallback : options[name])
+    values[name] = kept(field, first ?? (options[name] === undefined ? fallback : options[name]))
   }
   return values
+}
+
+/** A value as PyTorch keeps it: some classes make a tuple of a number, others leave it. */
+function kept(field: Field, value: unknown): unknown {
+  return "tuple" in field && field.tuple === true && typeof value === "number"
+    ? Array.from({ length: field.axes }, () => value)
+    : value
 }
 
 /** The slots of a call, from the values of its fields. */
@@ -72,5 +93,5 @@ export function slotsOf(rule: Rule, values: { readonly [name: string]: unknown }
     const value = values[field]
     return axis !== undefined && Array.isArray(value) ? value[Number(axis)] : value
   }
-  return Object.fromEntries(Object.keys(rule.slots).map((name) => [name, slot(name)]))
+  return Object.fromEntries(Object.keys(rule.slots).map(name => [name, slot(name)]))
 }

@@ -17,7 +17,9 @@ export type Source =
 
 // definition -> the source of each slot: one for each field, or one for each axis of it
 export type sourcesOf<D extends Definition> = plain<{
-  [pair in argPairs<D["args"]> | optionPairs<D["options"], firstOf<D>, placesOfArgs<D["args"]>> as pair[0]]: pair[1]
+  [
+    pair in argPairs<D["args"]> | optionPairs<D["options"], firstOf<D>, placesOfArgs<D["args"]>> as pair[0]
+  ]: pair[1]
 }>
 export function sourcesOf({ args, options, first }: Definition): { readonly [slot: string]: Source } {
   return Object.fromEntries([
@@ -50,8 +52,11 @@ function argPairs(name: string, field: Field, place: number): readonly Pair[] {
 
 /** arguments -> the place of each name */
 type placesOfArgs<args extends Definition["args"]> = {
-  [i in keyof args & `${number}` as args[i] extends readonly [infer name extends string, unknown] ? name : never]:
-    i extends `${infer place extends number}` ? place : never
+  [
+    i in keyof args & `${number}` as args[i] extends readonly [infer name extends string, unknown]
+      ? name
+      : never
+  ]: i extends `${infer place extends number}` ? place : never
 }
 
 type optionPairs<options, first, places> = {
@@ -62,7 +67,12 @@ type optionPairs<options, first, places> = {
     : never
 }[keyof options & string]
 type optionAxisPairs<name extends string, initial, axis, places> = axis extends number
-  ? [`${name}.${axis}`, initial extends keyof places ? ["optionAxisOr", name, axis, places[initial]] : ["optionAxis", name, axis, initial]]
+  ? [
+      `${name}.${axis}`,
+      initial extends keyof places
+        ? ["optionAxisOr", name, axis, places[initial]]
+        : ["optionAxis", name, axis, initial],
+    ]
   : never
 
 function optionPairs(name: string, field: Field, first: boolean, args: Definition["args"]): readonly Pair[] {

@@ -27,7 +27,9 @@ export function trace(root: Module, inputs: readonly Value[]): Graph {
   const run = (module: Module, path: string, depth: number, given: readonly Value[]): Value => {
     const place = calls.push({ path, module, depth, inputs: given, output: null }) - 1
     const call = (child: Child, ...childInputs: readonly Value[]): Value =>
-      within(child, () => run(child.module, path === "" ? child.name : `${path}.${child.name}`, depth + 1, childInputs))
+      within(child, () =>
+        run(child.module, path === "" ? child.name : `${path}.${child.name}`, depth + 1, childInputs),
+      )
     const output = module[behaviour].forward(module, given, call)
     calls[place] = { path, module, depth, inputs: given, output }
     return output

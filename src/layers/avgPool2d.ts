@@ -41,7 +41,10 @@ export interface AvgPool2d<in out A extends readonly unknown[]> extends Layer<Av
  *
  * PyTorch: `torch.nn.AvgPool2d`. Refuses a window larger than its padded input, and padding of more than half the window.
  */
-export const avgPool2d: <const K extends number | readonly number[], const P extends Given<AvgPool2dRule, P, [K]> = {}>(
+export const avgPool2d: <
+  const K extends number | readonly number[],
+  const P extends Given<AvgPool2dRule, P, [K]> = {},
+>(
   kernelSize: Arg<AvgPool2dRule, "kernelSize", K>,
   options?: Options<AvgPool2dRule, P>,
 ) => AvgPool2d<Call<[K], P>> = layer(rule)

@@ -2,7 +2,10 @@ import { define, layer } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
 import { batchNorm, printBatchNorm } from "./batchNorm.ts"
 
-const rule = define({ ...batchNorm, name: "BatchNorm1d", factory: "batchNorm1d", input: ["N", "numFeatures", "L?"] }, { print: printBatchNorm })
+const rule = define(
+  { ...batchNorm, name: "BatchNorm1d", factory: "batchNorm1d", input: ["N", "numFeatures", "L?"] },
+  { print: printBatchNorm },
+)
 export interface BatchNorm1dRule extends RuleOf<typeof rule> {}
 export interface BatchNorm1d<in out A extends readonly unknown[]> extends Layer<BatchNorm1dRule, A> {}
 

@@ -2,7 +2,10 @@ import { define, layer } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
 import { batchNorm, printBatchNorm } from "./batchNorm.ts"
 
-const rule = define({ ...batchNorm, name: "BatchNorm2d", factory: "batchNorm2d", input: ["N", "numFeatures", "H", "W"] }, { print: printBatchNorm })
+const rule = define(
+  { ...batchNorm, name: "BatchNorm2d", factory: "batchNorm2d", input: ["N", "numFeatures", "H", "W"] },
+  { print: printBatchNorm },
+)
 export interface BatchNorm2dRule extends RuleOf<typeof rule> {}
 export interface BatchNorm2d<in out A extends readonly unknown[]> extends Layer<BatchNorm2dRule, A> {}
 

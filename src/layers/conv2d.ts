@@ -1,4 +1,4 @@
-import { axes, define, dtype, flag, int, layer, repr, tuple, word } from "../define/index.ts"
+import { axes, define, dtype, flag, int, layer, repr, word } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
 
 const rule = define(
@@ -8,15 +8,15 @@ const rule = define(
     args: [
       ["inChannels", int({ min: 1, noun: "input channels" })],
       ["outChannels", int({ min: 1 })],
-      ["kernelSize", axes({ axes: 2, min: 1 })],
+      ["kernelSize", axes({ axes: 2, tuple: true, min: 1 })],
     ],
     options: {
       /** Step of the window, along both axes or along each; 1 unless told. */
-      stride: axes({ axes: 2, min: 1, default: 1 }),
+      stride: axes({ axes: 2, tuple: true, min: 1, default: 1 }),
       /** Rows and columns added on every side; `"same"` keeps the size at stride 1, `"valid"` adds none. 0 unless told. */
-      padding: axes({ axes: 2, min: 0, default: 0, words: ["same", "valid"] }),
+      padding: axes({ axes: 2, tuple: true, min: 0, default: 0, words: ["same", "valid"] }),
       /** Distance between the elements of the kernel; 1 unless told. */
-      dilation: axes({ axes: 2, min: 1, default: 1 }),
+      dilation: axes({ axes: 2, tuple: true, min: 1, default: 1 }),
       /** Groups of channels that do not see each other; divides both channel counts. 1 unless told. */
       groups: int({ min: 1, default: 1 }),
       /** Whether a learned number is added to each output channel; true unless told. */
@@ -27,7 +27,10 @@ const rule = define(
       dtype,
     },
     require: {
-      groups: ["inChannels % groups + outChannels % groups", "groups {groups} does not divide {inChannels} input and {outChannels} output channels"],
+      groups: [
+        "inChannels % groups + outChannels % groups",
+        "groups {groups} does not divide {inChannels} input and {outChannels} output channels",
+      ],
     },
     input: ["N?", "inChannels", "H", "W"],
     output: [
@@ -42,10 +45,20 @@ const rule = define(
     ],
   },
   {
-    print: ({ inChannels, outChannels, kernelSize, stride, padding, dilation, groups, bias, paddingMode }) => [
-      `${inChannels}, ${outChannels}, kernel_size=${repr(tuple(kernelSize, 2))}, stride=${repr(tuple(stride, 2))}`,
-      [padding].flat().some((size) => size !== 0) && `padding=${repr(typeof padding === "string" ? padding : tuple(padding, 2))}`,
-      [dilation].flat().some((size) => size !== 1) && `dilation=${repr(tuple(dilation, 2))}`,
+    print: ({
+      inChannels,
+      outChannels,
+      kernelSize,
+      stride,
+      padding,
+      dilation,
+      groups,
+      bias,
+      paddingMode,
+    }) => [
+      `${inChannels}, ${outChannels}, kernel_size=${repr(kernelSize)}, stride=${repr(stride)}`,
+      [padding].flat().some(size => size !== 0) && `padding=${repr(padding)}`,
+      [dilation].flat().some(size => size !== 1) && `dilation=${repr(dilation)}`,
       groups !== 1 && `groups=${groups}`,
       !bias && "bias=False",
       paddingMode !== "zeros" && `padding_mode=${paddingMode}`,

@@ -37,7 +37,11 @@ export interface Linear<in out A extends readonly unknown[]> extends Layer<Linea
  * PyTorch: `torch.nn.Linear`. Parameters: `weight` `[outFeatures, inFeatures]`, `bias` `[outFeatures]`.
  * Refuses a last axis of another size.
  */
-export const linear: <const I extends number, const O extends number, const P extends Given<LinearRule, P> = {}>(
+export const linear: <
+  const I extends number,
+  const O extends number,
+  const P extends Given<LinearRule, P> = {},
+>(
   inFeatures: Arg<LinearRule, "inFeatures", I>,
   outFeatures: Arg<LinearRule, "outFeatures", O>,
   options?: Options<LinearRule, P>,

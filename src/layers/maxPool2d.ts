@@ -41,7 +41,10 @@ export interface MaxPool2d<in out A extends readonly unknown[]> extends Layer<Ma
  *
  * PyTorch: `torch.nn.MaxPool2d`. Refuses a window larger than its padded input, and padding of more than half the window.
  */
-export const maxPool2d: <const K extends number | readonly number[], const P extends Given<MaxPool2dRule, P, [K]> = {}>(
+export const maxPool2d: <
+  const K extends number | readonly number[],
+  const P extends Given<MaxPool2dRule, P, [K]> = {},
+>(
   kernelSize: Arg<MaxPool2dRule, "kernelSize", K>,
   options?: Options<MaxPool2dRule, P>,
 ) => MaxPool2d<Call<[K], P>> = layer(rule)

@@ -1,8 +1,6 @@
-import { print } from "./print.ts"
-
 /** The types of numbers that a tensor holds, by PyTorch's names. */
 export type DType =
-  | "float32" | "float64" | "float16" | "bfloat16" | "int64" | "int32" | "int16" | "int8" | "uint8" | "bool"
+  "float32" | "float64" | "float16" | "bfloat16" | "int64" | "int32" | "int16" | "int8" | "uint8" | "bool"
 
 /** A tensor without its numbers: `NaN` is a size that is not known, `"..."` any number of them. */
 export interface Tensor {
@@ -63,22 +61,6 @@ export interface Module {
   /** Whether it is a `sequential(...)` value, whose type can only be blamed as a whole: sentences then begin with a path. */
   readonly opaque: boolean
   readonly [behaviour]: Behaviour
-}
-
-const prototype = {
-  toString(this: Module): string {
-    return print(this)
-  },
-  /** What console.log shows in Node. */
-  [Symbol.for("nodejs.util.inspect.custom")](this: Module): string {
-    return print(this)
-  },
-}
-
-/** A module of the given contents, which prints as PyTorch prints it. */
-export function createModule(contents: Pick<Module, "kind" | typeof behaviour> & Partial<Module>): Module {
-  const empty = { args: [], values: {}, children: [], parameters: [], buffers: [], opaque: false }
-  return Object.freeze(Object.assign(Object.create(prototype) as object, empty, contents))
 }
 
 /** Whether a value is a module: a layer, a sequential, a model. */

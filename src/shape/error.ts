@@ -31,6 +31,10 @@ export class ShapeError extends Error {
   within(name: string, opaque: boolean): ShapeError {
     const path = this.path === "" ? name : `${name}.${this.path}`
     const inside = opaque ? this.path : this.message.slice(0, -this.#sentence.length - 1)
-    return new ShapeError(this.#sentence, { path, rule: this.rule, expected: this.expected, got: this.got }, inside)
+    return new ShapeError(
+      this.#sentence,
+      { path, rule: this.rule, expected: this.expected, got: this.got },
+      inside,
+    )
   }
 }

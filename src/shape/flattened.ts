@@ -19,13 +19,19 @@ export function flattened(name: string, shape: Shape, start: number, end: number
   if (from === null) return outOfRange(name, "startDim", start, shape)
   if (to === null) return outOfRange(name, "endDim", end, shape)
   if (from > to) return `${name}: startDim ${start} comes after endDim ${end} in ${show(shape)}`
-  return [...shape.slice(0, from), prod(shape.slice(from, to + 1) as readonly number[]), ...shape.slice(to + 1)]
+  return [
+    ...shape.slice(0, from),
+    prod(shape.slice(from, to + 1) as readonly number[]),
+    ...shape.slice(to + 1),
+  ]
 }
 
 // Every other range than the default one, and every shape that does not suit it.
 type flattenedRange<name extends string, shape, start, end> = shape extends readonly Dim[]
   ? number extends shape["length"]
-    ? [start, end] extends [1, -1] ? [number, number] : number[]
+    ? [start, end] extends [1, -1]
+      ? [number, number]
+      : number[]
     : [number] extends [start] | [end]
       ? number[]
       : [axis<shape["length"], start>, axis<shape["length"], end>] extends [infer from, infer to]
@@ -47,7 +53,9 @@ type axis<rank extends number, i> = i extends number
   : null
 type within<i extends Dim, rank extends number> = `${i}` extends `-${string}`
   ? null
-  : atLeast<i, rank extends 0 ? 1 : rank> extends true ? null : i
+  : atLeast<i, rank extends 0 ? 1 : rank> extends true
+    ? null
+    : i
 function axis(rank: number, i: number): number | null {
   const axes = Math.max(rank, 1)
   const place = i < 0 ? add(axes, i) : i
@@ -61,14 +69,21 @@ type split<shape, n, done extends readonly unknown[] = []> = done["length"] exte
     ? split<rest, n, [...done, first]>
     : [done, []]
 type merged<parts, count> = parts extends readonly [infer before extends readonly unknown[], infer rest]
-  ? split<rest, count> extends readonly [infer middle extends readonly Dim[], infer after extends readonly unknown[]]
+  ? split<rest, count> extends readonly [
+      infer middle extends readonly Dim[],
+      infer after extends readonly unknown[],
+    ]
     ? [...before, prod<middle>, ...after]
     : never
   : never
 
 /** "Flatten: startDim 2 is out of range for the 2 dimensions of [16, 192]" */
-type outOfRange<name extends string, field extends string, i, shape extends readonly unknown[]> =
-  `${name}: ${field} ${show<i>} is out of range for the ${shape["length"]} dimensions of ${show<shape>}`
+type outOfRange<
+  name extends string,
+  field extends string,
+  i,
+  shape extends readonly unknown[],
+> = `${name}: ${field} ${show<i>} is out of range for the ${shape["length"]} dimensions of ${show<shape>}`
 function outOfRange(name: string, field: string, i: number, shape: Shape): string {
   return `${name}: ${field} ${i} is out of range for the ${shape.length} dimensions of ${show(shape)}`
 }

@@ -1,6 +1,4 @@
-import {
-  add, divide, max, min, multiply, remainder, subtract, window, windowCeil,
-} from "./integers/index.ts"
+import { add, divide, max, min, multiply, remainder, subtract, window, windowCeil } from "./integers/index.ts"
 import type { Dim } from "./dim.ts"
 
 /**
@@ -21,22 +19,29 @@ export interface Unparsed<message extends string> {
 }
 
 /** string, places of the dimensions, names of the slots -> term | unparsed */
-export type parse<text extends string, dims, slots> = sum<text, dims, slots> extends infer done
-  ? done extends readonly [infer term, ""]
-    ? term
-    : done extends Unparsed<string>
-      ? done
-      : Unparsed<`cannot read the formula ${text}`>
-  : never
+export type parse<text extends string, dims, slots> =
+  sum<text, dims, slots> extends infer done
+    ? done extends readonly [infer term, ""]
+      ? term
+      : done extends Unparsed<string>
+        ? done
+        : Unparsed<`cannot read the formula ${text}`>
+    : never
 
 type sum<text extends string, dims, slots> = sums<product<text, dims, slots>, dims, slots>
-type sums<left, dims, slots> = left extends readonly [infer a, ` ${infer operation extends "+" | "-"} ${infer rest}`]
+type sums<left, dims, slots> = left extends readonly [
+  infer a,
+  ` ${infer operation extends "+" | "-"} ${infer rest}`,
+]
   ? product<rest, dims, slots> extends readonly [infer b, infer more]
     ? sums<[[operation, a, b], more], dims, slots>
     : product<rest, dims, slots>
   : left
 type product<text extends string, dims, slots> = products<atom<text, dims, slots>, dims, slots>
-type products<left, dims, slots> = left extends readonly [infer a, ` ${infer operation extends "*" | "/" | "%"} ${infer rest}`]
+type products<left, dims, slots> = left extends readonly [
+  infer a,
+  ` ${infer operation extends "*" | "/" | "%"} ${infer rest}`,
+]
   ? atom<rest, dims, slots> extends readonly [infer b, infer more]
     ? products<[[operation, a, b], more], dims, slots>
     : atom<rest, dims, slots>
@@ -75,17 +80,22 @@ type operands<text extends string, dims, slots, done extends readonly unknown[]>
 
 /** "kernelSize.0, 2)" -> "kernelSize.0" */
 type word<text extends string> = upTo<upTo<upTo<upTo<text, " ">, ",">, ")">, "(">
-type upTo<text extends string, end extends string> = text extends `${infer start}${end}${string}` ? start : text
+type upTo<text extends string, end extends string> = text extends `${infer start}${end}${string}`
+  ? start
+  : text
 
 /** Parses a formula: `"window(H, kernelSize.0, stride.0, padding.0, dilation.0)"`, `"inChannels / groups"`. Throws a SyntaxError. */
-export function parse(text: string, scope: { dims: { readonly [name: string]: number }; slots: ReadonlySet<string> }): Term {
+export function parse(
+  text: string,
+  scope: { dims: { readonly [name: string]: number }; slots: ReadonlySet<string> },
+): Term {
   let at = 0
   const take = (token: string) => text.startsWith(token, at) && ((at += token.length), true)
   const fail = (message: string) => new SyntaxError(`${message} in the formula ${text}`)
   const chain = (next: () => Term, operations: readonly string[]): Term => {
     let left = next()
-    for (let found = true; found; ) {
-      const operation = operations.find((o) => take(` ${o} `))
+    for (let found = true; found;) {
+      const operation = operations.find(o => take(` ${o} `))
       found = operation !== undefined
       if (operation !== undefined) left = [operation, left, next()]
     }
@@ -194,8 +204,15 @@ export interface Slots {
 }
 
 const operations: { readonly [name in Operation]: (...operands: never[]) => unknown } = {
-  "+": add, "-": subtract, "*": multiply, "/": divide, "%": remainder,
-  min, max, window: windowOf, windowCeil,
+  "+": add,
+  "-": subtract,
+  "*": multiply,
+  "/": divide,
+  "%": remainder,
+  min,
+  max,
+  window: windowOf,
+  windowCeil,
   choose: (flag: boolean, yes: Dim, no: Dim) => (flag ? yes : no),
 }
 
@@ -205,5 +222,5 @@ export function evaluate(term: Term, bound: readonly unknown[], slots: Slots): u
   if (typeof term === "string") return term.startsWith("=") ? Number(term.slice(1)) : slots[term]
   const [name, ...operands] = term
   const operation = operations[name as Operation] as (...operands: unknown[]) => unknown
-  return operation(...operands.map((operand) => evaluate(operand as Term, bound, slots)))
+  return operation(...operands.map(operand => evaluate(operand as Term, bound, slots)))
 }

@@ -5,15 +5,17 @@
 export type Pattern = readonly string[]
 
 // pattern -> whether it has a part of any number of sizes
-export type isVariadic<pattern extends Pattern> = Extract<pattern[number], `*${string}`> extends never ? false : true
+export type isVariadic<pattern extends Pattern> =
+  Extract<pattern[number], `*${string}`> extends never ? false : true
 export function isVariadic(pattern: Pattern): boolean {
-  return pattern.some((size) => size.startsWith("*"))
+  return pattern.some(size => size.startsWith("*"))
 }
 
 // pattern -> whether it has a size that may be missing
-export type hasOptional<pattern extends Pattern> = Extract<pattern[number], `${string}?`> extends never ? false : true
+export type hasOptional<pattern extends Pattern> =
+  Extract<pattern[number], `${string}?`> extends never ? false : true
 export function hasOptional(pattern: Pattern): boolean {
-  return pattern.some((size) => size.endsWith("?"))
+  return pattern.some(size => size.endsWith("?"))
 }
 
 // pattern -> the pattern with its optional size
@@ -21,21 +23,27 @@ export type present<pattern extends Pattern> = {
   [i in keyof pattern]: pattern[i] extends `${infer name}?` ? name : pattern[i]
 }
 export function present(pattern: Pattern): Pattern {
-  return pattern.map((size) => size.replace("?", ""))
+  return pattern.map(size => size.replace("?", ""))
 }
 
 // pattern -> the pattern without its optional size
-export type absent<pattern extends Pattern> = pattern extends readonly [infer first extends string, ...infer rest extends Pattern]
+export type absent<pattern extends Pattern> = pattern extends readonly [
+  infer first extends string,
+  ...infer rest extends Pattern,
+]
   ? first extends `${string}?`
     ? absent<rest>
     : [first, ...absent<rest>]
   : []
 export function absent(pattern: Pattern): Pattern {
-  return pattern.filter((size) => !size.endsWith("?"))
+  return pattern.filter(size => !size.endsWith("?"))
 }
 
 // pattern -> the sizes before the variadic part; all where there is none
-export type headOf<pattern extends Pattern> = pattern extends readonly [infer first extends string, ...infer rest extends Pattern]
+export type headOf<pattern extends Pattern> = pattern extends readonly [
+  infer first extends string,
+  ...infer rest extends Pattern,
+]
   ? first extends `*${string}`
     ? []
     : [first, ...headOf<rest>]
@@ -45,7 +53,10 @@ export function headOf(pattern: Pattern): Pattern {
 }
 
 // pattern -> the sizes after the variadic part; none where there is none
-export type tailOf<pattern extends Pattern> = pattern extends readonly [infer first extends string, ...infer rest extends Pattern]
+export type tailOf<pattern extends Pattern> = pattern extends readonly [
+  infer first extends string,
+  ...infer rest extends Pattern,
+]
   ? first extends `*${string}`
     ? rest
     : tailOf<rest>
@@ -54,4 +65,4 @@ export function tailOf(pattern: Pattern): Pattern {
   return isVariadic(pattern) ? pattern.slice(variadicPlace(pattern) + 1) : []
 }
 
-const variadicPlace = (pattern: Pattern): number => pattern.findIndex((size) => size.startsWith("*"))
+const variadicPlace = (pattern: Pattern): number => pattern.findIndex(size => size.startsWith("*"))

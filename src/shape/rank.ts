@@ -6,16 +6,22 @@ export function isUnranked(shape: Shape): boolean {
 }
 
 // shape, n -> its last n sizes; `number` for those that are not known
-export type last<shape extends readonly unknown[], n extends number, done extends readonly unknown[] = []> =
-  done["length"] extends n
-    ? done
-    : shape extends readonly [...infer rest, infer size]
-      ? last<rest, n, [size, ...done]>
-      : last<[], n, [number, ...done]>
+export type last<
+  shape extends readonly unknown[],
+  n extends number,
+  done extends readonly unknown[] = [],
+> = done["length"] extends n
+  ? done
+  : shape extends readonly [...infer rest, infer size]
+    ? last<rest, n, [size, ...done]>
+    : last<[], n, [number, ...done]>
 
 export function last(shape: Shape, n: number): Shape {
   const known = isUnranked(shape) ? shape.slice(1) : shape
-  return Array.from({ length: n }, (_, i) => known.at(known.length - n + i < 0 ? known.length : known.length - n + i) ?? NaN)
+  return Array.from(
+    { length: n },
+    (_, i) => known.at(known.length - n + i < 0 ? known.length : known.length - n + i) ?? NaN,
+  )
 }
 
 /** A shape of which nothing is known. */

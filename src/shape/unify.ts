@@ -10,9 +10,13 @@ export type unify<declared, actual extends readonly unknown[], found = {}> = num
     ? actual extends readonly [infer got, ...infer gots]
       ? want extends string
         ? want extends keyof found
-          ? fits<got, found[want]> extends true ? unify<wants, gots, found> : null
+          ? fits<got, found[want]> extends true
+            ? unify<wants, gots, found>
+            : null
           : unify<wants, gots, found & { readonly [name in want]: got }>
-        : fits<got, want> extends true ? unify<wants, gots, found> : null
+        : fits<got, want> extends true
+          ? unify<wants, gots, found>
+          : null
       : null
     : actual extends readonly []
       ? found
@@ -33,8 +37,12 @@ export function unify(declared: Shape, actual: Shape): ReadonlyMap<string, Dim> 
 
 // shape, what its symbols stand for -> shape
 export type substitute<shape, found> = {
-  [i in keyof shape]: shape[i] extends string ? (shape[i] extends keyof found ? found[shape[i]] : number) : shape[i]
+  [i in keyof shape]: shape[i] extends string
+    ? shape[i] extends keyof found
+      ? found[shape[i]]
+      : number
+    : shape[i]
 }
 export function substitute(shape: Shape, found: ReadonlyMap<string, Dim>): Shape {
-  return shape.map((size) => (typeof size === "string" ? (found.get(size) ?? NaN) : size))
+  return shape.map(size => (typeof size === "string" ? (found.get(size) ?? NaN) : size))
 }

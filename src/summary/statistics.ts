@@ -41,11 +41,11 @@ export function statisticsOf(rows: readonly Row[], totals: Totals, text: string)
     totalParamBytes: Number(totals.totalParamBytes),
     summaryList: rows.map(summaryRow),
   }
-  return Object.defineProperties(numbers as Statistics, {
+  return Object.defineProperties<unknown>(numbers, {
     exact: { value: totals },
     toString: { value: () => text },
     [Symbol.for("nodejs.util.inspect.custom")]: { value: () => text },
-  })
+  }) as Statistics
 }
 
 function summaryRow(row: Row): SummaryRow {

@@ -7,7 +7,9 @@ const firstLine = 4
 
 async function wrong(list: readonly Case[], compiler: Compiler, strict: boolean): Promise<readonly string[]> {
   const lines = await errorLines(moduleOf(list, library), compiler, strict)
-  return lines.map(line => `${list[line - firstLine]?.call} is not ${list[line - firstLine]?.expected.join(" or ")}`)
+  return lines.map(
+    line => `${list[line - firstLine]?.call} is not ${list[line - firstLine]?.expected.join(" or ")}`,
+  )
 }
 
 test("there are enough cases", () => {
@@ -26,7 +28,7 @@ describe.each(Object.keys(compilers) as Compiler[])("TypeScript %s", compiler =>
       { call: "add<1, 2>", expected: ["number"] },
       { call: "add<1, number>", expected: ["any"] },
       { call: "window<4, 5, 1, 0, 1>", expected: ["0", "number"] },
-      { call: "window<4, 5, 1, 0, 1>", expected: ["0", "\"underflow\""] },
+      { call: "window<4, 5, 1, 0, 1>", expected: ["0", '"underflow"'] },
     ]
     expect(await errorLines(moduleOf(list, library), compiler, true)).toEqual([5, 6, 7, 8])
   })

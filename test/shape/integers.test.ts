@@ -1,6 +1,20 @@
 import { describe, expect, test } from "vitest"
 import {
-  add, atLeast, compare, divide, max, min, multiply, prod, remainder, span, subtract, sum, window, windowCeil, windowPadded,
+  add,
+  atLeast,
+  compare,
+  divide,
+  max,
+  min,
+  multiply,
+  prod,
+  remainder,
+  span,
+  subtract,
+  sum,
+  window,
+  windowCeil,
+  windowPadded,
 } from "../../src/shape/integers/index.ts"
 
 const most = Number.MAX_SAFE_INTEGER
@@ -17,12 +31,27 @@ describe("integers at run time", () => {
   })
 
   test("have no negative zero", () => {
-    for (const zero of [multiply(-3, 0), divide(0, -3), remainder(-4, 2), subtract(0, 0), prod([-1, 0]), min(0, -0)]) expect(zero).toBe(0)
+    for (const zero of [
+      multiply(-3, 0),
+      divide(0, -3),
+      remainder(-4, 2),
+      subtract(0, 0),
+      prod([-1, 0]),
+      min(0, -0),
+    ])
+      expect(zero).toBe(0)
   })
 
   test("divide as Python does", () => {
-    const cases: [number, number, number, number][] = [[7, 2, 3, 1], [-7, 2, -4, 1], [7, -2, -4, -1], [-7, -2, 3, -1], [6, -2, -3, 0]]
-    for (const [a, b, quotient, rest] of cases) expect([divide(a, b), remainder(a, b)]).toEqual([quotient, rest])
+    const cases: [number, number, number, number][] = [
+      [7, 2, 3, 1],
+      [-7, 2, -4, 1],
+      [7, -2, -4, -1],
+      [-7, -2, 3, -1],
+      [6, -2, -3, 0],
+    ]
+    for (const [a, b, quotient, rest] of cases)
+      expect([divide(a, b), remainder(a, b)]).toEqual([quotient, rest])
     expect(divide(most, 3)).toBe(Number(BigInt(most) / 3n))
     expect(divide(-most, 2)).toBe(-(2 ** 52))
     expect([divide(1, 0), remainder(1, 0)]).toEqual([NaN, NaN])

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { batchNorm2d, buffers, conv2d, parameters, relu, sequential, stateDict } from "../../src/index.ts"
-import { behaviour, createModule } from "../../src/module/module.ts"
+import { createModule } from "../../src/module/create.ts"
+import { behaviour } from "../../src/module/module.ts"
 import { childOf, parameterBytes, parameterCount } from "../../src/state/index.ts"
 import { network } from "../build.ts"
 import { recordings } from "../recordings.ts"

@@ -11,11 +11,15 @@ export interface Axes {
   readonly default?: number | string
   /** Words that stand for sizes, such as `"same"`. */
   readonly words?: readonly string[]
+  /** Whether PyTorch makes a tuple of a number. */
+  readonly tuple?: boolean
   readonly noun?: string
 }
 
 /** Sizes of `axes` axes, each of at least `min`; PyTorch's int or tuple. */
-export const axes = <const Spec extends Omit<Axes, "kind">>(spec: Spec): { readonly kind: "axes" } & Spec => ({
+export const axes = <const Spec extends Omit<Axes, "kind">>(
+  spec: Spec,
+): { readonly kind: "axes" } & Spec => ({
   kind: "axes",
   ...spec,
 })
@@ -40,11 +44,15 @@ type blamed<verdict, value> = verdict extends true ? value : verdict
 
 export function judgeAxes(field: Axes, value: unknown, label: string): true | string {
   if (Array.isArray(value)) {
-    if (value.length !== field.axes) return `${label} must be one number or an array of ${field.axes}, got ${show(value)}`
-    return value.map((one) => judgeInt(field, one, label)).find((verdict) => verdict !== true) ?? true
+    if (value.length !== field.axes)
+      return `${label} must be one number or an array of ${field.axes}, got ${show(value)}`
+    return value.map(one => judgeInt(field, one, label)).find(verdict => verdict !== true) ?? true
   }
   if (typeof value === "string" && field.words !== undefined) {
-    return field.words.includes(value) || `${label} must be a whole number or one of ${field.words.join(", ")}, got ${value}`
+    return (
+      field.words.includes(value) ||
+      `${label} must be a whole number or one of ${field.words.join(", ")}, got ${value}`
+    )
   }
   return judgeInt(field, value, label)
 }

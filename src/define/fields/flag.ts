@@ -7,7 +7,9 @@ export interface Flag {
 }
 
 /** An option that is on or off. */
-export const flag = <const Default extends boolean>(value: Default): { readonly kind: "flag"; readonly default: Default } => ({
+export const flag = <const Default extends boolean>(
+  value: Default,
+): { readonly kind: "flag"; readonly default: Default } => ({
   kind: "flag",
   default: value,
 })

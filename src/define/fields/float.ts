@@ -50,5 +50,8 @@ export function judgeFloat(field: Float, value: unknown, label: string): true | 
   if (Number.isNaN(value)) return `${label} must be a number, got NaN`
   const low = field.min ?? -Infinity
   const high = field.max ?? Infinity
-  return (value >= low && value <= high) || `${label} must be ${high === 1 ? "between 0 and 1" : "at least 0"}, got ${value}`
+  return (
+    (value >= low && value <= high) ||
+    `${label} must be ${high === 1 ? "between 0 and 1" : "at least 0"}, got ${value}`
+  )
 }

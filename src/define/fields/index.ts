@@ -29,11 +29,15 @@ export interface Judges<field, value, label extends string> {
 }
 
 // field, value, "Conv2d: stride" -> true | sentence | value with a sentence inside
-export type judge<field, value, label extends string> = field extends { readonly kind: infer kind extends keyof Judges<field, value, label> }
+export type judge<field, value, label extends string> = field extends {
+  readonly kind: infer kind extends keyof Judges<field, value, label>
+}
   ? Judges<field, value, label>[kind]
   : true
 
-const judges: { readonly [kind in Field["kind"]]: (field: never, value: unknown, label: string) => true | string } = {
+const judges: {
+  readonly [kind in Field["kind"]]: (field: never, value: unknown, label: string) => true | string
+} = {
   int: judgeInt,
   axes: judgeAxes,
   flag: (_: Flag, value, label) => judgeFlag(value, label),
@@ -49,11 +53,14 @@ export function judge(field: Field, value: unknown, label: string): true | strin
 /** What each kind of field accepts, as completions and signature help show it. */
 export interface Accepted<field> {
   int: number
-  axes: number | readonly number[] | (field extends { readonly words: readonly (infer word)[] } ? word : never)
+  axes:
+    number | readonly number[] | (field extends { readonly words: readonly (infer word)[] } ? word : never)
   flag: boolean
   float: number | (field extends { readonly nullable: true } ? null : never)
   word: field extends { readonly words: readonly (infer word)[] } ? word : string
 }
 
 // field -> the type of its values
-export type accepted<field> = field extends { readonly kind: infer kind extends keyof Accepted<field> } ? Accepted<field>[kind] : unknown
+export type accepted<field> = field extends { readonly kind: infer kind extends keyof Accepted<field> }
+  ? Accepted<field>[kind]
+  : unknown

@@ -1,2 +1,6 @@
 // type -> whether it is a union of several members
-export type union<value, whole = value> = value extends unknown ? ([whole] extends [value] ? false : true) : never
+export type union<value, whole = value> = value extends unknown
+  ? [whole] extends [value]
+    ? false
+    : true
+  : never

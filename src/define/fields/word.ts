@@ -18,7 +18,9 @@ export const word = <const Words extends readonly [string, ...string[]]>(
 })
 
 // field, value, label -> true | sentence
-export type judgeWord<field, value, label extends string> = field extends { readonly words: infer words extends readonly unknown[] }
+export type judgeWord<field, value, label extends string> = field extends {
+  readonly words: infer words extends readonly unknown[]
+}
   ? value extends words[number]
     ? true
     : string extends value
@@ -29,5 +31,8 @@ export type judgeWord<field, value, label extends string> = field extends { read
   : true
 
 export function judgeWord(field: Word, value: unknown, label: string): true | string {
-  return field.words.includes(value as string) || `${label} must be one of ${field.words.join(", ")}, got ${show(value)}`
+  return (
+    field.words.includes(value as string) ||
+    `${label} must be one of ${field.words.join(", ")}, got ${show(value)}`
+  )
 }

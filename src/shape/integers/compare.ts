@@ -6,13 +6,21 @@ import type { High, LessHigh, LessLow, Low } from "./tables.ts"
 import type { order, read } from "./wide.ts"
 
 // A difference that the tables know is at least 0.
-export type gap<a extends dim, b extends dim> = LessLow[keyof Low[b]][keyof Low[a]][LessHigh[keyof High[a]][keyof High[b]]]
+export type gap<
+  a extends dim,
+  b extends dim,
+> = LessLow[keyof Low[b]][keyof Low[a]][LessHigh[keyof High[a]][keyof High[b]]]
 
 // dim, dim -> -1 | 0 | 1 | number
 /** The order: -1 if the first is smaller, 0 if they are equal, 1 if it is larger. */
 export type compare<a extends dim, b extends dim> =
-  gap<a, b> extends infer n extends number ? n extends 0 ? 0 : 1 :
-  gap<b, a> extends number ? -1 : compareLong<a, b>
+  gap<a, b> extends infer n extends number
+    ? n extends 0
+      ? 0
+      : 1
+    : gap<b, a> extends number
+      ? -1
+      : compareLong<a, b>
 
 export function compare(a: number, b: number): number {
   return Math.sign(exact(a) - exact(b)) + 0
@@ -21,11 +29,17 @@ export function compare(a: number, b: number): number {
 // dim, dim -> true | false | boolean
 /** Is the first at least the second? `boolean` if that is unknown. */
 export type atLeast<a extends dim, b extends dim> =
-  gap<a, b> extends number ? true :
-  gap<b, a> extends number ? false :
-  compareLong<a, b> extends infer order extends number
-    ? number extends order ? boolean : order extends -1 ? false : true
-    : boolean
+  gap<a, b> extends number
+    ? true
+    : gap<b, a> extends number
+      ? false
+      : compareLong<a, b> extends infer order extends number
+        ? number extends order
+          ? boolean
+          : order extends -1
+            ? false
+            : true
+        : boolean
 
 /** Unknown is `undefined`. */
 export function atLeast(a: number, b: number): boolean | undefined {
@@ -36,11 +50,19 @@ export function atLeast(a: number, b: number): boolean | undefined {
 // dim, dim -> dim
 /** The smaller one. */
 export type min<a extends dim, b extends dim> =
-  gap<a, b> extends number ? b :
-  gap<b, a> extends number ? a :
-  number extends a | b ? number :
-  `${a} ${b}` extends never ? number :
-  a extends dim ? b extends dim ? choose<compareLong<a, b>, a, b> : never : never
+  gap<a, b> extends number
+    ? b
+    : gap<b, a> extends number
+      ? a
+      : number extends a | b
+        ? number
+        : `${a} ${b}` extends never
+          ? number
+          : a extends dim
+            ? b extends dim
+              ? choose<compareLong<a, b>, a, b>
+              : never
+            : never
 
 export function min(a: number, b: number): number {
   return Math.min(exact(a), exact(b))
@@ -49,11 +71,19 @@ export function min(a: number, b: number): number {
 // dim, dim -> dim
 /** The larger one. */
 export type max<a extends dim, b extends dim> =
-  gap<a, b> extends number ? a :
-  gap<b, a> extends number ? b :
-  number extends a | b ? number :
-  `${a} ${b}` extends never ? number :
-  a extends dim ? b extends dim ? choose<compareLong<a, b>, b, a> : never : never
+  gap<a, b> extends number
+    ? a
+    : gap<b, a> extends number
+      ? b
+      : number extends a | b
+        ? number
+        : `${a} ${b}` extends never
+          ? number
+          : a extends dim
+            ? b extends dim
+              ? choose<compareLong<a, b>, b, a>
+              : never
+            : never
 
 export function max(a: number, b: number): number {
   return Math.max(exact(a), exact(b))
@@ -63,19 +93,31 @@ export function max(a: number, b: number): number {
 export type choose<order, below, above> = number extends order ? number : order extends -1 ? below : above
 
 // dim, dim -> -1 | 0 | 1 | number
-export type compareLong<a extends dim, b extends dim> =
-  number extends a | b ? number :
-  subtract<a, b> extends infer n extends dim
-    ? number extends n ? compareWide<a, b> : n extends 0 ? 0 : `${n}` extends `-${string}` ? -1 : 1
+export type compareLong<a extends dim, b extends dim> = number extends a | b
+  ? number
+  : subtract<a, b> extends infer n extends dim
+    ? number extends n
+      ? compareWide<a, b>
+      : n extends 0
+        ? 0
+        : `${n}` extends `-${string}`
+          ? -1
+          : 1
     : number
 
 // dim, dim -> -1 | 0 | 1 | number
-export type compareWide<a extends dim, b extends dim> =
-  [read<a>, read<b>] extends [infer x, infer y]
-    ? "unknown" extends x | y ? number
-    : "symbol" extends x | y ? compareSymbolic<a, b>
-    : [x, y] extends [{ sign: infer s; digits: infer m }, { sign: infer t; digits: infer n }]
-      ? s extends t ? s extends "-" ? order<n, m> : order<m, n>
-      : s extends "-" ? -1 : 1
-      : number
-    : number
+export type compareWide<a extends dim, b extends dim> = [read<a>, read<b>] extends [infer x, infer y]
+  ? "unknown" extends x | y
+    ? number
+    : "symbol" extends x | y
+      ? compareSymbolic<a, b>
+      : [x, y] extends [{ sign: infer s; digits: infer m }, { sign: infer t; digits: infer n }]
+        ? s extends t
+          ? s extends "-"
+            ? order<n, m>
+            : order<m, n>
+          : s extends "-"
+            ? -1
+            : 1
+        : number
+  : number

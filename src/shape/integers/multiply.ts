@@ -1,7 +1,23 @@
 import type { add } from "./add.ts"
 import type { dim } from "./dim.ts"
 import { exact } from "./exact.ts"
-import type { times11, times21, times22, times31, times32, times33, times41, times42, times43, times51, times52, times53, times61, times62, times63 } from "./products.ts"
+import type {
+  times11,
+  times21,
+  times22,
+  times31,
+  times32,
+  times33,
+  times41,
+  times42,
+  times43,
+  times51,
+  times52,
+  times53,
+  times61,
+  times62,
+  times63,
+} from "./products.ts"
 import type { multiplySymbolic } from "./symbolic.ts"
 import type { Small } from "./tables.ts"
 import type { negative, odd, parse } from "./text.ts"
@@ -9,23 +25,36 @@ import type { read, trim } from "./wide.ts"
 
 // dim, dim -> dim
 /** The product. */
-export type multiply<a extends dim, b extends dim> = Small[a][b] extends infer n extends number ? n : multiplyLong<a, b>
+export type multiply<a extends dim, b extends dim> = Small[a][b] extends infer n extends number
+  ? n
+  : multiplyLong<a, b>
 
 export function multiply(a: number, b: number): number {
   return exact(exact(a) * exact(b))
 }
 
 // dim, dim -> dim
-export type multiplyLong<a extends dim, b extends dim> =
-  number extends a | b ? number :
-  `${a} ${b}` extends odd ? multiplyWide<a, b> :
-  a extends number ? b extends number ? 0 extends a | b ? 0 : multiplyLine<a, b> : multiplySymbolic<a, b> : multiplySymbolic<a, b>
+export type multiplyLong<a extends dim, b extends dim> = number extends a | b
+  ? number
+  : `${a} ${b}` extends odd
+    ? multiplyWide<a, b>
+    : a extends number
+      ? b extends number
+        ? 0 extends a | b
+          ? 0
+          : multiplyLine<a, b>
+        : multiplySymbolic<a, b>
+      : multiplySymbolic<a, b>
 
 // number, number -> number
-export type multiplyLine<a extends number, b extends number> =
-  `${a}______ ${b}______` extends `${any}${any}${any}${any}${any}${any}${infer x} ${any}${any}${any}${any}${any}${any}${infer y}`
-    ? byWidth<a, b>[`${x} ${y}`] extends infer n extends number ? n : multiplyWide<a, b>
+export type multiplyLine<
+  a extends number,
+  b extends number,
+> = `${a}______ ${b}______` extends `${any}${any}${any}${any}${any}${any}${infer x} ${any}${any}${any}${any}${any}${any}${infer y}`
+  ? byWidth<a, b>[`${x} ${y}`] extends infer n extends number
+    ? n
     : multiplyWide<a, b>
+  : multiplyWide<a, b>
 
 // Members of an interface are lazy: only the line for the widths at hand is computed.
 export interface byWidth<in out a extends number, in out b extends number> {
@@ -79,28 +108,41 @@ export type multiplyParts<a extends number, b extends number> =
     : number
 
 // digits -> [all but the last three, the last three]
-export type cut<digits extends string, high extends string = ""> =
-  digits extends `${infer a}${infer b}${infer c}${infer more}`
-    ? more extends "" ? [high, digits] : cut<`${b}${c}${more}`, `${high}${a}`>
-    : [high, digits]
+export type cut<
+  digits extends string,
+  high extends string = "",
+> = digits extends `${infer a}${infer b}${infer c}${infer more}`
+  ? more extends ""
+    ? [high, digits]
+    : cut<`${b}${c}${more}`, `${high}${a}`>
+  : [high, digits]
 
 // number -> number
 export type thousands<n extends dim> = number extends n ? number : n extends 0 ? 0 : parse<`${n}000`>
 
 // dim, dim -> dim
-export type multiplyWide<a extends dim, b extends dim> =
-  [read<a>, read<b>] extends [infer x, infer y]
-    ? "unknown" extends x | y ? number
-    : "symbol" extends x | y ? multiplySymbolic<a, b>
-    : 0 extends a | b ? 0
-    : [x, y] extends [{ sign: infer s; digits: infer m }, { sign: infer t; digits: infer n }]
-      ? multiplySigned<s extends t ? "" : "-", parse<trim<m>>, parse<trim<n>>>
-      : number
+export type multiplyWide<a extends dim, b extends dim> = [read<a>, read<b>] extends [infer x, infer y]
+  ? "unknown" extends x | y
+    ? number
+    : "symbol" extends x | y
+      ? multiplySymbolic<a, b>
+      : 0 extends a | b
+        ? 0
+        : [x, y] extends [{ sign: infer s; digits: infer m }, { sign: infer t; digits: infer n }]
+          ? multiplySigned<s extends t ? "" : "-", parse<trim<m>>, parse<trim<n>>>
+          : number
+  : number
+
+export type multiplySigned<sign, m extends number, n extends number> = sign extends ""
+  ? multiplyMagnitudes<m, n>
+  : multiplyMagnitudes<m, n> extends infer p extends number
+    ? negative<p>
     : number
 
-export type multiplySigned<sign, m extends number, n extends number> =
-  sign extends "" ? multiplyMagnitudes<m, n> : multiplyMagnitudes<m, n> extends infer p extends number ? negative<p> : number
-
 // A straight line for short factors, parts for long ones.
-export type multiplyMagnitudes<m extends number, n extends number> =
-  [cut<`${m}`>, cut<`${n}`>] extends [["", string], ["", string]] ? multiply<m, n> : multiplyParts<m, n>
+export type multiplyMagnitudes<m extends number, n extends number> = [cut<`${m}`>, cut<`${n}`>] extends [
+  ["", string],
+  ["", string],
+]
+  ? multiply<m, n>
+  : multiplyParts<m, n>

@@ -4,205 +4,262 @@
 import type { Ten, Times, Unit } from "./tables.ts"
 
 // number of 1 digits, number of 1 -> number | false
-export type times11<a extends number, b extends number> =
-  `${a} ${b}` extends `${infer a0} ${infer b0}`
-    ? `${Times[a0][b0][0]}` extends `${infer n extends number}` ? n : false
+export type times11<a extends number, b extends number> = `${a} ${b}` extends `${infer a0} ${infer b0}`
+  ? `${Times[a0][b0][0]}` extends `${infer n extends number}`
+    ? n
     : false
+  : false
 
 // number of 2 digits, number of 1 -> number | false
-export type times21<a extends number, b extends number> =
-  `${a} ${b}` extends `${infer a1}${infer a0} ${infer b0}`
-    ? Times[a0][b0][0] extends infer s0 extends number | string
-    ? `${Times[a1][b0][Ten[s0]]}${Unit[s0]}` extends `${infer n extends number}` ? n : false
+export type times21<
+  a extends number,
+  b extends number,
+> = `${a} ${b}` extends `${infer a1}${infer a0} ${infer b0}`
+  ? Times[a0][b0][0] extends infer s0 extends number | string
+    ? `${Times[a1][b0][Ten[s0]]}${Unit[s0]}` extends `${infer n extends number}`
+      ? n
+      : false
     : false
-    : false
+  : false
 
 // number of 2 digits, number of 2 -> number | false
-export type times22<a extends number, b extends number> =
-  `${a} ${b}` extends `${infer a1}${infer a0} ${infer b1}${infer b0}`
-    ? Times[a0][b0][0] extends infer s0 extends number | string
+export type times22<
+  a extends number,
+  b extends number,
+> = `${a} ${b}` extends `${infer a1}${infer a0} ${infer b1}${infer b0}`
+  ? Times[a0][b0][0] extends infer s0 extends number | string
     ? Times[a0][b1][Times[a1][b0][Ten[s0]]] extends infer s1 extends number | string
-    ? `${Times[a1][b1][Ten[s1]]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}` ? n : false
+      ? `${Times[a1][b1][Ten[s1]]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
+        ? n
+        : false
+      : false
     : false
-    : false
-    : false
+  : false
 
 // number of 3 digits, number of 1 -> number | false
-export type times31<a extends number, b extends number> =
-  `${a} ${b}` extends `${infer a2}${infer a1}${infer a0} ${infer b0}`
-    ? Times[a0][b0][0] extends infer s0 extends number | string
+export type times31<
+  a extends number,
+  b extends number,
+> = `${a} ${b}` extends `${infer a2}${infer a1}${infer a0} ${infer b0}`
+  ? Times[a0][b0][0] extends infer s0 extends number | string
     ? Times[a1][b0][Ten[s0]] extends infer s1 extends number | string
-    ? `${Times[a2][b0][Ten[s1]]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}` ? n : false
+      ? `${Times[a2][b0][Ten[s1]]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
+        ? n
+        : false
+      : false
     : false
-    : false
-    : false
+  : false
 
 // number of 3 digits, number of 2 -> number | false
-export type times32<a extends number, b extends number> =
-  `${a} ${b}` extends `${infer a2}${infer a1}${infer a0} ${infer b1}${infer b0}`
-    ? Times[a0][b0][0] extends infer s0 extends number | string
+export type times32<
+  a extends number,
+  b extends number,
+> = `${a} ${b}` extends `${infer a2}${infer a1}${infer a0} ${infer b1}${infer b0}`
+  ? Times[a0][b0][0] extends infer s0 extends number | string
     ? Times[a0][b1][Times[a1][b0][Ten[s0]]] extends infer s1 extends number | string
-    ? Times[a1][b1][Times[a2][b0][Ten[s1]]] extends infer s2 extends number | string
-    ? `${Times[a2][b1][Ten[s2]]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}` ? n : false
+      ? Times[a1][b1][Times[a2][b0][Ten[s1]]] extends infer s2 extends number | string
+        ? `${Times[a2][b1][Ten[s2]]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
+          ? n
+          : false
+        : false
+      : false
     : false
-    : false
-    : false
-    : false
+  : false
 
 // number of 3 digits, number of 3 -> number | false
-export type times33<a extends number, b extends number> =
-  `${a} ${b}` extends `${infer a2}${infer a1}${infer a0} ${infer b2}${infer b1}${infer b0}`
-    ? Times[a0][b0][0] extends infer s0 extends number | string
+export type times33<
+  a extends number,
+  b extends number,
+> = `${a} ${b}` extends `${infer a2}${infer a1}${infer a0} ${infer b2}${infer b1}${infer b0}`
+  ? Times[a0][b0][0] extends infer s0 extends number | string
     ? Times[a0][b1][Times[a1][b0][Ten[s0]]] extends infer s1 extends number | string
-    ? Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[s1]]]] extends infer s2 extends number | string
-    ? Times[a1][b2][Times[a2][b1][Ten[s2]]] extends infer s3 extends number | string
-    ? `${Times[a2][b2][Ten[s3]]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}` ? n : false
+      ? Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[s1]]]] extends infer s2 extends number | string
+        ? Times[a1][b2][Times[a2][b1][Ten[s2]]] extends infer s3 extends number | string
+          ? `${Times[a2][b2][Ten[s3]]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
+            ? n
+            : false
+          : false
+        : false
+      : false
     : false
-    : false
-    : false
-    : false
-    : false
+  : false
 
 // number of 4 digits, number of 1 -> number | false
-export type times41<a extends number, b extends number> =
-  `${a} ${b}` extends `${infer a3}${infer a2}${infer a1}${infer a0} ${infer b0}`
-    ? Times[a0][b0][0] extends infer s0 extends number | string
+export type times41<
+  a extends number,
+  b extends number,
+> = `${a} ${b}` extends `${infer a3}${infer a2}${infer a1}${infer a0} ${infer b0}`
+  ? Times[a0][b0][0] extends infer s0 extends number | string
     ? Times[a1][b0][Ten[s0]] extends infer s1 extends number | string
-    ? Times[a2][b0][Ten[s1]] extends infer s2 extends number | string
-    ? `${Times[a3][b0][Ten[s2]]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}` ? n : false
+      ? Times[a2][b0][Ten[s1]] extends infer s2 extends number | string
+        ? `${Times[a3][b0][Ten[s2]]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
+          ? n
+          : false
+        : false
+      : false
     : false
-    : false
-    : false
-    : false
+  : false
 
 // number of 4 digits, number of 2 -> number | false
-export type times42<a extends number, b extends number> =
-  `${a} ${b}` extends `${infer a3}${infer a2}${infer a1}${infer a0} ${infer b1}${infer b0}`
-    ? Times[a0][b0][0] extends infer s0 extends number | string
+export type times42<
+  a extends number,
+  b extends number,
+> = `${a} ${b}` extends `${infer a3}${infer a2}${infer a1}${infer a0} ${infer b1}${infer b0}`
+  ? Times[a0][b0][0] extends infer s0 extends number | string
     ? Times[a0][b1][Times[a1][b0][Ten[s0]]] extends infer s1 extends number | string
-    ? Times[a1][b1][Times[a2][b0][Ten[s1]]] extends infer s2 extends number | string
-    ? Times[a2][b1][Times[a3][b0][Ten[s2]]] extends infer s3 extends number | string
-    ? `${Times[a3][b1][Ten[s3]]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}` ? n : false
+      ? Times[a1][b1][Times[a2][b0][Ten[s1]]] extends infer s2 extends number | string
+        ? Times[a2][b1][Times[a3][b0][Ten[s2]]] extends infer s3 extends number | string
+          ? `${Times[a3][b1][Ten[s3]]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
+            ? n
+            : false
+          : false
+        : false
+      : false
     : false
-    : false
-    : false
-    : false
-    : false
+  : false
 
 // number of 4 digits, number of 3 -> number | false
-export type times43<a extends number, b extends number> =
-  `${a} ${b}` extends `${infer a3}${infer a2}${infer a1}${infer a0} ${infer b2}${infer b1}${infer b0}`
-    ? Times[a0][b0][0] extends infer s0 extends number | string
+export type times43<
+  a extends number,
+  b extends number,
+> = `${a} ${b}` extends `${infer a3}${infer a2}${infer a1}${infer a0} ${infer b2}${infer b1}${infer b0}`
+  ? Times[a0][b0][0] extends infer s0 extends number | string
     ? Times[a0][b1][Times[a1][b0][Ten[s0]]] extends infer s1 extends number | string
-    ? Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[s1]]]] extends infer s2 extends number | string
-    ? Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[s2]]]] extends infer s3 extends number | string
-    ? Times[a2][b2][Times[a3][b1][Ten[s3]]] extends infer s4 extends number | string
-    ? `${Times[a3][b2][Ten[s4]]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}` ? n : false
+      ? Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[s1]]]] extends infer s2 extends number | string
+        ? Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[s2]]]] extends infer s3 extends number | string
+          ? Times[a2][b2][Times[a3][b1][Ten[s3]]] extends infer s4 extends number | string
+            ? `${Times[a3][b2][Ten[s4]]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
+              ? n
+              : false
+            : false
+          : false
+        : false
+      : false
     : false
-    : false
-    : false
-    : false
-    : false
-    : false
+  : false
 
 // number of 5 digits, number of 1 -> number | false
-export type times51<a extends number, b extends number> =
-  `${a} ${b}` extends `${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b0}`
-    ? Times[a0][b0][0] extends infer s0 extends number | string
+export type times51<
+  a extends number,
+  b extends number,
+> = `${a} ${b}` extends `${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b0}`
+  ? Times[a0][b0][0] extends infer s0 extends number | string
     ? Times[a1][b0][Ten[s0]] extends infer s1 extends number | string
-    ? Times[a2][b0][Ten[s1]] extends infer s2 extends number | string
-    ? Times[a3][b0][Ten[s2]] extends infer s3 extends number | string
-    ? `${Times[a4][b0][Ten[s3]]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}` ? n : false
+      ? Times[a2][b0][Ten[s1]] extends infer s2 extends number | string
+        ? Times[a3][b0][Ten[s2]] extends infer s3 extends number | string
+          ? `${Times[a4][b0][Ten[s3]]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
+            ? n
+            : false
+          : false
+        : false
+      : false
     : false
-    : false
-    : false
-    : false
-    : false
+  : false
 
 // number of 5 digits, number of 2 -> number | false
-export type times52<a extends number, b extends number> =
-  `${a} ${b}` extends `${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b1}${infer b0}`
-    ? Times[a0][b0][0] extends infer s0 extends number | string
+export type times52<
+  a extends number,
+  b extends number,
+> = `${a} ${b}` extends `${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b1}${infer b0}`
+  ? Times[a0][b0][0] extends infer s0 extends number | string
     ? Times[a0][b1][Times[a1][b0][Ten[s0]]] extends infer s1 extends number | string
-    ? Times[a1][b1][Times[a2][b0][Ten[s1]]] extends infer s2 extends number | string
-    ? Times[a2][b1][Times[a3][b0][Ten[s2]]] extends infer s3 extends number | string
-    ? Times[a3][b1][Times[a4][b0][Ten[s3]]] extends infer s4 extends number | string
-    ? `${Times[a4][b1][Ten[s4]]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}` ? n : false
+      ? Times[a1][b1][Times[a2][b0][Ten[s1]]] extends infer s2 extends number | string
+        ? Times[a2][b1][Times[a3][b0][Ten[s2]]] extends infer s3 extends number | string
+          ? Times[a3][b1][Times[a4][b0][Ten[s3]]] extends infer s4 extends number | string
+            ? `${Times[a4][b1][Ten[s4]]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
+              ? n
+              : false
+            : false
+          : false
+        : false
+      : false
     : false
-    : false
-    : false
-    : false
-    : false
-    : false
+  : false
 
 // number of 5 digits, number of 3 -> number | false
-export type times53<a extends number, b extends number> =
-  `${a} ${b}` extends `${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b2}${infer b1}${infer b0}`
-    ? Times[a0][b0][0] extends infer s0 extends number | string
+export type times53<
+  a extends number,
+  b extends number,
+> = `${a} ${b}` extends `${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b2}${infer b1}${infer b0}`
+  ? Times[a0][b0][0] extends infer s0 extends number | string
     ? Times[a0][b1][Times[a1][b0][Ten[s0]]] extends infer s1 extends number | string
-    ? Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[s1]]]] extends infer s2 extends number | string
-    ? Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[s2]]]] extends infer s3 extends number | string
-    ? Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[s3]]]] extends infer s4 extends number | string
-    ? Times[a3][b2][Times[a4][b1][Ten[s4]]] extends infer s5 extends number | string
-    ? `${Times[a4][b2][Ten[s5]]}${Unit[s5]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}` ? n : false
+      ? Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[s1]]]] extends infer s2 extends number | string
+        ? Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[s2]]]] extends infer s3 extends number | string
+          ? Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[s3]]]] extends infer s4 extends number | string
+            ? Times[a3][b2][Times[a4][b1][Ten[s4]]] extends infer s5 extends number | string
+              ? `${Times[a4][b2][Ten[s5]]}${Unit[s5]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
+                ? n
+                : false
+              : false
+            : false
+          : false
+        : false
+      : false
     : false
-    : false
-    : false
-    : false
-    : false
-    : false
-    : false
+  : false
 
 // number of 6 digits, number of 1 -> number | false
-export type times61<a extends number, b extends number> =
-  `${a} ${b}` extends `${infer a5}${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b0}`
-    ? Times[a0][b0][0] extends infer s0 extends number | string
+export type times61<
+  a extends number,
+  b extends number,
+> = `${a} ${b}` extends `${infer a5}${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b0}`
+  ? Times[a0][b0][0] extends infer s0 extends number | string
     ? Times[a1][b0][Ten[s0]] extends infer s1 extends number | string
-    ? Times[a2][b0][Ten[s1]] extends infer s2 extends number | string
-    ? Times[a3][b0][Ten[s2]] extends infer s3 extends number | string
-    ? Times[a4][b0][Ten[s3]] extends infer s4 extends number | string
-    ? `${Times[a5][b0][Ten[s4]]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}` ? n : false
+      ? Times[a2][b0][Ten[s1]] extends infer s2 extends number | string
+        ? Times[a3][b0][Ten[s2]] extends infer s3 extends number | string
+          ? Times[a4][b0][Ten[s3]] extends infer s4 extends number | string
+            ? `${Times[a5][b0][Ten[s4]]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
+              ? n
+              : false
+            : false
+          : false
+        : false
+      : false
     : false
-    : false
-    : false
-    : false
-    : false
-    : false
+  : false
 
 // number of 6 digits, number of 2 -> number | false
-export type times62<a extends number, b extends number> =
-  `${a} ${b}` extends `${infer a5}${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b1}${infer b0}`
-    ? Times[a0][b0][0] extends infer s0 extends number | string
+export type times62<
+  a extends number,
+  b extends number,
+> = `${a} ${b}` extends `${infer a5}${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b1}${infer b0}`
+  ? Times[a0][b0][0] extends infer s0 extends number | string
     ? Times[a0][b1][Times[a1][b0][Ten[s0]]] extends infer s1 extends number | string
-    ? Times[a1][b1][Times[a2][b0][Ten[s1]]] extends infer s2 extends number | string
-    ? Times[a2][b1][Times[a3][b0][Ten[s2]]] extends infer s3 extends number | string
-    ? Times[a3][b1][Times[a4][b0][Ten[s3]]] extends infer s4 extends number | string
-    ? Times[a4][b1][Times[a5][b0][Ten[s4]]] extends infer s5 extends number | string
-    ? `${Times[a5][b1][Ten[s5]]}${Unit[s5]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}` ? n : false
+      ? Times[a1][b1][Times[a2][b0][Ten[s1]]] extends infer s2 extends number | string
+        ? Times[a2][b1][Times[a3][b0][Ten[s2]]] extends infer s3 extends number | string
+          ? Times[a3][b1][Times[a4][b0][Ten[s3]]] extends infer s4 extends number | string
+            ? Times[a4][b1][Times[a5][b0][Ten[s4]]] extends infer s5 extends number | string
+              ? `${Times[a5][b1][Ten[s5]]}${Unit[s5]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
+                ? n
+                : false
+              : false
+            : false
+          : false
+        : false
+      : false
     : false
-    : false
-    : false
-    : false
-    : false
-    : false
-    : false
+  : false
 
 // number of 6 digits, number of 3 -> number | false
-export type times63<a extends number, b extends number> =
-  `${a} ${b}` extends `${infer a5}${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b2}${infer b1}${infer b0}`
-    ? Times[a0][b0][0] extends infer s0 extends number | string
+export type times63<
+  a extends number,
+  b extends number,
+> = `${a} ${b}` extends `${infer a5}${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b2}${infer b1}${infer b0}`
+  ? Times[a0][b0][0] extends infer s0 extends number | string
     ? Times[a0][b1][Times[a1][b0][Ten[s0]]] extends infer s1 extends number | string
-    ? Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[s1]]]] extends infer s2 extends number | string
-    ? Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[s2]]]] extends infer s3 extends number | string
-    ? Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[s3]]]] extends infer s4 extends number | string
-    ? Times[a3][b2][Times[a4][b1][Times[a5][b0][Ten[s4]]]] extends infer s5 extends number | string
-    ? Times[a4][b2][Times[a5][b1][Ten[s5]]] extends infer s6 extends number | string
-    ? `${Times[a5][b2][Ten[s6]]}${Unit[s6]}${Unit[s5]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}` ? n : false
+      ? Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[s1]]]] extends infer s2 extends number | string
+        ? Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[s2]]]] extends infer s3 extends number | string
+          ? Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[s3]]]] extends infer s4 extends number | string
+            ? Times[a3][b2][Times[a4][b1][Times[a5][b0][Ten[s4]]]] extends infer s5 extends number | string
+              ? Times[a4][b2][Times[a5][b1][Ten[s5]]] extends infer s6 extends number | string
+                ? `${Times[a5][b2][Ten[s6]]}${Unit[s6]}${Unit[s5]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
+                  ? n
+                  : false
+                : false
+              : false
+            : false
+          : false
+        : false
+      : false
     : false
-    : false
-    : false
-    : false
-    : false
-    : false
-    : false
-    : false
+  : false

@@ -5,35 +5,66 @@ import type { Ten, Times1, Unit } from "./tables.ts"
 import type { several } from "./text.ts"
 
 // eight numbers, total -> number | false
-export type sumEight<a extends number, b extends number, c extends number, d extends number, e extends number, f extends number, g extends number, h extends number, t extends number> =
-  `${a}_______ ${b}_______ ${c}_______ ${d}_______ ${e}_______ ${f}_______ ${g}_______ ${h}_______ ${t}_________` extends infer text
-    ? several<text> extends false
+export type sumEight<
+  a extends number,
+  b extends number,
+  c extends number,
+  d extends number,
+  e extends number,
+  f extends number,
+  g extends number,
+  h extends number,
+  t extends number,
+> = `${a}_______ ${b}_______ ${c}_______ ${d}_______ ${e}_______ ${f}_______ ${g}_______ ${h}_______ ${t}_________` extends infer text
+  ? several<text> extends false
     ? text extends `${any}${any}${any}${any}${any}${any}${any}${infer aw} ${any}${any}${any}${any}${any}${any}${any}${infer bw} ${any}${any}${any}${any}${any}${any}${any}${infer cw} ${any}${any}${any}${any}${any}${any}${any}${infer dw} ${any}${any}${any}${any}${any}${any}${any}${infer ew} ${any}${any}${any}${any}${any}${any}${any}${infer fw} ${any}${any}${any}${any}${any}${any}${any}${infer gw} ${any}${any}${any}${any}${any}${any}${any}${infer hw} ${any}${any}${any}${any}${any}${any}${any}${any}${any}${infer tw}`
       ? sumAligned<a, b, c, d, e, f, g, h, t, aw, bw, cw, dw, ew, fw, gw, hw, tw>
       : false
     : false
-    : false
+  : false
 
 export type sumAligned<
-  a extends number, b extends number, c extends number, d extends number, e extends number, f extends number, g extends number, h extends number, t extends number,
-  aw extends string, bw extends string, cw extends string, dw extends string, ew extends string, fw extends string, gw extends string, hw extends string, tw extends string,
-> =
-  `_______${a} _______${b} _______${c} _______${d} _______${e} _______${f} _______${g} _______${h} _________${t}` extends `${aw}${infer a6}${infer a5}${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${bw}${infer b6}${infer b5}${infer b4}${infer b3}${infer b2}${infer b1}${infer b0} ${cw}${infer c6}${infer c5}${infer c4}${infer c3}${infer c2}${infer c1}${infer c0} ${dw}${infer d6}${infer d5}${infer d4}${infer d3}${infer d2}${infer d1}${infer d0} ${ew}${infer e6}${infer e5}${infer e4}${infer e3}${infer e2}${infer e1}${infer e0} ${fw}${infer f6}${infer f5}${infer f4}${infer f3}${infer f2}${infer f1}${infer f0} ${gw}${infer g6}${infer g5}${infer g4}${infer g3}${infer g2}${infer g1}${infer g0} ${hw}${infer h6}${infer h5}${infer h4}${infer h3}${infer h2}${infer h1}${infer h0} ${tw}${infer t8}${infer t7}${infer t6}${infer t5}${infer t4}${infer t3}${infer t2}${infer t1}${infer t0}`
-    ? Times1[t0][Times1[h0][Times1[g0][Times1[f0][Times1[e0][Times1[d0][Times1[c0][Times1[b0][Times1[a0][0]]]]]]]]] extends infer s0 extends number | string
-    ? Times1[t1][Times1[h1][Times1[g1][Times1[f1][Times1[e1][Times1[d1][Times1[c1][Times1[b1][Times1[a1][Ten[s0]]]]]]]]]] extends infer s1 extends number | string
-    ? Times1[t2][Times1[h2][Times1[g2][Times1[f2][Times1[e2][Times1[d2][Times1[c2][Times1[b2][Times1[a2][Ten[s1]]]]]]]]]] extends infer s2 extends number | string
-    ? Times1[t3][Times1[h3][Times1[g3][Times1[f3][Times1[e3][Times1[d3][Times1[c3][Times1[b3][Times1[a3][Ten[s2]]]]]]]]]] extends infer s3 extends number | string
-    ? Times1[t4][Times1[h4][Times1[g4][Times1[f4][Times1[e4][Times1[d4][Times1[c4][Times1[b4][Times1[a4][Ten[s3]]]]]]]]]] extends infer s4 extends number | string
-    ? Times1[t5][Times1[h5][Times1[g5][Times1[f5][Times1[e5][Times1[d5][Times1[c5][Times1[b5][Times1[a5][Ten[s4]]]]]]]]]] extends infer s5 extends number | string
-    ? Times1[t6][Times1[h6][Times1[g6][Times1[f6][Times1[e6][Times1[d6][Times1[c6][Times1[b6][Times1[a6][Ten[s5]]]]]]]]]] extends infer s6 extends number | string
-    ? Times1[t7][Ten[s6]] extends infer s7 extends number | string
-    ? `${Times1[t8][Ten[s7]]}${Unit[s7]}${Unit[s6]}${Unit[s5]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}`
+  a extends number,
+  b extends number,
+  c extends number,
+  d extends number,
+  e extends number,
+  f extends number,
+  g extends number,
+  h extends number,
+  t extends number,
+  aw extends string,
+  bw extends string,
+  cw extends string,
+  dw extends string,
+  ew extends string,
+  fw extends string,
+  gw extends string,
+  hw extends string,
+  tw extends string,
+> = `_______${a} _______${b} _______${c} _______${d} _______${e} _______${f} _______${g} _______${h} _________${t}` extends `${aw}${infer a6}${infer a5}${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${bw}${infer b6}${infer b5}${infer b4}${infer b3}${infer b2}${infer b1}${infer b0} ${cw}${infer c6}${infer c5}${infer c4}${infer c3}${infer c2}${infer c1}${infer c0} ${dw}${infer d6}${infer d5}${infer d4}${infer d3}${infer d2}${infer d1}${infer d0} ${ew}${infer e6}${infer e5}${infer e4}${infer e3}${infer e2}${infer e1}${infer e0} ${fw}${infer f6}${infer f5}${infer f4}${infer f3}${infer f2}${infer f1}${infer f0} ${gw}${infer g6}${infer g5}${infer g4}${infer g3}${infer g2}${infer g1}${infer g0} ${hw}${infer h6}${infer h5}${infer h4}${infer h3}${infer h2}${infer h1}${infer h0} ${tw}${infer t8}${infer t7}${infer t6}${infer t5}${infer t4}${infer t3}${infer t2}${infer t1}${infer t0}`
+  ? Times1[t0][Times1[h0][Times1[g0][Times1[f0][Times1[e0][Times1[d0][Times1[c0][Times1[b0][Times1[a0][0]]]]]]]]] extends infer s0 extends
+      number | string
+    ? Times1[t1][Times1[h1][Times1[g1][Times1[f1][Times1[e1][Times1[d1][Times1[c1][Times1[b1][Times1[a1][Ten[s0]]]]]]]]]] extends infer s1 extends
+        number | string
+      ? Times1[t2][Times1[h2][Times1[g2][Times1[f2][Times1[e2][Times1[d2][Times1[c2][Times1[b2][Times1[a2][Ten[s1]]]]]]]]]] extends infer s2 extends
+          number | string
+        ? Times1[t3][Times1[h3][Times1[g3][Times1[f3][Times1[e3][Times1[d3][Times1[c3][Times1[b3][Times1[a3][Ten[s2]]]]]]]]]] extends infer s3 extends
+            number | string
+          ? Times1[t4][Times1[h4][Times1[g4][Times1[f4][Times1[e4][Times1[d4][Times1[c4][Times1[b4][Times1[a4][Ten[s3]]]]]]]]]] extends infer s4 extends
+              number | string
+            ? Times1[t5][Times1[h5][Times1[g5][Times1[f5][Times1[e5][Times1[d5][Times1[c5][Times1[b5][Times1[a5][Ten[s4]]]]]]]]]] extends infer s5 extends
+                number | string
+              ? Times1[t6][Times1[h6][Times1[g6][Times1[f6][Times1[e6][Times1[d6][Times1[c6][Times1[b6][Times1[a6][Ten[s5]]]]]]]]]] extends infer s6 extends
+                  number | string
+                ? Times1[t7][Ten[s6]] extends infer s7 extends number | string
+                  ? `${Times1[t8][Ten[s7]]}${Unit[s7]}${Unit[s6]}${Unit[s5]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}`
+                  : false
+                : false
+              : false
+            : false
+          : false
+        : false
+      : false
     : false
-    : false
-    : false
-    : false
-    : false
-    : false
-    : false
-    : false
-    : false
+  : false

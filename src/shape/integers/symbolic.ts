@@ -39,8 +39,13 @@ export function compareSymbolic(_a: dim, _b: dim): number {
 }
 
 // size, kernel, stride, padding in all, dilation -> dim
-export type windowSymbolic<h extends dim, k extends dim, s extends dim, padding extends dim, _d extends dim> =
-  [k, s, padding] extends [1, 1, 0] ? h : number
+export type windowSymbolic<
+  h extends dim,
+  k extends dim,
+  s extends dim,
+  padding extends dim,
+  _d extends dim,
+> = [k, s, padding] extends [1, 1, 0] ? h : number
 export function windowSymbolic(h: dim, k: dim, s: dim, padding: dim, _d: dim): dim {
   return k === 1 && s === 1 && padding === 0 ? h : NaN
 }

@@ -13,4 +13,4 @@ export type parse<digits> = digits extends `${infer n extends number}` ? n : num
 export type negative<n extends number> = number extends n ? number : n extends 0 ? 0 : parse<`-${n}`>
 
 // type -> is it a union? `never` is neither: it gives never
-export type several<type, all = type> = type extends type ? [all] extends [type] ? false : true : never
+export type several<type, all = type> = type extends type ? ([all] extends [type] ? false : true) : never

@@ -12,8 +12,15 @@ export type underflow = "underflow"
 
 // size, kernel, stride, padding on either side, dilation -> size | underflow
 /** How often a window fits: floor((h + 2p - d(k - 1) - 1) / s) + 1. Test with `extends number`. */
-export type window<h extends dim, k extends dim, s extends dim, p extends dim, d extends dim> =
-  Windows[`${k},${s},${p},${d}`][keyof Low[h]][keyof High[h]] extends infer n extends number ? n : windowPadded<h, k, s, multiply<2, p>, d>
+export type window<
+  h extends dim,
+  k extends dim,
+  s extends dim,
+  p extends dim,
+  d extends dim,
+> = Windows[`${k},${s},${p},${d}`][keyof Low[h]][keyof High[h]] extends infer n extends number
+  ? n
+  : windowPadded<h, k, s, multiply<2, p>, d>
 
 export function window(h: number, k: number, s: number, p: number, d: number): number | underflow {
   return windowPadded(h, k, s, multiply(2, p), d)
@@ -22,18 +29,42 @@ export function window(h: number, k: number, s: number, p: number, d: number): n
 // size, kernel, stride, padding in all, dilation -> size | underflow
 /** The same with the padding of both sides in one number, for paddings that differ. */
 // Five operands, each of which may be `number`, `never` or a union: looked at once, here.
-export type windowPadded<h extends dim, k extends dim, s extends dim, padding extends dim, d extends dim> =
-  number extends h | k | s | padding | d ? number :
-  `${h}${k}${s}${padding}${d}` extends never ? number :
-  string extends symbols<h | k | s | padding | d> ? windowSymbolic<h, k, s, padding, d> :
-  h extends dim ? k extends dim ? s extends dim ? padding extends dim ? d extends dim
-    ? `${s}` extends `-${string}` ? number : places<moved<h, add<padding, s>, reach<k, d>>, s>
-    : never : never : never : never : never
+export type windowPadded<
+  h extends dim,
+  k extends dim,
+  s extends dim,
+  padding extends dim,
+  d extends dim,
+> = number extends h | k | s | padding | d
+  ? number
+  : `${h}${k}${s}${padding}${d}` extends never
+    ? number
+    : string extends symbols<h | k | s | padding | d>
+      ? windowSymbolic<h, k, s, padding, d>
+      : h extends dim
+        ? k extends dim
+          ? s extends dim
+            ? padding extends dim
+              ? d extends dim
+                ? `${s}` extends `-${string}`
+                  ? number
+                  : places<moved<h, add<padding, s>, reach<k, d>>, s>
+                : never
+              : never
+            : never
+          : never
+        : never
 
 // dim -> string if one of them is a symbol
 export type symbols<dims> = dims extends string ? string : never
 
-export function windowPadded(h: number, k: number, s: number, padding: number, d: number): number | underflow {
+export function windowPadded(
+  h: number,
+  k: number,
+  s: number,
+  padding: number,
+  d: number,
+): number | underflow {
   if (s < 0) return NaN
   const room = add(h, subtract(add(padding, s), reach(k, d)))
   const n = divide(room, s)
@@ -42,8 +73,10 @@ export function windowPadded(h: number, k: number, s: number, padding: number, d
 
 // size, kernel, padding in all, dilation -> how far the kernel can move | below 0 if it does not fit
 /** h + padding - d(k - 1) - 1. */
-export type span<h extends dim, k extends dim, padding extends dim, d extends dim> =
-  subtract<add<h, padding>, reach<k, d>>
+export type span<h extends dim, k extends dim, padding extends dim, d extends dim> = subtract<
+  add<h, padding>,
+  reach<k, d>
+>
 
 export function span(h: number, k: number, padding: number, d: number): number {
   return subtract(add(h, padding), reach(k, d))
@@ -58,34 +91,65 @@ function reach(k: number, d: number): number {
 
 // size, size, size -> dim: the first and the second less the third, both of these usually small
 export type moved<h extends dim, more extends dim, less extends dim> =
-  gap<more, less> extends infer n extends number ? add<h, n> :
-  gap<less, more> extends infer n extends number ? subtract<h, n> :
-  add<h, subtract<more, less>>
+  gap<more, less> extends infer n extends number
+    ? add<h, n>
+    : gap<less, more> extends infer n extends number
+      ? subtract<h, n>
+      : add<h, subtract<more, less>>
 
 // span and one stride more, stride -> size | underflow: a kernel that does not fit leaves less than one stride
-export type places<room extends dim, s extends dim> =
-  number extends room ? number :
-  `${room}` extends `-${string}` ? underflow :
-  divide<room, s> extends infer n extends number ? n extends 0 ? underflow : n : number
+export type places<room extends dim, s extends dim> = number extends room
+  ? number
+  : `${room}` extends `-${string}`
+    ? underflow
+    : divide<room, s> extends infer n extends number
+      ? n extends 0
+        ? underflow
+        : n
+      : number
 
 // size, kernel, stride, padding on either side, dilation -> size | underflow
 /** PyTorch's `ceil_mode`: rounded up, without a last window that would start beyond the input and its left padding. */
-export type windowCeil<h extends dim, k extends dim, s extends dim, p extends dim, d extends dim> =
-  number extends h | k | s | p | d ? number :
-  `${h}${k}${s}${p}${d}` extends never ? number :
-  h extends dim ? k extends dim ? s extends dim ? p extends dim ? d extends dim
-    ? add<divide<add<span<h, k, multiply<2, p>, d>, subtract<s, 1>>, s>, 1> extends infer most extends number
-      ? dropLast<most, s, add<h, p>>
-      : number
-    : never : never : never : never : never
+export type windowCeil<
+  h extends dim,
+  k extends dim,
+  s extends dim,
+  p extends dim,
+  d extends dim,
+> = number extends h | k | s | p | d
+  ? number
+  : `${h}${k}${s}${p}${d}` extends never
+    ? number
+    : h extends dim
+      ? k extends dim
+        ? s extends dim
+          ? p extends dim
+            ? d extends dim
+              ? add<
+                  divide<add<span<h, k, multiply<2, p>, d>, subtract<s, 1>>, s>,
+                  1
+                > extends infer most extends number
+                ? dropLast<most, s, add<h, p>>
+                : number
+              : never
+            : never
+          : never
+        : never
+      : never
 
 // size, stride, end of the input and its left padding -> size | underflow
 export type dropLast<most extends number, s extends dim, end extends dim> =
   atLeast<multiply<subtract<most, 1>, s>, end> extends infer late extends boolean
-    ? boolean extends late ? number : positive<late extends true ? subtract<most, 1> : most>
+    ? boolean extends late
+      ? number
+      : positive<late extends true ? subtract<most, 1> : most>
     : number
 
-export type positive<n extends dim> = number extends n ? number : `${n}` extends `-${string}` | "0" ? underflow : n
+export type positive<n extends dim> = number extends n
+  ? number
+  : `${n}` extends `-${string}` | "0"
+    ? underflow
+    : n
 
 export function windowCeil(h: number, k: number, s: number, p: number, d: number): number | underflow {
   const most = add(divide(add(span(h, k, multiply(2, p), d), subtract(s, 1)), s), 1)

@@ -1,0 +1,95 @@
+import type { sound } from "./sound.ts"
+import type { Run } from "./values.ts"
+import type { add } from "../shape/integers/index.ts"
+import type { Next } from "./next.ts"
+
+/**
+ * What is wrong in a chain: where tsc is to put it (`"1.classifier.1"`), where it is inside of a sequential value that can
+ * only be blamed as a whole, and the sentence.
+ */
+export interface Fault<
+  in out At extends string,
+  in out Inside extends string,
+  in out Sentence extends string,
+> {
+  readonly at: At
+  readonly inside: Inside
+  readonly sentence: Sentence
+}
+type AnyFault = Fault<any, any, any>
+
+// fault -> sentence
+export type sentenceOf<fault> =
+  fault extends Fault<any, infer inside, infer sentence>
+    ? inside extends ""
+      ? sentence
+      : `${inside} ${sentence}`
+    : never
+
+// chain, shape -> the chain | the chain with the sentence at the element that is wrong
+/**
+ * The type of a parameter that takes a chain. The chain stands bare in one branch of a conditional that does not distribute,
+ * which keeps tuples and literals as they were written; in the other it is what `blamed` falls back to, so that arrays inside
+ * generic factories keep their tuples while the verdict is open.
+ */
+export type checked<chain, verdict> = [verdict] extends [readonly unknown[]]
+  ? chain
+  : blamed<chain, verdict>["is"]
+
+// One mistake, one sentence: what may follow from a layer whose arguments are refused already is not blamed.
+type blamed<chain, verdict> = [Extract<verdict, AnyFault>] extends [Fault<infer at, any, any>]
+  ? sentenceOf<Extract<verdict, AnyFault>> extends infer sentence
+    ? sentence extends Suspect
+      ? sound<chain> extends true
+        ? { is: placed<chain, at, sentence> }
+        : { is: chain }
+      : { is: placed<chain, at, sentence> }
+    : { is: chain }
+  : { is: chain }
+/**
+ * `at extends key`, and not the other way round: while the verdict is open, `at` is any string, which extends no key, and so the
+ * constraint of this type is the chain itself, from which array literals in generic factories take their tuples.
+ */
+type placed<chain, at, sentence> = at extends ""
+  ? sentence
+  : {
+      [key in keyof chain]: at extends key
+        ? sentence
+        : at extends `${key & string}.${infer rest}`
+          ? placed<chain[key], rest, sentence>
+          : chain[key]
+    }
+
+/** Sentences about numbers that no sound layer has, or few. */
+type Suspect = `${string}expects ${Rare} ${string}` | `${string}, got ${Rare} from ${string}`
+type Rare = "0" | `-${bigint}` | `${bigint}.${bigint}`
+
+// chain, place in it, path inside of that -> the state-dict path
+/** The index of a named element is not in its path, and a repeat counts as its elements. */
+export type modulePath<
+  chain,
+  at extends string,
+  inside extends string,
+> = at extends `${infer i extends number}.${infer rest}`
+  ? element<chain, i> extends infer found
+    ? found extends readonly unknown[]
+      ? `${positionOf<chain, i>}.${modulePath<found, rest, inside>}`
+      : rest extends `${infer name}.${infer deeper}`
+        ? `${name}.${modulePath<found[name & keyof found], deeper, inside>}`
+        : joined<rest, inside>
+    : never
+  : at extends `${infer i extends number}`
+    ? joined<`${positionOf<chain, i>}`, inside>
+    : joined<at, inside>
+type element<chain, i extends number> = chain extends readonly unknown[] ? chain[i] : never
+type joined<path extends string, inside extends string> = inside extends "" ? path : `${path}.${inside}`
+
+// chain, place in the tuple -> place among the modules
+type positionOf<chain, i extends number, at extends number = 0, position extends number = 0> = at extends i
+  ? position
+  : positionOf<
+      chain,
+      i,
+      Next[at],
+      element<chain, at> extends Run<infer count, any> ? add<position, count> & number : Next[position]
+    >

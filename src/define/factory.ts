@@ -1,0 +1,63 @@
+import { createModule } from "../module/create.ts"
+import { behaviour } from "../module/module.ts"
+import type { Behaviour, DType, Module, Tensor, Value } from "../module/module.ts"
+import { ShapeError } from "../shape/error.ts"
+import { evaluate, parse } from "../shape/formula.ts"
+import type { Slots } from "../shape/formula.ts"
+import { check } from "./check.ts"
+import type { Declared } from "./definition.ts"
+import type { RuntimeRule } from "./digest.ts"
+import { run } from "./run.ts"
+import { slotsOf, valuesOf } from "./slots.ts"
+
+/**
+ * The factory of a rule's layers. It is untyped here and typed where it is assigned: TypeScript cannot compute a signature
+ * whose parameters have names.
+ */
+export function layer(of: object): (...parameters: any[]) => any {
+  const rule = of as RuntimeRule
+  const behave = behaviourOf(rule)
+  return (...parameters: unknown[]): Module => {
+    check(rule, parameters)
+    const values = valuesOf(rule, parameters)
+    const parametersOf = declared(rule.definition.params, values, slotsOf(rule, values))
+    const buffersOf = declared(rule.definition.buffers, values, slotsOf(rule, values))
+    return createModule({
+      kind: rule.name,
+      args: parameters,
+      values,
+      parameters: parametersOf.map(parameter => ({ ...parameter, trainable: true })),
+      buffers: buffersOf.map(buffer => ({ ...buffer, persistent: true })),
+      [behaviour]: behave,
+    })
+  }
+}
+
+function behaviourOf(rule: RuntimeRule): Behaviour {
+  return {
+    forward: (module, [input]) => forward(rule, module, input ?? null),
+    describe: ({ values }) =>
+      rule
+        .print(values)
+        .filter(part => part !== false)
+        .join(", "),
+  }
+}
+
+function forward(rule: RuntimeRule, module: Module, input: Value): Value {
+  const { shape, dtype } = input as Tensor
+  const out = run(rule, module.args, slotsOf(rule, module.values), shape)
+  if (typeof out === "string") throw new ShapeError(out, { path: "", rule: rule.name, got: shape })
+  return { shape: out, dtype }
+}
+
+function declared(list: readonly Declared[] = [], values: Module["values"], slots: Slots) {
+  const scope = { dims: {}, slots: new Set(Object.keys(slots)) }
+  return list
+    .filter(([, , when]) => when == null || values[when] === true)
+    .map(([name, sizes, , dtype = values["dtype"] ?? "float32"]) => ({
+      name,
+      shape: sizes.map(size => evaluate(parse(size, scope), [], slots) as number),
+      dtype: dtype as DType,
+    }))
+}
