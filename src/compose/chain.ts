@@ -6,7 +6,7 @@ import type { substitute, unify } from "../shape/unify.ts"
 import type { Fault, modulePath } from "./fault.ts"
 import type { isTaken, nameFault } from "./names.ts"
 import type { Next } from "./next.ts"
-import type { Model, Run, Sequential } from "./values.ts"
+import type { Frozen, Model, Run, Sequential } from "./values.ts"
 
 // chain, shape -> shape | fault
 /**
@@ -73,15 +73,17 @@ type other<element, shape extends readonly unknown[], chain, i> = element extend
         : never
       : element extends Run<infer count, infer repeated>
         ? repeatedly<repeated, shape, count>
-        : element extends (...parameters: never) => unknown
-          ? Fault<"", "", "a function is no layer: call it, as in relu()">
-          : element extends object
-            ? named<element, shape, chain, i>
-            : Fault<
-                "",
-                "",
-                `expects a layer, an array of them or a record with one name, got ${show<element>}`
-              >
+        : element extends Frozen<infer inner>
+          ? step<inner, shape, null, 0>
+          : element extends (...parameters: never) => unknown
+            ? Fault<"", "", "a function is no layer: call it, as in relu()">
+            : element extends object
+              ? named<element, shape, chain, i>
+              : Fault<
+                  "",
+                  "",
+                  `expects a layer, an array of them or a record with one name, got ${show<element>}`
+                >
 
 // element, shape, count -> shape | fault
 /** An element n times; the count does not matter to one that gives back the shape it gets, and so may be generic. */

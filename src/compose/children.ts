@@ -39,7 +39,7 @@ function named(element: unknown): readonly [name: string, value: unknown] | unde
   return first
 }
 
-function moduleOf(value: unknown): Module {
+export function moduleOf(value: unknown): Module {
   if (isModule(value)) return value
   if (Array.isArray(value)) return sequentialOf(value, false)
   if (typeof value === "function") throw refusal("a function is no layer: call it, as in relu()")

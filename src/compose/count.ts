@@ -1,31 +1,55 @@
 import type { AnyLayer, bound, rule } from "../define/layer.ts"
 import type { evaluate } from "../shape/formula.ts"
-import type { add, multiply } from "../shape/integers/index.ts"
+import type { add, multiply, subtract } from "../shape/integers/index.ts"
 import type { Next } from "./next.ts"
-import type { Model, Run, Sequential } from "./values.ts"
+import type { Frozen, Model, Run, Sequential } from "./values.ts"
 
-// chain -> the number of its parameters
+/** What is counted where not all parameters train. */
+interface Partly<total, trainable> {
+  readonly total: total
+  readonly trainable: trainable
+}
+
+// chain -> the number of its parameters | both numbers
 export type count<chain> = chain extends readonly unknown[]
   ? number extends chain["length"]
     ? number
     : countFrom<chain>
   : number
+
+// the parameters counted so far, and how many of them are frozen
 type countFrom<
   chain extends readonly unknown[],
-  total extends number = 0,
+  sum extends number = 0,
+  still extends number = 0,
   i extends number = 0,
 > = i extends chain["length"]
-  ? total
-  : countOf<chain[i]> extends infer own extends number
-    ? countFrom<chain, own extends 0 ? total : plus<total, own>, Next[i]>
-    : number
-type plus<total extends number, own extends number> = total extends 0
-  ? own
-  : add<total, own> extends infer sum extends number
-    ? sum
+  ? counted<sum, still>
+  : countOf<chain[i]> extends infer own
+    ? own extends number
+      ? countFrom<chain, plus<sum, own>, still, Next[i]>
+      : own extends Partly<infer total extends number, infer trainable extends number>
+        ? countFrom<chain, plus<sum, total>, plus<still, less<total, trainable>>, Next[i]>
+        : number
+    : never
+type counted<sum extends number, still extends number> = still extends 0
+  ? sum
+  : { total: sum; trainable: less<sum, still> }
+
+type plus<sum extends number, own extends number> = own extends 0
+  ? sum
+  : sum extends 0
+    ? own
+    : add<sum, own> extends infer more extends number
+      ? more
+      : number
+type less<a extends number, b extends number> = b extends 0
+  ? a
+  : subtract<a, b> extends infer rest extends number
+    ? rest
     : number
 
-// element -> the number of its parameters
+// element -> the number of its parameters | both numbers
 type countOf<element> = unknown extends element
   ? number
   : element extends AnyLayer
@@ -39,10 +63,20 @@ type countOfOther<element> = element extends readonly unknown[]
     ? count<chain>
     : element extends Model<any, any, any, infer params>
       ? params
-      : element extends Run<infer times, infer repeated>
-        ? countOf<repeated> extends infer own extends number
-          ? multiply<times, own>
-          : number
-        : element extends { readonly [name: string]: unknown }
-          ? { [name in keyof element]: countOf<element[name]> }[keyof element]
-          : number
+      : element extends Frozen<infer inner>
+        ? { total: total<countOf<inner>>; trainable: 0 }
+        : element extends Run<infer times, infer repeated>
+          ? multiplied<countOf<repeated>, times>
+          : element extends { readonly [name: string]: unknown }
+            ? { [name in keyof element]: countOf<element[name]> }[keyof element]
+            : number
+type multiplied<own, times extends number> = own extends number
+  ? multiply<times, own>
+  : own extends Partly<infer all extends number, infer some extends number>
+    ? { total: multiply<times, all>; trainable: multiply<times, some> }
+    : number
+
+// what was counted -> all parameters
+export type total<params> = params extends Partly<infer all, any> ? all : params
+// what was counted -> those that train
+export type trainable<params> = params extends Partly<any, infer some> ? some : params

@@ -1,6 +1,6 @@
 import type { AnyLayer, args, rule } from "../define/layer.ts"
 import type { judge } from "../define/fields/index.ts"
-import type { Run, Sequential } from "./values.ts"
+import type { Frozen, Run, Sequential } from "./values.ts"
 
 // chain | element -> whether the arguments of all its layers suit their factories; read only where a chain fails
 export type sound<element> = element extends AnyLayer
@@ -11,7 +11,7 @@ export type sound<element> = element extends AnyLayer
     ? soundAll<element>
     : element extends Sequential<infer chain>
       ? soundAll<chain>
-      : element extends Run<any, infer repeated>
+      : element extends Run<any, infer repeated> | Frozen<infer repeated>
         ? sound<repeated>
         : element extends object
           ? soundAll<element>

@@ -5,14 +5,25 @@ export declare const modelled: unique symbol
 /** Where the type of a repeat keeps its count and its element. */
 export declare const repeated: unique symbol
 
+/** Where the type of what is frozen keeps it. */
+export declare const frozen: unique symbol
+
 /** A chain as a value: to keep, to export, to return from a factory. */
 export interface Sequential<in out Chain extends readonly unknown[]> {
   readonly [chained]: Chain
 }
 
-/** A model: its name, the input it is declared on, its output, and the number of its parameters. */
+/**
+ * A model: its name, the input it is declared on, its output, and the number of its parameters; both numbers, as
+ * `{ total; trainable }`, where not all of them train.
+ */
 export interface Model<in out Name extends string, in out Input, in out Output, in out Params> {
   readonly [modelled]: readonly [Name, Input, Output, Params]
+}
+
+/** A layer or a sequential whose parameters do not train. */
+export interface Frozen<in out Element> {
+  readonly [frozen]: Element
 }
 
 /** `Count` elements alike, to spread into a chain. */

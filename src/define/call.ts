@@ -13,12 +13,12 @@ export type Arg<R extends Rule, name extends string, value> = `${value & number}
     ? value
     : refusal<judgeArg<R, name, value>>["is"]
   : value
-type judgeArg<R extends Rule, name extends string, value> = judge<
+export type judgeArg<R extends Rule, name extends string, value> = judge<
   fieldOf<R["args"], name>,
   value,
   `${R["name"]}: ${name}`
 >
-type fieldOf<list, name> = list extends readonly [readonly [infer first, infer field], ...infer rest]
+export type fieldOf<list, name> = list extends readonly [readonly [infer first, infer field], ...infer rest]
   ? first extends name
     ? field
     : fieldOf<rest, name>

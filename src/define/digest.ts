@@ -28,7 +28,7 @@ export interface Rule {
 
 // definition -> rule
 export type digest<D extends Definition> =
-  sourcesOf<D> extends infer slots
+  sourcesOf<D> extends infer slots extends Rule["slots"]
     ? {
         readonly name: D["name"]
         readonly factory: D["factory"]

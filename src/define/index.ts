@@ -1,4 +1,6 @@
 export type { Arg, Call, First, Given, Lead, Options } from "./call.ts"
+export { defineLayer } from "./defineLayer.ts"
+export type { Factory } from "./defineLayer.ts"
 export { dtype } from "./dtype.ts"
 export { define } from "./define.ts"
 export type { RuleOf } from "./define.ts"

@@ -1,0 +1,36 @@
+import { createModule } from "../module/create.ts"
+import { isModule } from "../module/module.ts"
+import type { Module } from "../module/module.ts"
+import { ShapeError } from "../shape/error.ts"
+import type { total } from "./count.ts"
+import type { Frozen, Model } from "./values.ts"
+
+/**
+ * A copy whose parameters do not train: of a layer, a sequential or a model. It is `requires_grad_(False)`, as a value.
+ * A chain that is an array is refused: write `freeze(sequential(...))`.
+ */
+export const freeze: <const X>(x: X extends readonly unknown[] ? Unfreezable : X) => frozenOf<X> = ((
+  x: unknown,
+) => {
+  if (isModule(x)) return frozen(x)
+  const got = Array.isArray(x) ? "an array; use sequential(...)" : String(x)
+  throw new ShapeError(`freeze: expects a layer, a sequential or a model, got ${got}`, {
+    path: "",
+    rule: "freeze",
+    got: x,
+  })
+}) as never
+
+type Unfreezable = "freeze: expects a layer, a sequential or a model, got an array; use sequential(...)"
+type frozenOf<X> =
+  X extends Model<infer name, infer input, infer output, infer params>
+    ? Model<name, input, output, { total: total<params>; trainable: 0 }>
+    : Frozen<X>
+
+function frozen(module: Module): Module {
+  return createModule({
+    ...module,
+    parameters: module.parameters.map(parameter => ({ ...parameter, trainable: false })),
+    children: module.children.map(child => ({ ...child, module: frozen(child.module) })),
+  })
+}

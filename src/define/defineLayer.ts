@@ -1,0 +1,53 @@
+import type { First, Given } from "./call.ts"
+import { define } from "./define.ts"
+import type { RuntimePart } from "./define.ts"
+import type { Definition } from "./definition.ts"
+import type { digest, Rule } from "./digest.ts"
+import { layer } from "./factory.ts"
+import type { accepted, judge } from "./fields/index.ts"
+import type { Layer } from "./layer.ts"
+
+/**
+ * A layer of one's own, from one definition: checked by tsc, run, counted and printed as the built-in ones. Returns its factory.
+ *
+ * ```ts
+ * const scale = defineLayer({
+ *   name: "Scale", factory: "scale", args: [["features", int({ min: 1 })]], options: {},
+ *   input: ["*B", "features"], params: [["weight", ["features"]]],
+ * })
+ * ```
+ *
+ * CONTRIBUTING says what each key means, and how to give its types short names.
+ */
+export function defineLayer<const D extends Definition>(
+  definition: D,
+  runtime: RuntimePart = {},
+): Factory<digest<D>> {
+  return layer(define(definition, runtime)) as never
+}
+
+/** The factory of a rule's layers: its positional arguments, then its options. */
+export interface Factory<in out R extends Rule> {
+  <const A extends readonly unknown[]>(...parameters: parametersOf<R, A>): Layer<R, [...A]>
+}
+
+// rule, arguments -> the arguments | the parameters that they should have been, with a sentence in the place of a wrong one
+type parametersOf<R extends Rule, A extends readonly unknown[]> = [A] extends [expected<R, A>]
+  ? A
+  : expected<R, A>
+type expected<R extends Rule, A extends readonly unknown[]> = R["arity"] extends number
+  ? readonly [...expectedArgs<R["args"], R["name"], A>, options?: Given<R, A[R["arity"]], A>]
+  : readonly [first?: First<R, keyof R["options"], A[0]>, options?: Given<R, A[1]>]
+type expectedArgs<list extends Rule["args"], name extends string, A extends readonly unknown[]> = {
+  [i in keyof list]: list[i] extends readonly [infer arg extends string, infer field]
+    ? i extends keyof A
+      ? placed<judge<field, A[i], `${name}: ${arg}`>>["is"]
+      : accepted<field>
+    : never
+}
+// While the verdict is open anything goes, so that generic bodies compile.
+type placed<verdict> = [verdict] extends [true]
+  ? { is: unknown }
+  : [verdict] extends [infer wrong]
+    ? { is: wrong }
+    : { is: any }
