@@ -4,6 +4,8 @@ export { inputOf, outputOf, paramsOf, trainableParamsOf } from "./compose/questi
 export type { InputOf, OutputOf, ParamsOf, TrainableParamsOf } from "./compose/questions.ts"
 export { repeat } from "./compose/repeat.ts"
 export { sequential } from "./compose/sequential.ts"
+export { tensor } from "./compose/tensor.ts"
+export type { Tensor } from "./compose/tensor.ts"
 export type { Frozen, Model, Run, Sequential } from "./compose/values.ts"
 export { axes, define, defineLayer, flag, float, int, layer, word } from "./define/index.ts"
 export type { Arg, Call, First, Given, Layer, Lead, Options, RuleOf, Twin } from "./define/index.ts"

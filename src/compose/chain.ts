@@ -1,6 +1,6 @@
 import type { union } from "../define/fields/union.ts"
 import type { AnyLayer } from "../define/layer.ts"
-import type { run } from "../define/run.ts"
+import type { run, State, Typed } from "../define/run.ts"
 import type { show, Two } from "../shape/dim.ts"
 import type { substitute, unify } from "../shape/unify.ts"
 import type { Fault, modulePath } from "./fault.ts"
@@ -15,7 +15,7 @@ import type { Frozen, Model, Run, Sequential } from "./values.ts"
  */
 export type walk<
   chain extends readonly unknown[],
-  shape extends readonly unknown[],
+  shape extends State,
   i extends number = 0,
 > = i extends chain["length"]
   ? shape
@@ -24,11 +24,13 @@ export type walk<
       ? walk<chain, out, Next[i]>
       : out extends Fault<infer at, infer inside, infer sentence>
         ? Fault<at extends "" ? `${i}` : `${i}.${at}`, inside, sentence>
-        : number[]
+        : out extends Typed<any, any>
+          ? walk<chain, out, Next[i]>
+          : number[]
     : never
 
 // what stands in the place of a chain, shape -> shape | fault
-export type walkWhole<chain, shape extends readonly unknown[]> = chain extends readonly unknown[]
+export type walkWhole<chain, shape extends State> = chain extends readonly unknown[]
   ? number extends chain["length"]
     ? Fault<
         "",
@@ -40,7 +42,7 @@ export type walkWhole<chain, shape extends readonly unknown[]> = chain extends r
 
 // element, shape, the chain around it and its place -> shape | fault
 /** What one element makes of a shape. */
-export type step<element, shape extends readonly unknown[], chain, i> = unknown extends element
+export type step<element, shape extends State, chain, i> = unknown extends element
   ? number[]
   : element extends AnyLayer
     ? run<element, shape> extends infer out
@@ -51,7 +53,7 @@ export type step<element, shape extends readonly unknown[], chain, i> = unknown 
     : other<element, shape, chain, i>
 
 // An element that is no layer: each kind of value has its arm here, since types cannot be looked up by what they extend.
-type other<element, shape extends readonly unknown[], chain, i> = element extends readonly unknown[]
+type other<element, shape extends State, chain, i> = element extends readonly unknown[]
   ? number extends element["length"]
     ? Fault<
         "",
@@ -66,11 +68,13 @@ type other<element, shape extends readonly unknown[], chain, i> = element extend
         : out
       : never
     : element extends Model<infer name, infer input, infer output, any>
-      ? unify<input, shape> extends infer found
-        ? [found] extends [null]
-          ? Fault<"", "", `${name}: expects ${show<input>}, got ${show<shape>}`>
-          : substitute<output, found>
-        : never
+      ? shape extends readonly unknown[]
+        ? unify<input, shape> extends infer found
+          ? [found] extends [null]
+            ? Fault<"", "", `${name}: expects ${show<input>}, got ${show<shape>}`>
+            : substitute<output, found>
+          : never
+        : Fault<"", "", `${name}: expects float32, got ${shape["length"] & string}`>
       : element extends Run<infer count, infer repeated>
         ? repeatedly<repeated, shape, count>
         : element extends Frozen<infer inner>
@@ -87,7 +91,7 @@ type other<element, shape extends readonly unknown[], chain, i> = element extend
 
 // element, shape, count -> shape | fault
 /** An element n times; the count does not matter to one that gives back the shape it gets, and so may be generic. */
-type repeatedly<element, shape extends readonly unknown[], count extends number, done extends number = 0> =
+type repeatedly<element, shape extends State, count extends number, done extends number = 0> =
   step<element, shape, [], 0> extends infer out
     ? Two<out, shape> extends Two<shape, any>
       ? shape
@@ -95,14 +99,14 @@ type repeatedly<element, shape extends readonly unknown[], count extends number,
         ? number[]
         : done extends count
           ? shape
-          : out extends readonly unknown[]
+          : out extends State
             ? repeatedly<element, out, count, Next[done]>
             : out
     : never
 
 // record, shape, the chain around it and its place -> shape | fault
 /** What a named element makes of a shape: a record with one key. */
-type named<element extends object, shape extends readonly unknown[], chain, i> = [keyof element] extends [
+type named<element extends object, shape extends State, chain, i> = [keyof element] extends [
   never,
 ]
   ? Fault<"", "", "a record in a chain has one name: this one has none">

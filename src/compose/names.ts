@@ -81,9 +81,9 @@ export type nameFault<name> = name extends ""
         ? `the name ${name} is an attribute of torch.nn.Module`
         : null
 
-export function nameFault(name: string): string | null {
-  if (name === "") return "a name may not be empty"
-  if (name.includes(".")) return `the name ${name} has a dot, which separates names in a path`
-  if (/^-?\d+$/.test(name)) return `the name ${name} is a number: unnamed elements are named by their index`
-  return attributes.some(one => one === name) ? `the name ${name} is an attribute of torch.nn.Module` : null
+export function nameFault(key: string): string | null {
+  if (key === "") return "a name may not be empty"
+  if (key.includes(".")) return `the name ${key} has a dot, which separates names in a path`
+  if (/^-?\d+$/.test(key)) return `the name ${key} is a number: unnamed elements are named by their index`
+  return attributes.some(one => one === key) ? `the name ${key} is an attribute of torch.nn.Module` : null
 }

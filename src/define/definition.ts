@@ -1,5 +1,6 @@
 import type { DType } from "../module/module.ts"
 import type { Pattern } from "../shape/pattern.ts"
+import type { Takes } from "./dtype.ts"
 import type { Field } from "./fields/index.ts"
 
 /** A parameter or a buffer: its name in PyTorch, its sizes as formulas, the flag that it depends on, its dtype if not the layer's. */
@@ -23,6 +24,8 @@ export interface Definition {
   readonly input?: Pattern
   /** The output that it gives; the shape of the input if left out. */
   readonly output?: Pattern
+  /** The dtypes that an input may have; all of them if left out. */
+  readonly takes?: Takes
   /** Parameters, in PyTorch's order. */
   readonly params?: readonly Declared[]
   /** Buffers, in PyTorch's order. */

@@ -2,6 +2,7 @@ import type { Shape } from "../shape/dim.ts"
 import { parse } from "../shape/formula.ts"
 import type { Slots, Term } from "../shape/formula.ts"
 import type { Pattern } from "../shape/pattern.ts"
+import type { Takes } from "./dtype.ts"
 import type { Declared, Definition } from "./definition.ts"
 import { formsOf, tailForm } from "./forms.ts"
 import type { Forms, Tail } from "./forms.ts"
@@ -22,6 +23,7 @@ export interface Rule {
   readonly forms: Forms
   readonly tail: Tail
   readonly require: { readonly [field: string]: readonly [condition: Term, sentence: string] }
+  readonly takes: Takes | null
   /** The number of parameters, as one term. */
   readonly count: Term
 }
@@ -42,12 +44,13 @@ export type digest<D extends Definition> =
         readonly require: D extends { readonly require: infer conditions extends Conditions }
           ? requireOf<conditions, slots>
           : {}
-        readonly count: D extends { readonly params: infer declared } ? countOf<declared, slots> : "=0"
+        readonly takes: D extends { readonly takes: infer takes extends Takes } ? takes : null
+      readonly count: D extends { readonly params: infer declared } ? countOf<declared, slots> : "=0"
       }
     : never
 
 export function digest(definition: Definition): Rule {
-  const { name, factory, args, options, first, input = [], require = {}, params = [] } = definition
+  const { name, factory, args, options, first, input = [], require = {}, takes, params = [] } = definition
   const sources = sourcesOf(definition)
   const slots = new Set(Object.keys(sources))
   return {
@@ -61,6 +64,7 @@ export function digest(definition: Definition): Rule {
     forms: formsOf(definition, slots),
     tail: tailForm(input),
     require: requireOf(require, slots),
+    takes: takes ?? null,
     count: countOf(params, slots),
   }
 }
@@ -99,7 +103,7 @@ type plus<done, term> = done extends "=0" ? term : ["+", done, term]
 function countOf(declared: readonly Declared[], slots: ReadonlySet<string>): Term {
   return declared.reduce<Term>((done, [, sizes, when]) => {
     const product = productOf(sizes, slots)
-    const term: Term = when == null ? product : ["choose", when, product, "=0"]
+    const term: Term = when === undefined || when === null ? product : ["choose", when, product, "=0"]
     return done === "=0" ? term : ["+", done, term]
   }, "=0")
 }

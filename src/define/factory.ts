@@ -1,12 +1,13 @@
 import { createModule } from "../module/create.ts"
 import { behaviour } from "../module/module.ts"
-import type { Behaviour, DType, Module, Tensor, Value } from "../module/module.ts"
+import type { Behaviour, DType, Module, TensorValue, Value } from "../module/module.ts"
 import { ShapeError } from "../shape/error.ts"
 import { evaluate, parse } from "../shape/formula.ts"
 import type { Slots } from "../shape/formula.ts"
 import { check } from "./check.ts"
 import type { Declared } from "./definition.ts"
 import type { RuntimeRule } from "./digest.ts"
+import { unlike } from "./dtype.ts"
 import { run } from "./run.ts"
 import { slotsOf, valuesOf } from "./slots.ts"
 
@@ -45,7 +46,9 @@ function behaviourOf(rule: RuntimeRule): Behaviour {
 }
 
 function forward(rule: RuntimeRule, module: Module, input: Value): Value {
-  const { shape, dtype } = input as Tensor
+  const { shape, dtype } = input as TensorValue
+  const expected = unlike(rule.takes ?? undefined, (module.values["dtype"] ?? "float32") as string, dtype)
+  if (expected !== null) throw refusal(rule, `expects ${expected}, got ${dtype}`, dtype)
   const out = run(rule, module.args, slotsOf(rule, module.values), shape)
   if (typeof out === "string") throw new ShapeError(out, { path: "", rule: rule.name, got: shape })
   return { shape: out, dtype }
@@ -54,10 +57,14 @@ function forward(rule: RuntimeRule, module: Module, input: Value): Value {
 function declared(list: readonly Declared[] = [], values: Module["values"], slots: Slots) {
   const scope = { dims: {}, slots: new Set(Object.keys(slots)) }
   return list
-    .filter(([, , when]) => when == null || values[when] === true)
+    .filter(([, , when]) => when === undefined || when === null || values[when] === true)
     .map(([name, sizes, , dtype = values["dtype"] ?? "float32"]) => ({
       name,
       shape: sizes.map(size => evaluate(parse(size, scope), [], slots) as number),
       dtype: dtype as DType,
     }))
+}
+
+function refusal(rule: RuntimeRule, sentence: string, got: unknown): ShapeError {
+  return new ShapeError(`${rule.name}: ${sentence}`, { path: "", rule: rule.name, got })
 }

@@ -1,7 +1,7 @@
 export type { Arg, Call, First, Given, Lead, Options } from "./call.ts"
 export { defineLayer } from "./defineLayer.ts"
 export type { Factory } from "./defineLayer.ts"
-export { dtype } from "./dtype.ts"
+export { dtype, floatsAndInt64, likeParameters, numbers } from "./dtype.ts"
 export { define } from "./define.ts"
 export type { RuleOf } from "./define.ts"
 export { axes, flag, float, int, word } from "./fields/index.ts"

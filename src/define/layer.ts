@@ -1,11 +1,11 @@
-import type { Slots } from "../shape/formula.ts"
 import type { Rule } from "./digest.ts"
-import type { slotsOf } from "./slots.ts"
+import type { optionsOf, slotsOf } from "./slots.ts"
 
 /** Where a layer's type keeps its rule and its arguments: symbols, which no name of an element can be mistaken for. */
 export declare const rule: unique symbol
 export declare const args: unique symbol
 export declare const bound: unique symbol
+export declare const forms: unique symbol
 
 /** A layer: the rule of its class, and the arguments that it was made with. */
 export interface Layer<in out R extends Rule, in out A extends readonly unknown[]> {
@@ -13,11 +13,22 @@ export interface Layer<in out R extends Rule, in out A extends readonly unknown[
   readonly [args]: A
   /** The arguments by slot, worked out once for all uses of a layer. */
   readonly [bound]: slotsOf<R, A>
+  /** The forms of its rule; none where its parameters are no float32, so that plain shapes take the road that looks at dtypes. */
+  readonly [forms]: formsFor<R, A>
 }
+
+type formsFor<R extends Rule, A extends readonly unknown[]> = A["length"] extends R["arity"]
+  ? R["forms"]
+  : "dtype" extends keyof optionsOf<R["arity"], A>
+    ? optionsOf<R["arity"], A>["dtype"] extends "float32"
+      ? R["forms"]
+      : {}
+    : R["forms"]
 
 /** Any layer. */
 export interface AnyLayer {
   readonly [rule]: any
   readonly [args]: any
   readonly [bound]: any
+  readonly [forms]: any
 }

@@ -7,9 +7,14 @@ import type { Rule } from "./digest.ts"
 import type { Check, Form, Indexed } from "./forms.ts"
 import type { AnyLayer, args, bound, rule } from "./layer.ts"
 
+/** Sizes by place. */
+interface Places {
+  readonly [place: number]: unknown
+}
+
 // form, layer, shape, sizes by place -> sentence
 /** "Linear: expects 190 input features, got 192 from [16, 192]; use linear(192, 128)" */
-export type mismatch<form extends Indexed, L extends AnyLayer, shape, places extends readonly unknown[]> =
+export type mismatch<form extends Indexed, L extends AnyLayer, shape, places extends Places> =
   disagreement<form["checks"], places, L[typeof bound]> extends readonly [
     infer place extends number,
     infer slot extends string,
@@ -34,7 +39,7 @@ export function mismatch(
 }
 
 // checks, sizes by place, slots -> the first check that fails
-type disagreement<checks, places extends readonly unknown[], S extends Slots> = checks extends readonly [
+type disagreement<checks, places extends Places, S extends Slots> = checks extends readonly [
   infer first extends Check,
   ...infer rest,
 ]

@@ -5,16 +5,13 @@ import type { evaluateAll, Slots, Term } from "../shape/formula.ts"
 import { anyShape, isUnranked, last } from "../shape/rank.ts"
 import type { RuntimeRule } from "./digest.ts"
 import type { Check, Form, Indexed } from "./forms.ts"
-import type { AnyLayer, bound, rule } from "./layer.ts"
+import type { unlike } from "./dtype.ts"
+import type { AnyLayer, args, bound, forms, rule } from "./layer.ts"
 import { mismatch, windowFault, wrongRank } from "./messages.ts"
 
 // layer, shape -> shape | sentence
 /** What a layer makes of a shape. */
-export type run<L extends AnyLayer, shape extends readonly unknown[]> = pass<
-  L[typeof rule]["forms"][shape["length"]],
-  L,
-  shape
->
+export type run<L extends AnyLayer, shape extends State> = pass<L[typeof forms][shape["length"]], L, shape>
 
 export function run(rule: RuntimeRule, args: readonly unknown[], slots: Slots, shape: Shape): Shape | string {
   const form = rule.forms[shape.length] ?? rule.forms[-1]
@@ -26,7 +23,7 @@ export function run(rule: RuntimeRule, args: readonly unknown[], slots: Slots, s
 }
 
 /** The sizes by place, for each number of sizes before and after the variadic part, which is at place 0. */
-interface Splits<shape extends readonly unknown[]> {
+interface Splits<shape extends State> {
   [split: string]: unknown
   "0+0": [shape]
   "0+2": shape extends readonly [...infer rest, infer y, infer z] ? [rest, y, z] : unbound<shape, 2>
@@ -36,7 +33,7 @@ interface Splits<shape extends readonly unknown[]> {
   "1+0": shape extends readonly [infer a, ...infer rest] ? [rest, a] : unbound<shape, 1>
   "2+0": shape extends readonly [infer a, infer b, ...infer rest] ? [rest, a, b] : unbound<shape, 2>
 }
-type unbound<shape extends readonly unknown[], n extends number> = number extends shape["length"]
+type unbound<shape extends State, n extends number> = number extends shape["length"]
   ? [number[], ...last<shape, n>]
   : null
 
@@ -57,7 +54,7 @@ function bind(form: Form, shape: Shape): readonly unknown[] | undefined {
 type pass<
   form extends Indexed,
   L extends AnyLayer,
-  shape extends readonly unknown[],
+  shape extends State,
 > = form["split"] extends "none"
   ? form["place"] extends number
     ? fits<shape[form["place"]], L[typeof bound][form["slot"]]> extends true
@@ -81,7 +78,7 @@ type emitFixed<
   form extends Indexed,
   L extends AnyLayer,
   shape,
-  places extends readonly unknown[],
+  places extends State,
 > = form["before"] extends "same"
   ? shape
   : agree<form["more"], places, L[typeof bound]> extends true
@@ -105,7 +102,7 @@ type passVariadic<form extends Indexed, L extends AnyLayer, shape, places> = pla
   : wrongRank<L, shape>
 
 // checks, sizes by place, slots -> whether all sizes agree
-type agree<checks, places extends readonly unknown[], S extends Slots> = checks extends readonly [
+type agree<checks, places extends State, S extends Slots> = checks extends readonly [
   infer first extends Check,
   ...infer rest,
 ]
@@ -142,8 +139,40 @@ export interface Twin {
   readonly output: unknown
 }
 
-// A shape that no form is for: the rule has a twin, or the rank is unknown, or wrong.
-type unusual<L extends AnyLayer, shape extends readonly unknown[]> = L[typeof rule] extends Twin
+/** A shape of another dtype than float32. Its length is no number, so that no form is found for it. */
+export interface Typed<in out Shape extends readonly unknown[], in out DType> {
+  readonly length: DType
+  readonly sizes: Shape
+  readonly [place: number]: unknown
+}
+/** What passes along a chain: the shape of a float32 tensor, or a shape with its dtype. */
+export type State = readonly unknown[] | Typed<any, any>
+
+// shape, dtype -> state
+export type typed<shape, dtype> = dtype extends "float32" ? shape : shape extends readonly unknown[] ? Typed<shape, dtype> : shape
+
+// A shape that no form is for: it has a dtype, or the layer has; the rule has a twin; the rank is unknown, or wrong.
+type unusual<L extends AnyLayer, state> =
+  state extends Typed<infer shape, infer dtype>
+    ? likeOwn<L, shape, dtype>
+    : state extends readonly unknown[]
+      ? ownOf<L> extends "float32" ? special<L, state> : likeOwn<L, state, "float32">
+      : never
+type likeOwn<L extends AnyLayer, shape extends readonly unknown[], dtype> =
+  unlike<L[typeof rule]["takes"], ownOf<L>, dtype> extends infer expected extends string
+    ? `${L[typeof rule]["name"]}: expects ${expected}, got ${dtype & string}`
+    : typed<pass<L[typeof rule]["forms"][shape["length"]], Plain<L>, shape>, dtype>
+// layer -> the dtype of its parameters
+type ownOf<L extends AnyLayer> = L[typeof bound] extends { readonly dtype: infer dtype } ? dtype : "float32"
+/** A layer as if its parameters were float32, once its dtype has been looked at. */
+interface Plain<in out L extends AnyLayer> {
+  readonly [rule]: L[typeof rule]
+  readonly [args]: L[typeof args]
+  readonly [bound]: Omit<L[typeof bound], "dtype">
+  readonly [forms]: L[typeof rule]["forms"]
+}
+
+type special<L extends AnyLayer, shape extends readonly unknown[]> = L[typeof rule] extends Twin
   ? (L[typeof rule] & { readonly shape: shape; readonly bound: L[typeof bound] })["output"]
   : number extends shape["length"]
     ? unranked<L, shape, L[typeof rule]["tail"]>

@@ -1,14 +1,13 @@
 import type { Constants, Slots } from "../shape/formula.ts"
 import type { Rule } from "./digest.ts"
 import type { Field } from "./fields/index.ts"
-import type { Source } from "./sources.ts"
 
 // rule, arguments -> slots
 /** The arguments of a call by slot, defaults filled in; lazy, so that a layer costs only what its rule reads. */
 export type slotsOf<R extends Rule, A extends readonly unknown[]> = slotted<
   R["slots"],
   A,
-  given<R["arity"], A>
+  optionsOf<R["arity"], A>
 > &
   Constants
 type slotted<sources extends { readonly [slot: string]: any }, A extends readonly unknown[], options> = {
@@ -36,7 +35,7 @@ export interface Sources<source extends readonly any[], A extends readonly unkno
 }
 
 // arity, arguments -> the options object
-type given<arity, A extends readonly unknown[]> = A["length"] extends arity
+export type optionsOf<arity, A extends readonly unknown[]> = A["length"] extends arity
   ? {}
   : arity extends number
     ? A[arity]

@@ -1,4 +1,4 @@
-import { axes, define, flag, int, layer, repr } from "../define/index.ts"
+import { axes, define, flag, int, layer, repr, floatsAndInt64 } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
 
 const rule = define(
@@ -18,6 +18,7 @@ const rule = define(
       /** A number to divide by instead of the size of the window; none unless told. */
       divisorOverride: int({ min: 1, default: null }),
     },
+    takes: floatsAndInt64,
     input: ["N?", "C", "H", "W"],
     output: [
       "N?",

@@ -15,6 +15,7 @@ export const batchNorm = {
     /** Type of the parameters; float32 unless told. */
     dtype,
   },
+  takes: { like: "parameters", also: { float32: ["float16", "bfloat16"] } },
   params: [
     ["weight", ["numFeatures"], "affine"],
     ["bias", ["numFeatures"], "affine"],

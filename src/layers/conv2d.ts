@@ -1,4 +1,4 @@
-import { axes, define, dtype, flag, int, layer, repr, word } from "../define/index.ts"
+import { axes, define, dtype, flag, int, layer, repr, word, likeParameters } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
 
 const rule = define(
@@ -32,6 +32,7 @@ const rule = define(
         "groups {groups} does not divide {inChannels} input and {outChannels} output channels",
       ],
     },
+    takes: likeParameters,
     input: ["N?", "inChannels", "H", "W"],
     output: [
       "N?",

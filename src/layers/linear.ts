@@ -1,4 +1,4 @@
-import { define, dtype, flag, int, layer, repr } from "../define/index.ts"
+import { define, dtype, flag, int, layer, repr, likeParameters } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
 
 const rule = define(
@@ -15,6 +15,7 @@ const rule = define(
       /** Type of the parameters; float32 unless told. */
       dtype,
     },
+    takes: likeParameters,
     input: ["*B", "inFeatures"],
     output: ["*B", "outFeatures"],
     params: [

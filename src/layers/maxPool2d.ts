@@ -1,4 +1,4 @@
-import { axes, define, flag, layer, repr } from "../define/index.ts"
+import { axes, define, flag, layer, repr, numbers } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
 
 const rule = define(
@@ -18,6 +18,7 @@ const rule = define(
       /** Whether a last, partial window counts; false unless told. */
       ceilMode: flag(false),
     },
+    takes: numbers,
     input: ["N?", "C", "H", "W"],
     output: [
       "N?",

@@ -1,4 +1,4 @@
-import { define, flag, layer } from "../define/index.ts"
+import { define, flag, layer, numbers } from "../define/index.ts"
 import type { Call, First, Given, Layer, Lead, Options, RuleOf } from "../define/index.ts"
 
 const rule = define(
@@ -11,6 +11,7 @@ const rule = define(
       /** Whether PyTorch overwrites the input; false unless told. */
       inplace: flag(false),
     },
+    takes: numbers,
     input: ["*S"],
   },
   { print: ({ inplace }) => [inplace && "inplace=True"] },

@@ -12,6 +12,8 @@ export const elementBytes: { readonly [dtype in DType]: number } = {
   int8: 1,
   uint8: 1,
   bool: 1,
+  complex64: 8,
+  complex128: 16,
 }
 
 /** Elements of a tensor, exactly. */

@@ -1,14 +1,14 @@
 /** The types of numbers that a tensor holds, by PyTorch's names. */
 export type DType =
-  "float32" | "float64" | "float16" | "bfloat16" | "int64" | "int32" | "int16" | "int8" | "uint8" | "bool"
+  "float32" | "float64" | "float16" | "bfloat16" | "int64" | "int32" | "int16" | "int8" | "uint8" | "bool" | "complex64" | "complex128"
 
 /** A tensor without its numbers: `NaN` is a size that is not known, `"..."` any number of them. */
-export interface Tensor {
+export interface TensorValue {
   readonly shape: readonly (number | string)[]
   readonly dtype: DType
 }
 /** What goes into a module or comes out of it: a tensor, or several, nested as PyTorch nests them. */
-export type Value = Tensor | null | readonly Value[]
+export type Value = TensorValue | null | readonly Value[]
 
 /** A parameter, by its name in the module that owns it. */
 export interface Parameter {

@@ -7,7 +7,7 @@ export function isUnranked(shape: Shape): boolean {
 
 // shape, n -> its last n sizes; `number` for those that are not known
 export type last<
-  shape extends readonly unknown[],
+  shape,
   n extends number,
   done extends readonly unknown[] = [],
 > = done["length"] extends n

@@ -1,10 +1,10 @@
-import type { DType, Module, Tensor, Value } from "../module/module.ts"
+import type { DType, Module, TensorValue, Value } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
 import type { Shape } from "../shape/dim.ts"
 import { ShapeError } from "../shape/error.ts"
 
 /** A shape, a tensor, or an array of these for several inputs, nested as the module takes them. */
-export type InputSize = Shape | Tensor | readonly (InputSize | null)[]
+export type InputSize = Shape | TensorValue | readonly (InputSize | null)[]
 
 interface Given {
   readonly inputSize?: InputSize | null
@@ -50,7 +50,7 @@ function refuseEmpty(value: Value): Value {
   })
 }
 
-function isTensor(value: InputSize | Value): value is Tensor {
+function isTensor(value: InputSize | Value): value is TensorValue {
   return value !== null && "shape" in value
 }
 

@@ -1,12 +1,12 @@
 import { elementBytes } from "../module/memory.ts"
-import type { Tensor, Value } from "../module/module.ts"
+import type { TensorValue, Value } from "../module/module.ts"
 import type { Dim, Shape } from "../shape/dim.ts"
 
 /** A count: exact; undefined where it depends on a size that is not known. */
 export type Count = bigint | undefined
 
 /** The tensor that torchinfo shows of several: the first. */
-export function firstOf(value: Value): Tensor | null {
+export function firstOf(value: Value): TensorValue | null {
   if (value === null || "shape" in value) return value
   return value.length === 0 ? null : firstOf(value[0] as Value)
 }
@@ -25,7 +25,7 @@ export function byteCount(value: Value, size: Shape): Count {
 }
 
 /** All tensors of a value. */
-export function tensorsOf(value: Value): readonly Tensor[] {
+export function tensorsOf(value: Value): readonly TensorValue[] {
   if (value === null) return []
   return "shape" in value ? [value] : value.flatMap(tensorsOf)
 }

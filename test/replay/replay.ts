@@ -1,0 +1,78 @@
+// Runs a recorded configuration of a layer in laminate, and compares what comes of it with what PyTorch said.
+import * as laminate from "../../src/index.ts"
+import type { DType, Value } from "../../src/module/module.ts"
+import { trace } from "../../src/graph/trace.ts"
+import type { Module } from "../../src/module/module.ts"
+
+export interface Case {
+  kind: "valid" | "border" | "wrong"
+  args: unknown[]
+  options: { [name: string]: unknown }
+  inputs: Value[]
+  call: { [name: string]: unknown }
+  result: Accepted | { ok: false; stage: "construct" | "call"; error: string; type: string }
+}
+interface Accepted {
+  ok: true
+  output: Value
+  parameters: { name: string; shape: number[]; dtype: DType; trainable: boolean }[]
+  buffers: { name: string; shape: number[]; dtype: DType; persistent: boolean }[]
+  print: string
+  stateDict: string[]
+  multAdds: number | null
+  totalParams: number
+}
+
+/** What laminate makes of a case: the facts that the recording has, or the sentence that refuses. */
+export type Outcome = { ok: false; sentence: string } | { ok: true; facts: Partial<Accepted> }
+
+const factories = laminate as unknown as { [name: string]: (...args: unknown[]) => Module }
+
+export function replay(factory: string, { args, options, inputs, call }: Case): Outcome {
+  try {
+    const module = factories[factory]?.(...args, ...(Object.keys(options).length > 0 ? [options] : [])) as Module
+    const given = Object.keys(call).length > 0 ? [...inputs, call as never] : inputs
+    const { output } = trace(module, given)
+    return {
+      ok: true,
+      facts: {
+        output,
+        parameters: [...laminate.parameters(module)] as never,
+        buffers: [...laminate.buffers(module)] as never,
+        stateDict: laminate.stateDict(module).map(({ name }) => name),
+        print: String(module),
+        totalParams: laminate.paramsOf(module) as number,
+        ...multAdds(module, inputs),
+      },
+    }
+  } catch (error) {
+    if (!(error instanceof laminate.ShapeError)) throw error
+    return { ok: false, sentence: error.message }
+  }
+}
+
+/** The facts in which laminate differs from PyTorch; none if they agree. */
+export function differences(outcome: Outcome, result: Case["result"]): string[] {
+  if (!outcome.ok) return result.ok ? [`refused: ${outcome.sentence}`] : []
+  if (!result.ok) return [`accepted, where PyTorch refuses: ${result.error}`]
+  return Object.entries(outcome.facts)
+    .filter(([name]) => name !== "multAdds" || result.multAdds !== null)
+    .filter(([name, fact]) => canonical(fact) !== canonical(result[name as keyof Accepted]))
+    .map(([name, fact]) => `${name}: ${canonical(fact)} instead of ${canonical(result[name as keyof Accepted])}`)
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === "object" && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
+}
+
+/** Mult-adds, where torchinfo gives them: it takes no empty input, and PyTorch does. */
+function multAdds(module: Module, inputs: Value[]): { multAdds?: number } {
+  const empty = (value: Value): boolean =>
+    value !== null && ("shape" in value ? value.shape.includes(0) : value.some(empty))
+  if (inputs.some(empty)) return {}
+  return { multAdds: laminate.summary(module, { inputSize: inputs as never }).totalMultAdds as number }
+}
