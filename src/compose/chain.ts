@@ -106,9 +106,7 @@ type repeatedly<element, shape extends State, count extends number, done extends
 
 // record, shape, the chain around it and its place -> shape | fault
 /** What a named element makes of a shape: a record with one key. */
-type named<element extends object, shape extends State, chain, i> = [keyof element] extends [
-  never,
-]
+type named<element extends object, shape extends State, chain, i> = [keyof element] extends [never]
   ? Fault<"", "", "a record in a chain has one name: this one has none">
   : union<keyof element> extends true
     ? Fault<"", "", "a record in a chain has one name: write one record for each element">

@@ -35,7 +35,11 @@ export const model: <const Name extends string, Input extends Dim[] | Tensor<any
 }) as never
 
 // what comes of a chain -> its shape
-type outputOf<out> = out extends readonly unknown[] ? out : out extends { readonly sizes: infer shape } ? shape : number[]
+type outputOf<out> = out extends readonly unknown[]
+  ? out
+  : out extends { readonly sizes: infer shape }
+    ? shape
+    : number[]
 
 /** A model on its declared input: as a layer, it takes what that input matches. */
 const declared: Behaviour = {

@@ -17,17 +17,21 @@ export function tensor<Sizes extends Dim[], const D extends DType>(
 }
 
 // input -> what goes along a chain
-export type stateOf<input> = input extends Tensor<infer shape, infer dtype>
-  ? typed<shape, dtype>
-  : input extends readonly unknown[]
-    ? [...input]
-    : number[]
+export type stateOf<input> =
+  input extends Tensor<infer shape, infer dtype>
+    ? typed<shape, dtype>
+    : input extends readonly unknown[]
+      ? [...input]
+      : number[]
 // input -> its shape
 export type shapeOf<input> = input extends Tensor<infer shape, any> ? shape : input
 // state -> its shape
 export type sizesOf<state> = state extends { readonly sizes: infer shape } ? shape : state
 
 /** A tensor of what is told: a shape, or a tensor. */
-export function tensorOf(input: Shape | Tensor<Shape, DType>): { readonly shape: Shape; readonly dtype: DType } {
+export function tensorOf(input: Shape | Tensor<Shape, DType>): {
+  readonly shape: Shape
+  readonly dtype: DType
+} {
   return "dtype" in input ? { shape: input.shape, dtype: input.dtype } : { shape: input, dtype: "float32" }
 }

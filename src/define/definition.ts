@@ -19,11 +19,15 @@ export interface Definition {
   /** The keys of the options object, with their defaults. */
   readonly options: { readonly [name: string]: Field }
   /** Conditions between fields, at the field that is blamed: a formula that must be 0, and the sentence if it is not. */
-  readonly require?: { readonly [field: string]: readonly [formula: string, sentence: string] }
+  readonly require?: { readonly [field: string]: readonly (readonly [formula: string, sentence: string])[] }
   /** The input that it takes; left out where a twin decides. */
   readonly input?: Pattern
   /** The output that it gives; the shape of the input if left out. */
   readonly output?: Pattern
+  /** Conditions on the input: a formula that must be 1 or more (a size that is missing is 1 in it), and the sentence if not. */
+  readonly where?: readonly (readonly [formula: string, sentence: string])[]
+  /** The flag with which int64 indices of the same shape come out too. */
+  readonly indices?: string
   /** The dtypes that an input may have; all of them if left out. */
   readonly takes?: Takes
   /** Parameters, in PyTorch's order. */

@@ -22,8 +22,10 @@ export interface Rule {
   readonly input: Pattern
   readonly forms: Forms
   readonly tail: Tail
-  readonly require: { readonly [field: string]: readonly [condition: Term, sentence: string] }
+  readonly require: { readonly [field: string]: readonly (readonly [condition: Term, sentence: string])[] }
   readonly takes: Takes | null
+  /** The flag with which indices come out too; none is `""`. */
+  readonly indices: string
   /** The number of parameters, as one term. */
   readonly count: Term
 }
@@ -45,7 +47,8 @@ export type digest<D extends Definition> =
           ? requireOf<conditions, slots>
           : {}
         readonly takes: D extends { readonly takes: infer takes extends Takes } ? takes : null
-      readonly count: D extends { readonly params: infer declared } ? countOf<declared, slots> : "=0"
+        readonly indices: D extends { readonly indices: infer flag extends string } ? flag : ""
+        readonly count: D extends { readonly params: infer declared } ? countOf<declared, slots> : "=0"
       }
     : never
 
@@ -65,6 +68,7 @@ export function digest(definition: Definition): Rule {
     tail: tailForm(input),
     require: requireOf(require, slots),
     takes: takes ?? null,
+    indices: definition.indices ?? "",
     count: countOf(params, slots),
   }
 }
@@ -73,16 +77,15 @@ type inputOf<D> = D extends { readonly input: infer input extends Pattern } ? [.
 
 type Conditions = NonNullable<Definition["require"]>
 type requireOf<conditions extends Conditions, slots> = plain<{
-  -readonly [field in keyof conditions]: [
-    parse<conditions[field][0], {}, keyof slots & string>,
-    conditions[field][1],
-  ]
+  -readonly [field in keyof conditions]: parseConditions<conditions[field], slots>
 }>
+type parseConditions<list extends readonly (readonly [string, string])[], slots> = {
+  -readonly [i in keyof list]: [parse<list[i][0], {}, keyof slots & string>, list[i][1]]
+}
 function requireOf(conditions: Conditions, slots: ReadonlySet<string>): Rule["require"] {
-  const entries = Object.entries(conditions)
-  return Object.fromEntries(
-    entries.map(([field, [formula, sentence]]) => [field, [parse(formula, { dims: {}, slots }), sentence]]),
-  )
+  const parsed = ([formula, sentence]: readonly [string, string]) =>
+    [parse(formula, { dims: {}, slots }), sentence] as const
+  return Object.fromEntries(Object.entries(conditions).map(([field, list]) => [field, list.map(parsed)]))
 }
 
 /** declarations -> the number of their elements as one term */

@@ -21,14 +21,23 @@ export const numbers = { of: [...floats, ...integers], text: "real numbers" } as
 export const floatsAndInt64 = { of: [...floats, "int64"], text: "floats or int64" } as const
 
 // takes, dtype of the parameters, dtype -> what is expected instead | null
-export type unlike<takes, own, given> = takes extends { readonly of: readonly (infer known)[]; readonly text: infer text extends string }
-  ? given extends known ? null : text
+export type unlike<takes, own, given> = takes extends {
+  readonly of: readonly (infer known)[]
+  readonly text: infer text extends string
+}
+  ? given extends known
+    ? null
+    : text
   : takes extends { readonly like: "parameters" }
     ? given extends own
       ? null
       : takes extends { readonly also: infer also }
         ? own extends keyof also
-          ? also[own] extends readonly (infer more)[] ? (given extends more ? null : likeOwn<own>) : likeOwn<own>
+          ? also[own] extends readonly (infer more)[]
+            ? given extends more
+              ? null
+              : likeOwn<own>
+            : likeOwn<own>
           : likeOwn<own>
         : likeOwn<own>
     : null

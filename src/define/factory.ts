@@ -49,9 +49,11 @@ function forward(rule: RuntimeRule, module: Module, input: Value): Value {
   const { shape, dtype } = input as TensorValue
   const expected = unlike(rule.takes ?? undefined, (module.values["dtype"] ?? "float32") as string, dtype)
   if (expected !== null) throw refusal(rule, `expects ${expected}, got ${dtype}`, dtype)
-  const out = run(rule, module.args, slotsOf(rule, module.values), shape)
+  const slots = slotsOf(rule, module.values)
+  const out = run(rule, module.args, slots, shape)
   if (typeof out === "string") throw new ShapeError(out, { path: "", rule: rule.name, got: shape })
-  return { shape: out, dtype }
+  const value: TensorValue = { shape: out, dtype }
+  return slots[rule.indices] === true ? [value, { shape: out, dtype: "int64" }] : value
 }
 
 function declared(list: readonly Declared[] = [], values: Module["values"], slots: Slots) {

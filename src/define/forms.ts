@@ -7,14 +7,17 @@ import type { plain } from "./plain.ts"
 
 /** How inputs of one rank pass: which places must agree with which slots, and the sizes that come out. */
 export interface Form {
-  /** `"none"`, or how many sizes stand before and after the variadic part: `"0+1"`. That part is then at place 0. */
+  /**
+   * `"none"`, or how many sizes stand before and after the variadic part, `"0+2"`, which is then at place 0. `"last"` is short
+   * for the commonest: any sizes, and a last one that must agree with a slot.
+   */
   readonly split: string
   readonly checks: readonly Check[]
   /** The first check again, as tsc reads it; the place is null where there is none. */
   readonly place: number | null
   readonly slot: string
-  /** The other checks. */
-  readonly more: readonly Check[]
+  /** The other checks and the conditions; `"none"` where there are none, which one test then tells. */
+  readonly extra: "none" | { readonly more: readonly Check[]; readonly where: readonly Condition[] }
   /** The sizes of the output, up to a variadic part; `"same"` where they are the input's. */
   readonly before: readonly Term[] | "same"
   readonly after: readonly Term[]
@@ -24,6 +27,9 @@ export interface Form {
   /** Whether the optional first size is missing: the input is then read as unbatched. */
   readonly short: boolean
 }
+
+/** What must be 1 or more, and the sentence if it is not. */
+export type Condition = readonly [formula: Term, sentence: string]
 
 /** A form, or `unknown` where the rule has none for the rank: read without a test, which costs more than what it saves. */
 export interface Indexed {
@@ -93,13 +99,20 @@ type formOf<D extends Definition, input extends Pattern, output, slots, short ex
     ? formWith<
         D,
         ["*", ...headOf<input>, ...tailOf<input>],
-        `${headOf<input>["length"]}+${tailOf<input>["length"]}`,
+        splitOf<input, output, slots>,
         input,
         output,
         slots,
         short
       >
     : formWith<D, input, "none", input, output, slots, short>
+type splitOf<input extends Pattern, output, slots> = [
+  headOf<input>["length"],
+  tailOf<input>,
+  output,
+] extends [0, [keyof slots], readonly [`*${string}`, ...unknown[]] | "same"]
+  ? "last"
+  : `${headOf<input>["length"]}+${tailOf<input>["length"]}`
 type formWith<
   D extends Definition,
   bound extends Pattern,
@@ -113,13 +126,32 @@ type formWith<
   checks: checksOf<bound, D, slots>
   place: checksOf<bound, D, slots> extends [[infer place, ...unknown[]], ...unknown[]] ? place : null
   slot: checksOf<bound, D, slots> extends [[unknown, infer slot, ...unknown[]], ...unknown[]] ? slot : ""
-  more: checksOf<bound, D, slots> extends [unknown, ...infer more] ? more : []
+  extra: extraOf<checksOf<bound, D, slots>, whereOf<D, bound, slots>>
   before: output extends Pattern ? parseAll<headOf<output>, placesOf<bound>, slots> : "same"
   after: output extends Pattern ? parseAll<tailOf<output>, placesOf<bound>, slots> : []
   fallible: output extends Pattern ? fallibleOf<parseAll<headOf<output>, placesOf<bound>, slots>> : never
   pattern: [...input]
   short: short
 }>
+type extraOf<checks, where> = [checks, where] extends [[] | [unknown], []]
+  ? "none"
+  : { more: checks extends [unknown, ...infer more] ? more : []; where: where }
+/** definition, sizes -> its conditions; a size that is missing counts as 1 in them */
+type whereOf<D, bound extends Pattern, slots> = D extends {
+  readonly where: infer conditions extends readonly (readonly [string, string])[]
+  readonly input: infer input extends Pattern
+}
+  ? {
+      -readonly [i in keyof conditions]: [
+        parse<
+          conditions[i][0],
+          placesOf<bound> & { [name in Exclude<present<input>[number], bound[number]>]: "=1" },
+          keyof slots & string
+        >,
+        conditions[i][1],
+      ]
+    }
+  : []
 
 function formOf(
   definition: Definition,
@@ -131,22 +163,32 @@ function formOf(
   const variadic = isVariadic(input)
   const bound = variadic ? ["*", ...headOf(input), ...tailOf(input)] : input
   const dims = Object.fromEntries(bound.map((size, place) => [size, place]))
+  const missing = Object.fromEntries(present(definition.input ?? []).map(size => [size, "=1"]))
   const checks = bound.flatMap((size, place) =>
     slots.has(size) ? [[place, size, nounOf(definition, size)] as const] : [],
   )
+  const where = (definition.where ?? []).map(
+    ([formula, sentence]) => [parse(formula, { dims: { ...missing, ...dims }, slots }), sentence] as const,
+  )
   const parseAll = (sizes: Pattern): Term[] => sizes.map(size => parse(size, { dims, slots }))
   return {
-    split: variadic ? `${headOf(input).length}+${tailOf(input).length}` : "none",
+    split: variadic ? splitOf(input, output, slots) : "none",
     checks,
     place: checks[0]?.[0] ?? null,
     slot: checks[0]?.[1] ?? "",
-    more: checks.slice(1),
+    extra: checks.length > 1 || where.length > 0 ? { more: checks.slice(1), where } : "none",
     before: output === undefined ? "same" : parseAll(headOf(output)),
     after: output === undefined ? [] : parseAll(tailOf(output)),
     fallible: NaN,
     pattern: input,
     short,
   }
+}
+
+function splitOf(input: Pattern, output: Pattern | undefined, slots: ReadonlySet<string>): string {
+  const [head, tail] = [headOf(input), tailOf(input)]
+  const last = head.length === 0 && tail.length === 1 && slots.has(tail[0] as string)
+  return last && headOf(output ?? []).length === 0 ? "last" : `${head.length}+${tail.length}`
 }
 
 /** sizes in the order in which they are bound -> the place of each name */

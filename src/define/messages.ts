@@ -4,6 +4,7 @@ import { evaluate } from "../shape/formula.ts"
 import type { Environment, Slots, Term } from "../shape/formula.ts"
 import { add, multiply, subtract } from "../shape/integers/index.ts"
 import type { Rule } from "./digest.ts"
+import { fill } from "./require.ts"
 import type { Check, Form, Indexed } from "./forms.ts"
 import type { AnyLayer, args, bound, rule } from "./layer.ts"
 
@@ -84,6 +85,18 @@ export function wrongRank(rule: Rule, slots: Slots, shape: Shape): string {
   return `${rule.name}: expects ${show(rule.input.map(size => (size in slots ? slots[size] : size)))}, got ${show(shape)}`
 }
 
+// layer, sentence of a condition, shape -> sentence
+/** "BatchNorm2d: expects more than one value per channel without running statistics, got [1, 12, 1, 1]" */
+export type conditionFault<
+  L extends AnyLayer,
+  sentence extends string,
+  shape,
+> = `${L[typeof rule]["name"]}: ${fill<sentence, L[typeof bound]>}, got ${show<shape>}`
+
+export function conditionFault(rule: Rule, sentence: string, slots: Slots, shape: Shape): string {
+  return `${rule.name}: ${fill(sentence, slots)}, got ${show(shape)}`
+}
+
 // form, layer, shape, environment -> sentence
 /** "MaxPool2d: kernel 5 is larger than its input 3 in [16, 12, 3, 10]" */
 export type windowFault<form extends Indexed, L extends AnyLayer, shape, E extends Environment> =
@@ -93,7 +106,9 @@ export type windowFault<form extends Indexed, L extends AnyLayer, shape, E exten
     infer p extends Dim,
     infer d extends Dim,
   ]
-    ? `${L[typeof rule]["name"]}: kernel ${dilated<k, d>} is larger than its input ${padded<h, p>} in ${show<shape>}`
+    ? h extends 0
+      ? `${L[typeof rule]["name"]}: expects sizes of at least 1 after the batch, got ${show<shape>}`
+      : `${L[typeof rule]["name"]}: kernel ${dilated<k, d>} is larger than its input ${padded<h, p>} in ${show<shape>}`
     : never
 
 export function windowFault(
@@ -109,6 +124,7 @@ export function windowFault(
     number,
     number,
   ]
+  if (h === 0) return `${rule.name}: expects sizes of at least 1 after the batch, got ${show(shape)}`
   return `${rule.name}: kernel ${dilated(k, d)} is larger than its input ${padded(h, p)} in ${show(shape)}`
 }
 

@@ -1,36 +1,51 @@
 import type { show } from "../shape/dim.ts"
 import { show as showValue } from "../shape/dim.ts"
 import { evaluate } from "../shape/formula.ts"
-import type { Slots } from "../shape/formula.ts"
+import type { Slots, Term } from "../shape/formula.ts"
 import type { Rule } from "./digest.ts"
 import type { slotsOf } from "./slots.ts"
 
 // rule, field, arguments -> { is: unknown } | { is: sentence }
-/** A condition between fields, at the field that is blamed: its formula must be 0. */
+/** The conditions between fields, at the field that is blamed: each formula must be 0. */
 export type requirement<R extends Rule, field extends keyof R["require"], A extends readonly unknown[]> =
-  evaluate<R["require"][field][0], slotsOf<R, A>> extends infer value
-    ? value extends 0
-      ? { is: unknown }
-      : number extends value
-        ? { is: unknown }
-        : { is: `${R["name"]}: ${fill<R["require"][field][1], slotsOf<R, A>>}` }
+  unmet<R["require"][field], slotsOf<R, A>> extends infer sentence
+    ? sentence extends string
+      ? { is: `${R["name"]}: ${fill<sentence, slotsOf<R, A>>}` }
+      : { is: unknown }
     : { is: any }
 
 export function requirement(rule: Rule, field: string, slots: Slots): true | string {
-  const [formula, sentence] = rule.require[field] ?? []
-  if (formula === undefined || sentence === undefined) return true
-  const value = evaluate(formula, [], slots)
-  return value === 0 || Number.isNaN(value) || `${rule.name}: ${fill(sentence, slots)}`
+  const sentence = unmet(rule.require[field] ?? [], slots)
+  return sentence === null || `${rule.name}: ${fill(sentence, slots)}`
+}
+
+// conditions, slots -> the sentence of the first that does not hold | null
+type unmet<conditions, S extends Slots> = conditions extends readonly [
+  readonly [infer formula, infer sentence],
+  ...infer rest,
+]
+  ? evaluate<formula, S> extends infer value
+    ? value extends 0
+      ? unmet<rest, S>
+      : number extends value
+        ? unmet<rest, S>
+        : sentence
+    : never
+  : null
+function unmet(conditions: Rule["require"][string], slots: Slots): string | null {
+  const fails = ([formula]: readonly [Term, string]) =>
+    ![0, NaN].includes(evaluate(formula, [], slots) as number)
+  return conditions.find(fails)?.[1] ?? null
 }
 
 // sentence with {slots} in it, slots -> sentence
-type fill<sentence, S> = sentence extends `${infer before}{${infer name}}${infer after}`
+export type fill<sentence, S> = sentence extends `${infer before}{${infer name}}${infer after}`
   ? name extends keyof S
     ? `${before}${show<S[name]>}${fill<after, S>}`
     : string
   : sentence extends string
     ? sentence
     : string
-function fill(sentence: string, slots: Slots): string {
+export function fill(sentence: string, slots: Slots): string {
   return sentence.replaceAll(/\{([\w.]+)\}/g, (_, name: string) => showValue(slots[name]))
 }

@@ -1,13 +1,13 @@
 import { fits } from "../shape/dim.ts"
 import type { Dim, Shape, Two } from "../shape/dim.ts"
 import { evaluate } from "../shape/formula.ts"
-import type { evaluateAll, Slots, Term } from "../shape/formula.ts"
+import type { Environment, evaluateAll, Slots, Term } from "../shape/formula.ts"
 import { anyShape, isUnranked, last } from "../shape/rank.ts"
 import type { RuntimeRule } from "./digest.ts"
 import type { Check, Form, Indexed } from "./forms.ts"
 import type { unlike } from "./dtype.ts"
 import type { AnyLayer, args, bound, forms, rule } from "./layer.ts"
-import { mismatch, windowFault, wrongRank } from "./messages.ts"
+import { conditionFault, mismatch, windowFault, wrongRank } from "./messages.ts"
 
 // layer, shape -> shape | sentence
 /** What a layer makes of a shape. */
@@ -26,6 +26,7 @@ export function run(rule: RuntimeRule, args: readonly unknown[], slots: Slots, s
 interface Splits<shape extends State> {
   [split: string]: unknown
   "0+0": [shape]
+  "0+1": shape extends readonly [...infer rest, infer z] ? [rest, z] : unbound<shape, 1>
   "0+2": shape extends readonly [...infer rest, infer y, infer z] ? [rest, y, z] : unbound<shape, 2>
   "0+3": shape extends readonly [...infer rest, infer x, infer y, infer z]
     ? [rest, x, y, z]
@@ -39,7 +40,7 @@ type unbound<shape extends State, n extends number> = number extends shape["leng
 
 function bind(form: Form, shape: Shape): readonly unknown[] | undefined {
   if (form.split === "none") return shape
-  const [head, tail] = form.split.split("+").map(Number) as [number, number]
+  const [head, tail] = (form.split === "last" ? "0+1" : form.split).split("+").map(Number) as [number, number]
   if (isUnranked(shape) && (head > 0 || shape.length <= tail)) return [anyShape, ...last(shape, head + tail)]
   if (shape.length < head + tail) return undefined
   const end = shape.length - tail
@@ -51,17 +52,13 @@ function bind(form: Form, shape: Shape): readonly unknown[] | undefined {
  * Straight on for the forms that nearly all layers have: fixed ranks, and a last axis with anything before it. What is
  * passed on is what a step costs: with an environment built for every form a Linear came to 170 instantiations, not 95.
  */
-type pass<
-  form extends Indexed,
-  L extends AnyLayer,
-  shape extends State,
-> = form["split"] extends "none"
+type pass<form extends Indexed, L extends AnyLayer, shape extends State> = form["split"] extends "none"
   ? form["place"] extends number
     ? fits<shape[form["place"]], L[typeof bound][form["slot"]]> extends true
       ? emitFixed<form, L, shape, shape>
       : mismatch<form, L, shape, shape>
     : emitFixed<form, L, shape, shape>
-  : form["split"] extends "0+1"
+  : form["split"] extends "last"
     ? shape extends readonly [...infer rest, infer last]
       ? fits<last, L[typeof bound][form["slot"]]> extends true
         ? form["before"] extends "same"
@@ -79,15 +76,38 @@ type emitFixed<
   L extends AnyLayer,
   shape,
   places extends State,
-> = form["before"] extends "same"
-  ? shape
-  : agree<form["more"], places, L[typeof bound]> extends true
-    ? evaluateAll<form["before"], L[typeof bound] & places> extends infer sizes extends readonly unknown[]
+> = form["extra"] extends "none"
+  ? form["before"] extends "same"
+    ? shape
+    : evaluateAll<form["before"], L[typeof bound] & places> extends infer sizes extends readonly unknown[]
       ? "underflow" extends sizes[form["fallible"]]
         ? windowFault<form, L, shape, L[typeof bound] & places>
         : sizes
       : never
+  : emitIf<form, L, shape, places, form["extra"]>
+
+// The same where there are more checks, or conditions.
+type emitIf<form extends Indexed, L extends AnyLayer, shape, places extends State, extra> = extra extends {
+  readonly more: infer more
+  readonly where: infer where
+}
+  ? agree<more, places, L[typeof bound]> extends true
+    ? failing<where, L[typeof bound] & places> extends infer sentence extends string
+      ? conditionFault<L, sentence, shape>
+      : emitFixed<form & { readonly extra: "none" }, L, shape, places>
     : mismatch<form, L, shape, places>
+  : never
+
+// conditions, environment -> the sentence of the first that fails | null
+type failing<conditions, E extends Environment> = conditions extends readonly [
+  readonly [infer formula, infer sentence],
+  ...infer rest,
+]
+  ? isPositive<evaluate<formula, E>> extends false
+    ? sentence
+    : failing<rest, E>
+  : null
+type isPositive<value> = value extends number ? (`${value}` extends "0" | `-${string}` ? false : true) : true
 
 type passVariadic<form extends Indexed, L extends AnyLayer, shape, places> = places extends readonly any[]
   ? agree<form["checks"], places, L[typeof bound]> extends true
@@ -121,6 +141,9 @@ function pass(
 ): Shape | string {
   const agrees = ([place, slot]: Check) => fits(places[place] as Dim, slots[slot] as Dim)
   if (!form.checks.every(agrees)) return mismatch(form, rule, args, slots, shape, places)
+  const where = form.extra === "none" ? [] : form.extra.where
+  const failing = where.find(([formula]) => (evaluate(formula, places, slots) as number) < 1)
+  if (failing !== undefined) return conditionFault(rule, failing[1], slots, shape)
   if (form.before === "same") return shape
   const out = emit(form, slots, places)
   return out.includes("underflow") ? windowFault(form, rule, slots, shape, places) : out
@@ -149,14 +172,20 @@ export interface Typed<in out Shape extends readonly unknown[], in out DType> {
 export type State = readonly unknown[] | Typed<any, any>
 
 // shape, dtype -> state
-export type typed<shape, dtype> = dtype extends "float32" ? shape : shape extends readonly unknown[] ? Typed<shape, dtype> : shape
+export type typed<shape, dtype> = dtype extends "float32"
+  ? shape
+  : shape extends readonly unknown[]
+    ? Typed<shape, dtype>
+    : shape
 
 // A shape that no form is for: it has a dtype, or the layer has; the rule has a twin; the rank is unknown, or wrong.
 type unusual<L extends AnyLayer, state> =
   state extends Typed<infer shape, infer dtype>
     ? likeOwn<L, shape, dtype>
     : state extends readonly unknown[]
-      ? ownOf<L> extends "float32" ? special<L, state> : likeOwn<L, state, "float32">
+      ? ownOf<L> extends "float32"
+        ? special<L, state>
+        : likeOwn<L, state, "float32">
       : never
 type likeOwn<L extends AnyLayer, shape extends readonly unknown[], dtype> =
   unlike<L[typeof rule]["takes"], ownOf<L>, dtype> extends infer expected extends string

@@ -23,8 +23,15 @@ export interface Sources<source extends readonly any[], A extends readonly unkno
   option: source[1] extends keyof options ? known<options[source[1]]> : source[2]
   optionAxis: source[1] extends keyof options ? axis<options[source[1]], source[2]> : source[3]
   optionAxisOr: source[1] extends keyof options
-    ? axis<options[source[1]], source[2]>
+    ? options[source[1]] extends null
+      ? axis<A[source[3]], source[2]>
+      : axis<options[source[1]], source[2]>
     : axis<A[source[3]], source[2]>
+  count: source[1] extends keyof options
+    ? options[source[1]] extends readonly unknown[]
+      ? options[source[1]]["length"]
+      : source[2]
+    : source[2]
   first: A extends readonly [infer first, ...unknown[]]
     ? first extends object
       ? source[1] extends keyof options
@@ -49,7 +56,9 @@ type axis<value, place> = value extends number | string
   : value extends readonly unknown[]
     ? place extends keyof value
       ? value[place]
-      : number
+      : value extends readonly [infer only]
+        ? only
+        : number
     : number
 
 /** A value that may also be undefined is unknown. */
@@ -73,9 +82,14 @@ export function valuesOf(rule: Rule, args: readonly unknown[]): { readonly [name
     const fallback = typeof initial === "string" && initial in values ? values[initial] : initial
     const source = rule.slots[name]
     const first = Array.isArray(source) && source[0] === "first" && !isOptions(args[0]) ? args[0] : undefined
-    values[name] = kept(field, first ?? (options[name] === undefined ? fallback : options[name]))
+    values[name] = kept(field, first ?? (isGiven(options[name], field) ? options[name] : fallback))
   }
   return values
+}
+
+/** Null is a value of its own, or stands for a default that is another field's value. */
+function isGiven(value: unknown, field: Field): boolean {
+  return value !== undefined && !(value === null && typeof field.default === "string")
 }
 
 /** A value as PyTorch keeps it: some classes make a tuple of a number, others leave it. */
@@ -88,9 +102,12 @@ function kept(field: Field, value: unknown): unknown {
 /** The slots of a call, from the values of its fields. */
 export function slotsOf(rule: Rule, values: { readonly [name: string]: unknown }): Slots {
   const slot = (name: string): unknown => {
-    const [field, axis] = name.split(".") as [string, string?]
+    const [field, part] = name.split(".") as [string, string?]
     const value = values[field]
-    return axis !== undefined && Array.isArray(value) ? value[Number(axis)] : value
+    const source = rule.slots[name]
+    if (typeof source === "object" && source[0] === "count")
+      return Array.isArray(value) ? value.length : source[2]
+    return part !== undefined && Array.isArray(value) ? (value[Number(part)] ?? value[0]) : value
   }
   return Object.fromEntries(Object.keys(rule.slots).map(name => [name, slot(name)]))
 }

@@ -12,6 +12,8 @@ export type Source =
   | readonly ["optionAxis", name: string, axis: number, initial: unknown]
   /** One axis of an option whose default is the argument at a place. */
   | readonly ["optionAxisOr", name: string, axis: number, place: number]
+  /** How many sizes were given: those of the array, or one for each axis. */
+  | readonly ["count", name: string, axes: number]
   /** An option that may also be the first argument. */
   | readonly ["first", name: string, initial: unknown]
 
@@ -62,7 +64,10 @@ type placesOfArgs<args extends Definition["args"]> = {
 type optionPairs<options, first, places> = {
   [name in keyof options & string]: options[name] extends { readonly default: infer initial }
     ? options[name] extends { readonly axes: infer count extends number }
-      ? optionAxisPairs<name, initial, axisOf<count>, places>
+      ? | optionAxisPairs<name, initial, axisOf<count>, places>
+        | (options[name] extends { readonly broadcast: true }
+            ? [`${name}.count`, ["count", name, count]]
+            : never)
       : [name, [name extends first ? "first" : "option", name, initial]]
     : never
 }[keyof options & string]
@@ -79,8 +84,9 @@ function optionPairs(name: string, field: Field, first: boolean, args: Definitio
   const initial = field.default
   if (!("axes" in field)) return [[name, [first ? "first" : "option", name, initial]]]
   const place = args.findIndex(([arg]) => arg === initial)
-  return Array.from({ length: field.axes }, (_, axis) => [
+  const axes = Array.from({ length: field.axes }, (_, axis): Pair => [
     `${name}.${axis}`,
     place < 0 ? ["optionAxis", name, axis, initial] : ["optionAxisOr", name, axis, place],
   ])
+  return field.broadcast === true ? [...axes, [`${name}.count`, ["count", name, field.axes]]] : axes
 }

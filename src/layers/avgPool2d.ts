@@ -5,19 +5,32 @@ const rule = define(
   {
     name: "AvgPool2d",
     factory: "avgPool2d",
-    args: [["kernelSize", axes({ axes: 2, min: 1 })]],
+    args: [["kernelSize", axes({ axes: 2, broadcast: true, min: 1 })]],
     options: {
       /** Step of the window; its size unless told. */
-      stride: axes({ axes: 2, min: 1, default: "kernelSize" }),
+      stride: axes({ axes: 2, broadcast: true, nullable: true, min: 1, default: "kernelSize" }),
       /** Rows and columns added on every side, at most half the window; 0 unless told. */
-      padding: axes({ axes: 2, min: 0, default: 0 }),
+      padding: axes({ axes: 2, broadcast: true, min: 0, default: 0 }),
       /** Whether a last, partial window counts; false unless told. */
       ceilMode: flag(false),
       /** Whether the padding's zeros count in the mean; true unless told. */
       countIncludePad: flag(true),
       /** A number to divide by instead of the size of the window; none unless told. */
-      divisorOverride: int({ min: 1, default: null }),
+      divisorOverride: int({ min: 1, nullable: true, default: null }),
     },
+    require: {
+      padding: [
+        [
+          "min(0, kernelSize.0 / 2 - padding.0)",
+          "padding {padding.0} is more than half of kernelSize {kernelSize.0}",
+        ],
+        [
+          "min(0, kernelSize.1 / 2 - padding.1)",
+          "padding {padding.1} is more than half of kernelSize {kernelSize.1}",
+        ],
+      ],
+    },
+    where: [["C", "expects at least 1 channel"]],
     takes: floatsAndInt64,
     input: ["N?", "C", "H", "W"],
     output: [

@@ -2,7 +2,7 @@ import { dtype, flag, float, int, pyFloat, repr } from "../define/index.ts"
 
 /** What the batch normalisations have in common: all but the shape of the input. */
 export const batchNorm = {
-  args: [["numFeatures", int({ min: 0, noun: "channels" })]],
+  args: [["numFeatures", int({ min: 1, noun: "channels" })]],
   options: {
     /** Added to the variance before the root; 1e-5 unless told. */
     eps: float(1e-5),

@@ -3,7 +3,18 @@ import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.t
 import { batchNorm, printBatchNorm } from "./batchNorm.ts"
 
 const rule = define(
-  { ...batchNorm, name: "BatchNorm1d", factory: "batchNorm1d", input: ["N", "numFeatures", "L?"] },
+  {
+    ...batchNorm,
+    name: "BatchNorm1d",
+    factory: "batchNorm1d",
+    input: ["N", "numFeatures", "L?"],
+    where: [
+      [
+        "choose(trackRunningStats, 2, N * L) - 1",
+        "expects more than 1 value for a channel without running statistics",
+      ],
+    ],
+  },
   { print: printBatchNorm },
 )
 export interface BatchNorm1dRule extends RuleOf<typeof rule> {}

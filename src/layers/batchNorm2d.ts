@@ -3,7 +3,18 @@ import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.t
 import { batchNorm, printBatchNorm } from "./batchNorm.ts"
 
 const rule = define(
-  { ...batchNorm, name: "BatchNorm2d", factory: "batchNorm2d", input: ["N", "numFeatures", "H", "W"] },
+  {
+    ...batchNorm,
+    name: "BatchNorm2d",
+    factory: "batchNorm2d",
+    input: ["N", "numFeatures", "H", "W"],
+    where: [
+      [
+        "choose(trackRunningStats, 2, N * H * W) - 1",
+        "expects more than 1 value for a channel without running statistics",
+      ],
+    ],
+  },
   { print: printBatchNorm },
 )
 export interface BatchNorm2dRule extends RuleOf<typeof rule> {}

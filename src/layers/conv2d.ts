@@ -12,11 +12,11 @@ const rule = define(
     ],
     options: {
       /** Step of the window, along both axes or along each; 1 unless told. */
-      stride: axes({ axes: 2, tuple: true, min: 1, default: 1 }),
+      stride: axes({ axes: 2, tuple: true, broadcast: true, min: 1, default: 1 }),
       /** Rows and columns added on every side; `"same"` keeps the size at stride 1, `"valid"` adds none. 0 unless told. */
-      padding: axes({ axes: 2, tuple: true, min: 0, default: 0, words: ["same", "valid"] }),
+      padding: axes({ axes: 2, tuple: true, broadcast: true, min: 0, default: 0, words: ["same", "valid"] }),
       /** Distance between the elements of the kernel; 1 unless told. */
-      dilation: axes({ axes: 2, tuple: true, min: 1, default: 1 }),
+      dilation: axes({ axes: 2, tuple: true, broadcast: true, min: 1, default: 1 }),
       /** Groups of channels that do not see each other; divides both channel counts. 1 unless told. */
       groups: int({ min: 1, default: 1 }),
       /** Whether a learned number is added to each output channel; true unless told. */
@@ -27,11 +27,35 @@ const rule = define(
       dtype,
     },
     require: {
+      padding: [
+        [
+          "sameStride(padding.0, stride.0) + sameStride(padding.1, stride.1)",
+          "padding same needs stride 1, got {stride.0} and {stride.1}",
+        ],
+      ],
+      paddingMode: [
+        [
+          "patterned(paddingMode) * (2 - padding.count + sameStride(padding.0, 2) * (2 - dilation.count))",
+          "padding mode {paddingMode} needs padding and dilation as numbers or arrays of 2",
+        ],
+      ],
       groups: [
-        "inChannels % groups + outChannels % groups",
-        "groups {groups} does not divide {inChannels} input and {outChannels} output channels",
+        [
+          "inChannels % groups + outChannels % groups",
+          "groups {groups} does not divide {inChannels} input and {outChannels} output channels",
+        ],
       ],
     },
+    where: [
+      [
+        "room(paddingMode, H, padding.0, kernelSize.0, dilation.0)",
+        "padding {padding.0} is too large for padding mode {paddingMode}",
+      ],
+      [
+        "room(paddingMode, W, padding.1, kernelSize.1, dilation.1)",
+        "padding {padding.1} is too large for padding mode {paddingMode}",
+      ],
+    ],
     takes: likeParameters,
     input: ["N?", "inChannels", "H", "W"],
     output: [

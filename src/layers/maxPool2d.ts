@@ -5,19 +5,33 @@ const rule = define(
   {
     name: "MaxPool2d",
     factory: "maxPool2d",
-    args: [["kernelSize", axes({ axes: 2, min: 1 })]],
+    args: [["kernelSize", axes({ axes: 2, broadcast: true, min: 1 })]],
     options: {
       /** Step of the window; its size unless told. */
-      stride: axes({ axes: 2, min: 1, default: "kernelSize" }),
+      stride: axes({ axes: 2, broadcast: true, nullable: true, min: 1, default: "kernelSize" }),
       /** Rows and columns added on every side, at most half the window; 0 unless told. */
-      padding: axes({ axes: 2, min: 0, default: 0 }),
+      padding: axes({ axes: 2, broadcast: true, min: 0, default: 0 }),
       /** Distance between the elements of the window; 1 unless told. */
-      dilation: axes({ axes: 2, min: 1, default: 1 }),
+      dilation: axes({ axes: 2, broadcast: true, min: 1, default: 1 }),
       /** Whether the indices of the maxima come out too; false unless told. */
       returnIndices: flag(false),
       /** Whether a last, partial window counts; false unless told. */
       ceilMode: flag(false),
     },
+    require: {
+      padding: [
+        [
+          "min(0, kernelSize.0 / 2 - padding.0)",
+          "padding {padding.0} is more than half of kernelSize {kernelSize.0}",
+        ],
+        [
+          "min(0, kernelSize.1 / 2 - padding.1)",
+          "padding {padding.1} is more than half of kernelSize {kernelSize.1}",
+        ],
+      ],
+    },
+    where: [["C", "expects at least 1 channel"]],
+    indices: "returnIndices",
     takes: numbers,
     input: ["N?", "C", "H", "W"],
     output: [

@@ -1,6 +1,17 @@
 /** The types of numbers that a tensor holds, by PyTorch's names. */
 export type DType =
-  "float32" | "float64" | "float16" | "bfloat16" | "int64" | "int32" | "int16" | "int8" | "uint8" | "bool" | "complex64" | "complex128"
+  | "float32"
+  | "float64"
+  | "float16"
+  | "bfloat16"
+  | "int64"
+  | "int32"
+  | "int16"
+  | "int8"
+  | "uint8"
+  | "bool"
+  | "complex64"
+  | "complex128"
 
 /** A tensor without its numbers: `NaN` is a size that is not known, `"..."` any number of them. */
 export interface TensorValue {

@@ -1,5 +1,6 @@
 import { add, divide, max, min, multiply, remainder, subtract, window, windowCeil } from "./integers/index.ts"
 import type { Dim } from "./dim.ts"
+import type { atLeast } from "./integers/index.ts"
 
 /**
  * A parsed formula. A number is the place of a dimension in the bound input, a string the name of a slot (an argument or
@@ -9,7 +10,7 @@ export type Term = number | string | readonly [operation: string, ...operands: u
 
 /** The dimensions and the slots that a formula may mention. */
 export interface Scope {
-  readonly dims: { readonly [name: string]: number }
+  readonly dims: { readonly [name: string]: number | `=${number}` }
   readonly slots: string
 }
 
@@ -87,7 +88,7 @@ type upTo<text extends string, end extends string> = text extends `${infer start
 /** Parses a formula: `"window(H, kernelSize.0, stride.0, padding.0, dilation.0)"`, `"inChannels / groups"`. Throws a SyntaxError. */
 export function parse(
   text: string,
-  scope: { dims: { readonly [name: string]: number }; slots: ReadonlySet<string> },
+  scope: { dims: { readonly [name: string]: number | string }; slots: ReadonlySet<string> },
 ): Term {
   let at = 0
   const take = (token: string) => text.startsWith(token, at) && ((at += token.length), true)
@@ -172,23 +173,54 @@ export interface Operations<term extends readonly any[], E extends Environment> 
   "%": remainder<evaluate<term[1], E>, evaluate<term[2], E>>
   min: min<evaluate<term[1], E>, evaluate<term[2], E>>
   max: max<evaluate<term[1], E>, evaluate<term[2], E>>
+  /** 0, or how far a "same" padding is from what PyTorch can do: stride 1. */
+  sameStride: E[term[1]] extends "same" ? subtract<E[term[2]], 1> : 0
+  /** 0 for padding with zeros, 1 for the other modes. */
+  patterned: E[term[1]] extends "zeros" ? 0 : 1
+  /** room(paddingMode, size, padding, kernel, dilation): 1 where the size has enough to fill the padding with, else 0. */
+  room: E[term[1]] extends "reflect" | "circular"
+    ? room<E[term[1]], E[term[2]], padded<E[term[3]], E[term[4]], E[term[5]]>>
+    : 1
   /** choose(flag, if true, if false) */
   choose: choose<E[term[1]], term, E>
   /** window(size, kernel, stride, padding, dilation), of names and constants only. */
   window: windowOf<E[term[1]], E[term[2]], E[term[3]], E[term[4]], E[term[5]]>
   /** The same, rounded up as PyTorch's ceil_mode does. */
-  windowCeil: windowCeil<E[term[1]], E[term[2]], E[term[3]], E[term[4]], E[term[5]]>
+  windowCeil: ceilOf<E[term[1]], E[term[2]], E[term[3]], E[term[4]], E[term[5]]>
 }
 /** A window whose padding may be a word: `"same"` keeps the size, `"valid"` pads nothing. */
-type windowOf<h extends Dim, k extends Dim, s extends Dim, p, d extends Dim> = p extends number
-  ? window<h, k, s, p, d>
-  : p extends "same"
-    ? h
-    : p extends "valid"
-      ? window<h, k, s, 0, d>
-      : number
+type windowOf<h extends Dim, k extends Dim, s extends Dim, p, d extends Dim> = h extends 0
+  ? "underflow"
+  : p extends number
+    ? window<h, k, s, p, d>
+    : p extends "same"
+      ? h
+      : p extends "valid"
+        ? window<h, k, s, 0, d>
+        : number
 function windowOf(h: number, k: number, s: number, p: number | string, d: number): Dim {
+  if (h === 0) return "underflow"
   return p === "same" ? h : window(h, k, s, p === "valid" ? 0 : (p as number), d)
+}
+type ceilOf<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> = h extends 0
+  ? "underflow"
+  : windowCeil<h, k, s, p, d>
+function ceilOf(h: number, k: number, s: number, p: number, d: number): Dim {
+  return h === 0 ? "underflow" : windowCeil(h, k, s, p, d)
+}
+/** padding, kernel, dilation -> the padding of the larger side */
+type padded<p, k extends Dim, d extends Dim> = p extends number
+  ? p
+  : p extends "same"
+    ? divide<add<multiply<d, subtract<k, 1>>, 1>, 2>
+    : 0
+type room<mode, h extends Dim, p extends Dim> =
+  atLeast<h, mode extends "reflect" ? add<p, 1> : p> extends false ? 0 : 1
+function room(mode: string, h: number, p: number | string, k: number, d: number): number {
+  const filled =
+    p === "same" ? divide(add(multiply(d, subtract(k, 1)), 1), 2) : p === "valid" ? 0 : (p as number)
+  if (mode === "reflect") return h <= filled ? 0 : 1
+  return mode === "circular" && h < filled ? 0 : 1
 }
 type choose<flag, term extends readonly any[], E extends Environment> = flag extends true
   ? evaluate<term[2], E>
@@ -196,7 +228,20 @@ type choose<flag, term extends readonly any[], E extends Environment> = flag ext
     ? evaluate<term[3], E>
     : number
 
-type Operation = "+" | "-" | "*" | "/" | "%" | "min" | "max" | "choose" | "window" | "windowCeil"
+type Operation =
+  | "+"
+  | "-"
+  | "*"
+  | "/"
+  | "%"
+  | "min"
+  | "max"
+  | "choose"
+  | "patterned"
+  | "sameStride"
+  | "room"
+  | "window"
+  | "windowCeil"
 
 /** The arguments and options of a layer by the name of the slot. */
 export interface Slots {
@@ -212,7 +257,10 @@ const operations: { readonly [name in Operation]: (...operands: never[]) => unkn
   min,
   max,
   window: windowOf,
-  windowCeil,
+  windowCeil: ceilOf,
+  sameStride: (p: unknown, s: number) => (p === "same" ? s - 1 : 0),
+  patterned: (mode: string) => (mode === "zeros" ? 0 : 1),
+  room,
   choose: (flag: boolean, yes: Dim, no: Dim) => (flag ? yes : no),
 }
 

@@ -6,11 +6,7 @@ export function isUnranked(shape: Shape): boolean {
 }
 
 // shape, n -> its last n sizes; `number` for those that are not known
-export type last<
-  shape,
-  n extends number,
-  done extends readonly unknown[] = [],
-> = done["length"] extends n
+export type last<shape, n extends number, done extends readonly unknown[] = []> = done["length"] extends n
   ? done
   : shape extends readonly [...infer rest, infer size]
     ? last<rest, n, [size, ...done]>

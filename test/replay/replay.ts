@@ -30,7 +30,10 @@ const factories = laminate as unknown as { [name: string]: (...args: unknown[]) 
 
 export function replay(factory: string, { args, options, inputs, call }: Case): Outcome {
   try {
-    const module = factories[factory]?.(...args, ...(Object.keys(options).length > 0 ? [options] : [])) as Module
+    const module = factories[factory]?.(
+      ...args,
+      ...(Object.keys(options).length > 0 ? [options] : []),
+    ) as Module
     const given = Object.keys(call).length > 0 ? [...inputs, call as never] : inputs
     const { output } = trace(module, given)
     return {
@@ -58,7 +61,9 @@ export function differences(outcome: Outcome, result: Case["result"]): string[] 
   return Object.entries(outcome.facts)
     .filter(([name]) => name !== "multAdds" || result.multAdds !== null)
     .filter(([name, fact]) => canonical(fact) !== canonical(result[name as keyof Accepted]))
-    .map(([name, fact]) => `${name}: ${canonical(fact)} instead of ${canonical(result[name as keyof Accepted])}`)
+    .map(
+      ([name, fact]) => `${name}: ${canonical(fact)} instead of ${canonical(result[name as keyof Accepted])}`,
+    )
 }
 
 function canonical(value: unknown): string {

@@ -13,6 +13,10 @@ export interface Axes {
   readonly words?: readonly string[]
   /** Whether PyTorch makes a tuple of a number. */
   readonly tuple?: boolean
+  /** Whether an array of one size stands for all axes. */
+  readonly broadcast?: boolean
+  /** Whether `null` stands for the default, as PyTorch's None. */
+  readonly nullable?: boolean
   readonly noun?: string
 }
 
@@ -28,23 +32,28 @@ export const axes = <const Spec extends Omit<Axes, "kind">>(
 export type judgeAxes<field, value, label extends string> = value extends readonly unknown[]
   ? number extends value["length"]
     ? true
-    : field extends { readonly axes: value["length"] }
+    : field extends
+          | { readonly axes: value["length"] }
+          | (value["length"] extends 1 ? { readonly broadcast: true } : never)
       ? { [axis in keyof value]: judgeInt<field, value[axis], label> }[number] extends true
         ? true
         : { [axis in keyof value]: blamed<judgeInt<field, value[axis], label>, value[axis]> }
       : `${label} must be one number or an array of ${field extends { readonly axes: infer axes extends number } ? axes : number}, got ${show<value>}`
-  : field extends { readonly words: infer words extends readonly unknown[] }
-    ? value extends words[number]
-      ? true
-      : value extends string
-        ? `${label} must be a whole number or one of ${join<words>}, got ${value}`
-        : judgeInt<field, value, label>
-    : judgeInt<field, value, label>
+  : field extends { readonly nullable: value extends null ? true : never }
+    ? true
+    : field extends { readonly words: infer words extends readonly unknown[] }
+      ? value extends words[number]
+        ? true
+        : value extends string
+          ? `${label} must be a whole number or one of ${join<words>}, got ${value}`
+          : judgeInt<field, value, label>
+      : judgeInt<field, value, label>
 type blamed<verdict, value> = verdict extends true ? value : verdict
 
 export function judgeAxes(field: Axes, value: unknown, label: string): true | string {
+  if (value === null && field.nullable === true) return true
   if (Array.isArray(value)) {
-    if (value.length !== field.axes)
+    if (value.length !== field.axes && !(value.length === 1 && field.broadcast === true))
       return `${label} must be one number or an array of ${field.axes}, got ${show(value)}`
     return value.map(one => judgeInt(field, one, label)).find(verdict => verdict !== true) ?? true
   }

@@ -52,7 +52,7 @@ export function judge(field: Field, value: unknown, label: string): true | strin
 
 /** What each kind of field accepts, as completions and signature help show it. */
 export interface Accepted<field> {
-  int: number
+  int: number | (field extends { readonly nullable: true } ? null : never)
   axes:
     number | readonly number[] | (field extends { readonly words: readonly (infer word)[] } ? word : never)
   flag: boolean

@@ -6,6 +6,8 @@ export interface Int {
   readonly kind: "int"
   readonly min: number
   readonly default?: number | null
+  /** Whether `null` stands for "none", as PyTorch's None. */
+  readonly nullable?: boolean
   /** What messages call it: `"input channels"`. */
   readonly noun?: string
 }
@@ -38,10 +40,17 @@ export type judgeInt<field, value, label extends string> = [value] extends [numb
               : true
   : unknown extends value
     ? true
-    : `${label} must be a whole number, got ${show<value>}`
+    : field extends { readonly nullable: value extends null ? true : never }
+      ? true
+      : `${label} must be a whole number, got ${show<value>}`
 type least<field> = field extends { readonly min: infer min extends number } ? min : 0
 
-export function judgeInt(field: { readonly min: number }, value: unknown, label: string): true | string {
+export function judgeInt(
+  field: { readonly min: number; readonly nullable?: boolean },
+  value: unknown,
+  label: string,
+): true | string {
+  if (value === null && field.nullable === true) return true
   if (typeof value !== "number") return `${label} must be a whole number, got ${show(value)}`
   if (!Number.isInteger(value)) return `${label} must be a whole number, got ${value}`
   if (value > Number.MAX_SAFE_INTEGER) return `${label} must be less than 2 ** 53, got ${value}`

@@ -1,0 +1,47 @@
+// Where laminate is stricter than PyTorch on purpose: docs/differences.md says why, in the same order.
+import type { TensorValue, Value } from "../../src/module/module.ts"
+import type { Case } from "./replay.ts"
+
+export interface Difference {
+  readonly name: string
+  /** Whether a case that PyTorch takes is one that laminate refuses for this reason. */
+  readonly covers: (layer: string, given: Case) => boolean
+}
+
+const tensors = (value: Value): readonly TensorValue[] =>
+  value === null ? [] : "shape" in value ? [value] : value.flatMap(tensors)
+const isEmpty = ({ inputs }: Case) => inputs.flatMap(tensors).some(({ shape }) => shape.includes(0))
+const isBatchNorm = (layer: string) => layer.startsWith("BatchNorm")
+const sizes = (value: unknown): unknown[] => [value].flat()
+
+export const differences: readonly Difference[] = [
+  {
+    name: "convolutions and batch normalisations have at least one channel",
+    covers: (layer, { args }) => (isBatchNorm(layer) || layer === "Conv2d") && args[0] === 0,
+  },
+  { name: "an empty input is checked like any other", covers: (_, given) => isEmpty(given) },
+  {
+    name: "batch normalisation checks channels and dtype also without parameters and statistics",
+    covers: (layer, { options }) =>
+      isBatchNorm(layer) && options["affine"] === false && options["trackRunningStats"] === false,
+  },
+  {
+    name: "negative padding does not crop",
+    covers: (_, { options }) => sizes(options["padding"]).some(size => typeof size === "number" && size < 0),
+  },
+  {
+    name: "padding modes pad every axis",
+    covers: (layer, { options: { paddingMode = "zeros", padding, dilation } }) =>
+      layer === "Conv2d" &&
+      paddingMode !== "zeros" &&
+      [padding, dilation].some(value => Array.isArray(value) && value.length === 1),
+  },
+  {
+    name: "no empty array of sizes",
+    covers: (_, { options }) => Object.values(options).some(value => Array.isArray(value) && value.length === 0),
+  },
+  {
+    name: "divisorOverride is at least 1",
+    covers: (_, { options }) => typeof options["divisorOverride"] === "number" && options["divisorOverride"] < 0,
+  },
+]
