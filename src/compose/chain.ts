@@ -1,6 +1,7 @@
 import type { union } from "../define/fields/union.ts"
 import type { AnyLayer } from "../define/layer.ts"
-import type { run, State, Typed } from "../define/run.ts"
+import type { run } from "../define/run.ts"
+import type { Several, State, Typed } from "../define/state.ts"
 import type { show, Two } from "../shape/dim.ts"
 import type { substitute, unify } from "../shape/unify.ts"
 import type { Fault, modulePath } from "./fault.ts"
@@ -24,7 +25,7 @@ export type walk<
       ? walk<chain, out, Next[i]>
       : out extends Fault<infer at, infer inside, infer sentence>
         ? Fault<at extends "" ? `${i}` : `${i}.${at}`, inside, sentence>
-        : out extends Typed<any, any>
+        : out extends Typed<any, any> | Several<any>
           ? walk<chain, out, Next[i]>
           : number[]
     : never

@@ -4,6 +4,7 @@ import { behaviour } from "../module/module.ts"
 import type { Behaviour, DType, Module, TensorValue } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
 import type { Dim, Shape } from "../shape/dim.ts"
+import type { sizesOf, State } from "../define/state.ts"
 import { ShapeError } from "../shape/error.ts"
 import { unify } from "../shape/unify.ts"
 import type { walkWhole } from "./chain.ts"
@@ -35,11 +36,7 @@ export const model: <const Name extends string, Input extends Dim[] | Tensor<any
 }) as never
 
 // what comes of a chain -> its shape
-type outputOf<out> = out extends readonly unknown[]
-  ? out
-  : out extends { readonly sizes: infer shape }
-    ? shape
-    : number[]
+type outputOf<out> = out extends State ? sizesOf<out> : number[]
 
 /** A model on its declared input: as a layer, it takes what that input matches. */
 const declared: Behaviour = {

@@ -1,6 +1,7 @@
 import { trace } from "../graph/trace.ts"
 import { parametersOf } from "../module/tree.ts"
 import type { DType, Module, Value } from "../module/module.ts"
+import type { sizesOf } from "../define/state.ts"
 import { ShapeError } from "../shape/error.ts"
 import type { Shape } from "../shape/dim.ts"
 import type { step } from "./chain.ts"
@@ -8,7 +9,7 @@ import { moduleOf } from "./children.ts"
 import type { count, total, trainable } from "./count.ts"
 import type { Fault, sentenceOf } from "./fault.ts"
 import { tensorOf } from "./tensor.ts"
-import type { shapeOf, sizesOf, stateOf, Tensor } from "./tensor.ts"
+import type { shapeOf, stateOf, Tensor } from "./tensor.ts"
 import type { Model } from "./values.ts"
 
 /** The input that a model is declared on. */

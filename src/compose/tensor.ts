@@ -1,4 +1,4 @@
-import type { typed } from "../define/run.ts"
+import type { typed } from "../define/state.ts"
 import type { DType } from "../module/module.ts"
 import type { Dim, Shape } from "../shape/dim.ts"
 
@@ -25,9 +25,6 @@ export type stateOf<input> =
       : number[]
 // input -> its shape
 export type shapeOf<input> = input extends Tensor<infer shape, any> ? shape : input
-// state -> its shape
-export type sizesOf<state> = state extends { readonly sizes: infer shape } ? shape : state
-
 /** A tensor of what is told: a shape, or a tensor. */
 export function tensorOf(input: Shape | Tensor<Shape, DType>): {
   readonly shape: Shape

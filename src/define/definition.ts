@@ -24,8 +24,11 @@ export interface Definition {
   readonly input?: Pattern
   /** The output that it gives; the shape of the input if left out. */
   readonly output?: Pattern
-  /** Conditions on the input: a formula that must be 1 or more (a size that is missing is 1 in it), and the sentence if not. */
-  readonly where?: readonly (readonly [formula: string, sentence: string])[]
+  /**
+   * Conditions on the input, each of which can fail only where an option is set: that option, a formula that must be 1 or more (a
+   * size that is missing is 1 in it), and the sentence if it is not.
+   */
+  readonly where?: readonly (readonly [option: string, formula: string, sentence: string])[]
   /** The flag with which int64 indices of the same shape come out too. */
   readonly indices?: string
   /** The dtypes that an input may have; all of them if left out. */

@@ -26,6 +26,8 @@ export interface Rule {
   readonly takes: Takes | null
   /** The flag with which indices come out too; none is `""`. */
   readonly indices: string
+  /** The options that take a layer off the ordinary road; a union, in types. */
+  readonly switches: string
   /** The number of parameters, as one term. */
   readonly count: Term
 }
@@ -48,6 +50,7 @@ export type digest<D extends Definition> =
           : {}
         readonly takes: D extends { readonly takes: infer takes extends Takes } ? takes : null
         readonly indices: D extends { readonly indices: infer flag extends string } ? flag : ""
+        readonly switches: switchesOf<D>
         readonly count: D extends { readonly params: infer declared } ? countOf<declared, slots> : "=0"
       }
     : never
@@ -69,10 +72,21 @@ export function digest(definition: Definition): Rule {
     require: requireOf(require, slots),
     takes: takes ?? null,
     indices: definition.indices ?? "",
+    switches: "",
     count: countOf(params, slots),
   }
 }
 
+type switchesOf<D extends Definition> =
+  | Extract<keyof D["options"], "dtype">
+  | (D extends { readonly indices: infer flag } ? flag : never)
+  | (D extends { readonly where: infer where }
+      ? where extends readonly (readonly [infer option, ...unknown[]])[]
+        ? option
+        : never
+      : never) extends infer switches extends string
+  ? switches
+  : never
 type inputOf<D> = D extends { readonly input: infer input extends Pattern } ? [...input] : []
 
 type Conditions = NonNullable<Definition["require"]>

@@ -46,7 +46,10 @@ function behaviourOf(rule: RuntimeRule): Behaviour {
 }
 
 function forward(rule: RuntimeRule, module: Module, input: Value): Value {
-  const { shape, dtype } = input as TensorValue
+  if (input === null || !("shape" in input)) {
+    throw refusal(rule, `expects one tensor, got ${input?.length ?? "null"}`, input)
+  }
+  const { shape, dtype } = input
   const expected = unlike(rule.takes ?? undefined, (module.values["dtype"] ?? "float32") as string, dtype)
   if (expected !== null) throw refusal(rule, `expects ${expected}, got ${dtype}`, dtype)
   const slots = slotsOf(rule, module.values)

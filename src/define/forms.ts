@@ -16,8 +16,10 @@ export interface Form {
   /** The first check again, as tsc reads it; the place is null where there is none. */
   readonly place: number | null
   readonly slot: string
-  /** The other checks and the conditions; `"none"` where there are none, which one test then tells. */
-  readonly extra: "none" | { readonly more: readonly Check[]; readonly where: readonly Condition[] }
+  /** The other checks; `"none"` where there are none, which one test then tells. */
+  readonly extra: "none" | readonly Check[]
+  /** The conditions. */
+  readonly where: readonly Condition[]
   /** The sizes of the output, up to a variadic part; `"same"` where they are the input's. */
   readonly before: readonly Term[] | "same"
   readonly after: readonly Term[]
@@ -126,32 +128,28 @@ type formWith<
   checks: checksOf<bound, D, slots>
   place: checksOf<bound, D, slots> extends [[infer place, ...unknown[]], ...unknown[]] ? place : null
   slot: checksOf<bound, D, slots> extends [[unknown, infer slot, ...unknown[]], ...unknown[]] ? slot : ""
-  extra: extraOf<checksOf<bound, D, slots>, whereOf<D, bound, slots>>
+  extra: checksOf<bound, D, slots> extends [unknown, infer second, ...infer more] ? [second, ...more] : "none"
+  where: whereOf<D, bound, slots>
   before: output extends Pattern ? parseAll<headOf<output>, placesOf<bound>, slots> : "same"
   after: output extends Pattern ? parseAll<tailOf<output>, placesOf<bound>, slots> : []
   fallible: output extends Pattern ? fallibleOf<parseAll<headOf<output>, placesOf<bound>, slots>> : never
   pattern: [...input]
   short: short
 }>
-type extraOf<checks, where> = [checks, where] extends [[] | [unknown], []]
-  ? "none"
-  : { more: checks extends [unknown, ...infer more] ? more : []; where: where }
 /** definition, sizes -> its conditions; a size that is missing counts as 1 in them */
 type whereOf<D, bound extends Pattern, slots> = D extends {
-  readonly where: infer conditions extends readonly (readonly [string, string])[]
+  readonly where: infer conditions extends NonNullable<Definition["where"]>
   readonly input: infer input extends Pattern
 }
-  ? {
-      -readonly [i in keyof conditions]: [
-        parse<
-          conditions[i][0],
-          placesOf<bound> & { [name in Exclude<present<input>[number], bound[number]>]: "=1" },
-          keyof slots & string
-        >,
-        conditions[i][1],
-      ]
-    }
+  ? parseWhere<
+      conditions,
+      placesOf<bound> & { [name in Exclude<present<input>[number], bound[number]>]: "=1" },
+      keyof slots & string
+    >
   : []
+type parseWhere<conditions extends NonNullable<Definition["where"]>, dims, slots> = {
+  -readonly [i in keyof conditions]: [parse<conditions[i][1], dims, slots>, conditions[i][2]]
+}
 
 function formOf(
   definition: Definition,
@@ -168,7 +166,7 @@ function formOf(
     slots.has(size) ? [[place, size, nounOf(definition, size)] as const] : [],
   )
   const where = (definition.where ?? []).map(
-    ([formula, sentence]) => [parse(formula, { dims: { ...missing, ...dims }, slots }), sentence] as const,
+    ([, formula, sentence]) => [parse(formula, { dims: { ...missing, ...dims }, slots }), sentence] as const,
   )
   const parseAll = (sizes: Pattern): Term[] => sizes.map(size => parse(size, { dims, slots }))
   return {
@@ -176,7 +174,8 @@ function formOf(
     checks,
     place: checks[0]?.[0] ?? null,
     slot: checks[0]?.[1] ?? "",
-    extra: checks.length > 1 || where.length > 0 ? { more: checks.slice(1), where } : "none",
+    extra: checks.length > 1 ? checks.slice(1) : "none",
+    where,
     before: output === undefined ? "same" : parseAll(headOf(output)),
     after: output === undefined ? [] : parseAll(tailOf(output)),
     fallible: NaN,

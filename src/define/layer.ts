@@ -13,17 +13,15 @@ export interface Layer<in out R extends Rule, in out A extends readonly unknown[
   readonly [args]: A
   /** The arguments by slot, worked out once for all uses of a layer. */
   readonly [bound]: slotsOf<R, A>
-  /** The forms of its rule; none where its parameters are no float32, so that plain shapes take the road that looks at dtypes. */
+  /** The forms of its rule; none where an option takes it off the ordinary road, so that this road costs the others nothing. */
   readonly [forms]: formsFor<R, A>
 }
 
 type formsFor<R extends Rule, A extends readonly unknown[]> = A["length"] extends R["arity"]
   ? R["forms"]
-  : "dtype" extends keyof optionsOf<R["arity"], A>
-    ? optionsOf<R["arity"], A>["dtype"] extends "float32"
-      ? R["forms"]
-      : {}
-    : R["forms"]
+  : [Extract<keyof optionsOf<R["arity"], A>, R["switches"]>] extends [never]
+    ? R["forms"]
+    : {}
 
 /** Any layer. */
 export interface AnyLayer {

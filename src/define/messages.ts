@@ -136,11 +136,15 @@ type firstFault<terms, E extends Environment> = terms extends readonly [infer te
       : never
     : firstFault<rest, E>
   : never
-type operandsOf<term> = term extends readonly ["choose", unknown, infer yes, unknown] ? yes : term
+type operandsOf<term> = term extends readonly ["choose", unknown, infer yes, unknown]
+  ? yes
+  : term extends readonly ["some", infer size]
+    ? ["some", size, "=1", "=1", "=0", "=1"]
+    : term
 
 function firstFault(terms: readonly Term[], slots: Slots, places: readonly unknown[]): readonly unknown[] {
   const term = terms.find(one => evaluate(one, places, slots) === "underflow") as readonly Term[]
-  const [, h, k, , p, d] = term[0] === "choose" ? (term[2] as readonly Term[]) : term
+  const [, h, k = "=1", , p = "=0", d = "=1"] = term[0] === "choose" ? (term[2] as readonly Term[]) : term
   return [h, k, p, d].map(operand => evaluate(operand as Term, places, slots))
 }
 

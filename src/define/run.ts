@@ -2,10 +2,13 @@ import { fits } from "../shape/dim.ts"
 import type { Dim, Shape, Two } from "../shape/dim.ts"
 import { evaluate } from "../shape/formula.ts"
 import type { Environment, evaluateAll, Slots, Term } from "../shape/formula.ts"
-import { anyShape, isUnranked, last } from "../shape/rank.ts"
+import { isUnranked, last } from "../shape/rank.ts"
+import { bind } from "./bind.ts"
+import type { Splits, unbound } from "./bind.ts"
 import type { RuntimeRule } from "./digest.ts"
 import type { Check, Form, Indexed } from "./forms.ts"
 import type { unlike } from "./dtype.ts"
+import type { Several, State, Typed, typed } from "./state.ts"
 import type { AnyLayer, args, bound, forms, rule } from "./layer.ts"
 import { conditionFault, mismatch, windowFault, wrongRank } from "./messages.ts"
 
@@ -20,31 +23,6 @@ export function run(rule: RuntimeRule, args: readonly unknown[], slots: Slots, s
     return places === undefined ? wrongRank(rule, slots, shape) : pass(form, rule, args, slots, shape, places)
   }
   return unusual(rule, args, slots, shape)
-}
-
-/** The sizes by place, for each number of sizes before and after the variadic part, which is at place 0. */
-interface Splits<shape extends State> {
-  [split: string]: unknown
-  "0+0": [shape]
-  "0+1": shape extends readonly [...infer rest, infer z] ? [rest, z] : unbound<shape, 1>
-  "0+2": shape extends readonly [...infer rest, infer y, infer z] ? [rest, y, z] : unbound<shape, 2>
-  "0+3": shape extends readonly [...infer rest, infer x, infer y, infer z]
-    ? [rest, x, y, z]
-    : unbound<shape, 3>
-  "1+0": shape extends readonly [infer a, ...infer rest] ? [rest, a] : unbound<shape, 1>
-  "2+0": shape extends readonly [infer a, infer b, ...infer rest] ? [rest, a, b] : unbound<shape, 2>
-}
-type unbound<shape extends State, n extends number> = number extends shape["length"]
-  ? [number[], ...last<shape, n>]
-  : null
-
-function bind(form: Form, shape: Shape): readonly unknown[] | undefined {
-  if (form.split === "none") return shape
-  const [head, tail] = (form.split === "last" ? "0+1" : form.split).split("+").map(Number) as [number, number]
-  if (isUnranked(shape) && (head > 0 || shape.length <= tail)) return [anyShape, ...last(shape, head + tail)]
-  if (shape.length < head + tail) return undefined
-  const end = shape.length - tail
-  return [shape.slice(head, end), ...shape.slice(0, head), ...shape.slice(end)]
 }
 
 // form, layer, shape -> shape | sentence
@@ -84,19 +62,9 @@ type emitFixed<
         ? windowFault<form, L, shape, L[typeof bound] & places>
         : sizes
       : never
-  : emitIf<form, L, shape, places, form["extra"]>
-
-// The same where there are more checks, or conditions.
-type emitIf<form extends Indexed, L extends AnyLayer, shape, places extends State, extra> = extra extends {
-  readonly more: infer more
-  readonly where: infer where
-}
-  ? agree<more, places, L[typeof bound]> extends true
-    ? failing<where, L[typeof bound] & places> extends infer sentence extends string
-      ? conditionFault<L, sentence, shape>
-      : emitFixed<form & { readonly extra: "none" }, L, shape, places>
+  : agree<form["extra"], places, L[typeof bound]> extends true
+    ? emitFixed<form & { readonly extra: "none" }, L, shape, places>
     : mismatch<form, L, shape, places>
-  : never
 
 // conditions, environment -> the sentence of the first that fails | null
 type failing<conditions, E extends Environment> = conditions extends readonly [
@@ -141,8 +109,7 @@ function pass(
 ): Shape | string {
   const agrees = ([place, slot]: Check) => fits(places[place] as Dim, slots[slot] as Dim)
   if (!form.checks.every(agrees)) return mismatch(form, rule, args, slots, shape, places)
-  const where = form.extra === "none" ? [] : form.extra.where
-  const failing = where.find(([formula]) => (evaluate(formula, places, slots) as number) < 1)
+  const failing = form.where.find(([formula]) => (evaluate(formula, places, slots) as number) < 1)
   if (failing !== undefined) return conditionFault(rule, failing[1], slots, shape)
   if (form.before === "same") return shape
   const out = emit(form, slots, places)
@@ -162,42 +129,42 @@ export interface Twin {
   readonly output: unknown
 }
 
-/** A shape of another dtype than float32. Its length is no number, so that no form is found for it. */
-export interface Typed<in out Shape extends readonly unknown[], in out DType> {
-  readonly length: DType
-  readonly sizes: Shape
-  readonly [place: number]: unknown
-}
-/** What passes along a chain: the shape of a float32 tensor, or a shape with its dtype. */
-export type State = readonly unknown[] | Typed<any, any>
-
-// shape, dtype -> state
-export type typed<shape, dtype> = dtype extends "float32"
-  ? shape
-  : shape extends readonly unknown[]
-    ? Typed<shape, dtype>
-    : shape
-
-// A shape that no form is for: it has a dtype, or the layer has; the rule has a twin; the rank is unknown, or wrong.
+// What no form is found for: it or the layer is out of the ordinary; the rule has a twin; the rank is unknown, or wrong.
 type unusual<L extends AnyLayer, state> =
   state extends Typed<infer shape, infer dtype>
-    ? likeOwn<L, shape, dtype>
-    : state extends readonly unknown[]
-      ? ownOf<L> extends "float32"
-        ? special<L, state>
-        : likeOwn<L, state, "float32">
-      : never
-type likeOwn<L extends AnyLayer, shape extends readonly unknown[], dtype> =
+    ? whole<L, shape, dtype>
+    : state extends Several<infer states>
+      ? `${L[typeof rule]["name"]}: expects one tensor, got ${states["length"]}`
+      : state extends readonly unknown[]
+        ? L[typeof forms] extends L[typeof rule]["forms"]
+          ? special<L, state>
+          : whole<L, state, "float32">
+        : never
+
+// layer, shape, dtype -> state | sentence: with all that ordinary layers on float32 need not look at
+type whole<L extends AnyLayer, shape extends readonly unknown[], dtype> =
   unlike<L[typeof rule]["takes"], ownOf<L>, dtype> extends infer expected extends string
     ? `${L[typeof rule]["name"]}: expects ${expected}, got ${dtype & string}`
-    : typed<pass<L[typeof rule]["forms"][shape["length"]], Plain<L>, shape>, dtype>
+    : pass<L[typeof rule]["forms"][shape["length"]], Plain<L>, shape> extends infer out
+      ? out extends string
+        ? out
+        : failing<
+              whereOf<L[typeof rule]["forms"][shape["length"]]>,
+              L[typeof bound] & shape
+            > extends infer sentence extends string
+          ? conditionFault<L, sentence, shape>
+          : L[typeof bound][L[typeof rule]["indices"]] extends true
+            ? Several<[typed<out, dtype>, typed<out, "int64">]>
+            : typed<out, dtype>
+      : never
+type whereOf<form> = form extends { readonly where: infer where } ? where : []
 // layer -> the dtype of its parameters
 type ownOf<L extends AnyLayer> = L[typeof bound] extends { readonly dtype: infer dtype } ? dtype : "float32"
-/** A layer as if its parameters were float32, once its dtype has been looked at. */
+/** A layer as if it were an ordinary one, once it has been looked at. */
 interface Plain<in out L extends AnyLayer> {
   readonly [rule]: L[typeof rule]
   readonly [args]: L[typeof args]
-  readonly [bound]: Omit<L[typeof bound], "dtype">
+  readonly [bound]: L[typeof bound]
   readonly [forms]: L[typeof rule]["forms"]
 }
 

@@ -30,12 +30,11 @@ const rule = define(
         ],
       ],
     },
-    where: [["C", "expects at least 1 channel"]],
     takes: floatsAndInt64,
     input: ["N?", "C", "H", "W"],
     output: [
       "N?",
-      "C",
+      "some(C)",
       "choose(ceilMode, windowCeil(H, kernelSize.0, stride.0, padding.0, 1), window(H, kernelSize.0, stride.0, padding.0, 1))",
       "choose(ceilMode, windowCeil(W, kernelSize.1, stride.1, padding.1, 1), window(W, kernelSize.1, stride.1, padding.1, 1))",
     ],

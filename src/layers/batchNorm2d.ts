@@ -10,6 +10,7 @@ const rule = define(
     input: ["N", "numFeatures", "H", "W"],
     where: [
       [
+        "trackRunningStats",
         "choose(trackRunningStats, 2, N * H * W) - 1",
         "expects more than 1 value for a channel without running statistics",
       ],

@@ -29,13 +29,13 @@ const rule = define(
     require: {
       padding: [
         [
-          "sameStride(padding.0, stride.0) + sameStride(padding.1, stride.1)",
+          "sameStride(padding.0, stride.0, stride.1)",
           "padding same needs stride 1, got {stride.0} and {stride.1}",
         ],
       ],
       paddingMode: [
         [
-          "patterned(paddingMode) * (2 - padding.count + sameStride(padding.0, 2) * (2 - dilation.count))",
+          "patterned(paddingMode) * (2 - padding.count + sameStride(padding.0, 2, 2) * (2 - dilation.count))",
           "padding mode {paddingMode} needs padding and dilation as numbers or arrays of 2",
         ],
       ],
@@ -48,10 +48,12 @@ const rule = define(
     },
     where: [
       [
+        "paddingMode",
         "room(paddingMode, H, padding.0, kernelSize.0, dilation.0)",
         "padding {padding.0} is too large for padding mode {paddingMode}",
       ],
       [
+        "paddingMode",
         "room(paddingMode, W, padding.1, kernelSize.1, dilation.1)",
         "padding {padding.1} is too large for padding mode {paddingMode}",
       ],

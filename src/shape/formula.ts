@@ -173,14 +173,16 @@ export interface Operations<term extends readonly any[], E extends Environment> 
   "%": remainder<evaluate<term[1], E>, evaluate<term[2], E>>
   min: min<evaluate<term[1], E>, evaluate<term[2], E>>
   max: max<evaluate<term[1], E>, evaluate<term[2], E>>
-  /** 0, or how far a "same" padding is from what PyTorch can do: stride 1. */
-  sameStride: E[term[1]] extends "same" ? subtract<E[term[2]], 1> : 0
+  /** sameStride(padding, stride, stride): 0, or how far the strides of a "same" padding are from 1, all that PyTorch can do */
+  sameStride: E[term[1]] extends "same" ? subtract<max<E[term[2]], E[term[3]]>, 1> : 0
   /** 0 for padding with zeros, 1 for the other modes. */
   patterned: E[term[1]] extends "zeros" ? 0 : 1
   /** room(paddingMode, size, padding, kernel, dilation): 1 where the size has enough to fill the padding with, else 0. */
   room: E[term[1]] extends "reflect" | "circular"
     ? room<E[term[1]], E[term[2]], padded<E[term[3]], E[term[4]], E[term[5]]>>
     : 1
+  /** some(size): the size, which must not be 0 */
+  some: E[term[1]] extends 0 ? "underflow" : E[term[1]]
   /** choose(flag, if true, if false) */
   choose: choose<E[term[1]], term, E>
   /** window(size, kernel, stride, padding, dilation), of names and constants only. */
@@ -237,6 +239,7 @@ type Operation =
   | "min"
   | "max"
   | "choose"
+  | "some"
   | "patterned"
   | "sameStride"
   | "room"
@@ -258,7 +261,8 @@ const operations: { readonly [name in Operation]: (...operands: never[]) => unkn
   max,
   window: windowOf,
   windowCeil: ceilOf,
-  sameStride: (p: unknown, s: number) => (p === "same" ? s - 1 : 0),
+  sameStride: (p: unknown, s: number, t: number) => (p === "same" ? Math.max(s, t) - 1 : 0),
+  some: (size: Dim) => (size === 0 ? "underflow" : size),
   patterned: (mode: string) => (mode === "zeros" ? 0 : 1),
   room,
   choose: (flag: boolean, yes: Dim, no: Dim) => (flag ? yes : no),
