@@ -1,5 +1,6 @@
 import type { sound } from "./sound.ts"
 import type { Run } from "./values.ts"
+import type { State } from "../define/state.ts"
 import type { add } from "../shape/integers/index.ts"
 import type { Next } from "./next.ts"
 
@@ -32,9 +33,7 @@ export type sentenceOf<fault> =
  * which keeps tuples and literals as they were written; in the other it is what `blamed` falls back to, so that arrays inside
  * generic factories keep their tuples while the verdict is open.
  */
-export type checked<chain, verdict> = [verdict] extends [readonly unknown[]]
-  ? chain
-  : blamed<chain, verdict>["is"]
+export type checked<chain, verdict> = [verdict] extends [State] ? chain : blamed<chain, verdict>["is"]
 
 // One mistake, one sentence: what may follow from a layer whose arguments are refused already is not blamed.
 type blamed<chain, verdict> = [Extract<verdict, AnyFault>] extends [Fault<infer at, any, any>]

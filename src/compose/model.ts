@@ -3,7 +3,7 @@ import { createModule } from "../module/create.ts"
 import { behaviour } from "../module/module.ts"
 import type { Behaviour, DType, Module, TensorValue } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
-import type { Dim, Shape } from "../shape/dim.ts"
+import type { Shape } from "../shape/dim.ts"
 import type { sizesOf, State } from "../define/state.ts"
 import { ShapeError } from "../shape/error.ts"
 import { unify } from "../shape/unify.ts"
@@ -21,11 +21,11 @@ import type { Model } from "./values.ts"
  * `input` is a shape with its batch, `[16, 3, 32, 32]` or `["N", 3, 32, 32]`. The model is itself usable as a layer.
  * PyTorch: a subclass of `torch.nn.Module` whose `forward` runs its attributes in order.
  */
-export const model: <const Name extends string, Input extends Dim[] | Tensor<any, any>, const C>(
+export const model: <const Name extends string, const Input extends Shape | Tensor<any, any>, const C>(
   name: Name,
-  input: Input extends readonly unknown[] ? readonly [...Input] : Input,
+  input: Input,
   chain: checked<C, walkWhole<C, stateOf<Input>>>,
-) => Model<Name, Input, outputOf<walkWhole<C, stateOf<Input>>>, count<C>> = ((
+) => Model<Name, declaredAs<Input>, outputOf<walkWhole<C, stateOf<Input>>>, count<C>> = ((
   name: string,
   input: Shape | Tensor<Shape, DType>,
   chain: readonly unknown[],
@@ -35,6 +35,8 @@ export const model: <const Name extends string, Input extends Dim[] | Tensor<any
   return createModule({ ...module, values: { input }, [behaviour]: declared })
 }) as never
 
+// input -> the input that a model's type shows
+type declaredAs<input> = input extends readonly unknown[] ? [...input] : input
 // what comes of a chain -> its shape
 type outputOf<out> = out extends State ? sizesOf<out> : number[]
 

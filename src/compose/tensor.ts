@@ -1,6 +1,6 @@
 import type { typed } from "../define/state.ts"
 import type { DType } from "../module/module.ts"
-import type { Dim, Shape } from "../shape/dim.ts"
+import type { Shape } from "../shape/dim.ts"
 
 /** A tensor without its numbers: its shape, and the type of its numbers where that is not float32. */
 export interface Tensor<in out S, in out D = "float32"> {
@@ -9,10 +9,10 @@ export interface Tensor<in out S, in out D = "float32"> {
 }
 
 /** An input of a given dtype: `tensor(["N", 128], "int64")`. A plain shape is float32. */
-export function tensor<Sizes extends Dim[], const D extends DType>(
-  shape: readonly [...Sizes],
+export function tensor<const Sizes extends Shape, const D extends DType>(
+  shape: Sizes,
   dtype: D,
-): Tensor<Sizes, D> {
+): Tensor<[...Sizes], D> {
   return Object.freeze({ shape: Object.freeze([...shape]) as never, dtype })
 }
 

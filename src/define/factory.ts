@@ -49,8 +49,10 @@ function forward(rule: RuntimeRule, module: Module, input: Value): Value {
   if (input === null || !("shape" in input)) {
     throw refusal(rule, `expects one tensor, got ${input?.length ?? "null"}`, input)
   }
-  const { shape, dtype } = input
-  const expected = unlike(rule.takes ?? undefined, (module.values["dtype"] ?? "float32") as string, dtype)
+  const { shape } = input
+  const own = (module.values["dtype"] ?? "float32") as DType
+  const dtype = isOpen(input) ? own : input.dtype
+  const expected = unlike(rule.takes ?? undefined, own, dtype)
   if (expected !== null) throw refusal(rule, `expects ${expected}, got ${dtype}`, dtype)
   const slots = slotsOf(rule, module.values)
   const out = run(rule, module.args, slots, shape)
@@ -68,6 +70,11 @@ function declared(list: readonly Declared[] = [], values: Module["values"], slot
       shape: sizes.map(size => evaluate(parse(size, scope), [], slots) as number),
       dtype: dtype as DType,
     }))
+}
+
+/** Whether a tensor may be of any dtype: what comes into a sequential value is not known. */
+function isOpen({ shape: [first], dtype }: TensorValue): boolean {
+  return dtype === "float32" && (first === "..." || Number.isNaN(first))
 }
 
 function refusal(rule: RuntimeRule, sentence: string, got: unknown): ShapeError {

@@ -233,7 +233,7 @@ type parseAll<texts extends Pattern, dims, slots> = {
 type fallibleOf<terms extends readonly unknown[]> = terms extends infer listed extends readonly unknown[]
   ? {
       [i in keyof listed & `${number}`]: listed[i] extends readonly [
-        "window" | "windowCeil" | "choose",
+        "window" | "windowCeil" | "choose" | "some",
         ...unknown[],
       ]
         ? i extends `${infer place extends number}`

@@ -21,7 +21,12 @@ type formsFor<R extends Rule, A extends readonly unknown[]> = A["length"] extend
   ? R["forms"]
   : [Extract<keyof optionsOf<R["arity"], A>, R["switches"]>] extends [never]
     ? R["forms"]
-    : {}
+    : Switched
+
+/** In the place of a rule's forms: nothing is found in it. */
+export interface Switched {
+  readonly switched: true
+}
 
 /** Any layer. */
 export interface AnyLayer {

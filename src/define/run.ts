@@ -9,7 +9,7 @@ import type { RuntimeRule } from "./digest.ts"
 import type { Check, Form, Indexed } from "./forms.ts"
 import type { unlike } from "./dtype.ts"
 import type { Several, State, Typed, typed } from "./state.ts"
-import type { AnyLayer, args, bound, forms, rule } from "./layer.ts"
+import type { AnyLayer, args, bound, forms, rule, Switched } from "./layer.ts"
 import { conditionFault, mismatch, windowFault, wrongRank } from "./messages.ts"
 
 // layer, shape -> shape | sentence
@@ -129,16 +129,16 @@ export interface Twin {
   readonly output: unknown
 }
 
-// What no form is found for: it or the layer is out of the ordinary; the rule has a twin; the rank is unknown, or wrong.
+// What no form is found for (a plain shape whose first size is unknown may be of any dtype): it or the layer is out of the ordinary; the rule has a twin; the rank is unknown, or wrong.
 type unusual<L extends AnyLayer, state> =
   state extends Typed<infer shape, infer dtype>
     ? whole<L, shape, dtype>
     : state extends Several<infer states>
       ? `${L[typeof rule]["name"]}: expects one tensor, got ${states["length"]}`
       : state extends readonly unknown[]
-        ? L[typeof forms] extends L[typeof rule]["forms"]
-          ? special<L, state>
-          : whole<L, state, "float32">
+        ? L[typeof forms] extends Switched
+          ? whole<L, state, number extends state[0] ? ownOf<L> : "float32">
+          : special<L, state>
         : never
 
 // layer, shape, dtype -> state | sentence: with all that ordinary layers on float32 need not look at
