@@ -54,7 +54,7 @@ type atom<text extends string, dims, slots> = text extends `(${infer inner}`
     : Unparsed<`missing ) in the formula (${inner}`>
   : word<text> extends infer name extends string
     ? text extends `${name}(${infer inner}`
-      ? name extends Operation
+      ? name extends Named
         ? operands<inner, dims, slots, [name]>
         : Unparsed<`unknown operation ${name}`>
       : text extends `${name}${infer rest}`
@@ -62,8 +62,8 @@ type atom<text extends string, dims, slots> = text extends `(${infer inner}`
           ? [dims[name], rest]
           : name extends slots
             ? [name, rest]
-            : name extends `${infer constant extends number}`
-              ? [`=${constant}`, rest]
+            : name extends Digit
+              ? [`=${name}`, rest]
               : Unparsed<`unknown name ${name}`>
         : never
     : never
@@ -113,7 +113,7 @@ export function parse(
     const name = /^[\w.]+/.exec(text.slice(at))?.[0] ?? ""
     at += name.length
     if (take("(")) {
-      if (!(name in operations)) throw fail(`unknown operation ${name}`)
+      if (!Object.hasOwn(operations, name)) throw fail(`unknown operation ${name}`)
       const operands = [sum()]
       while (take(", ")) operands.push(sum())
       if (!take(")")) throw fail("missing )")
@@ -136,15 +136,21 @@ export interface Environment {
   readonly [place: number]: any
 }
 
-/** The constants that a formula may have. */
+/** The constants that a formula may have: one digit. */
 export interface Constants {
   "=0": 0
   "=1": 1
   "=2": 2
   "=3": 3
   "=4": 4
+  "=5": 5
+  "=6": 6
+  "=7": 7
   "=8": 8
+  "=9": 9
 }
+
+type Digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9"
 
 // term, environment -> dim
 /**
@@ -191,21 +197,22 @@ export interface Operations<term extends readonly any[], E extends Environment> 
   windowCeil: ceilOf<E[term[1]], E[term[2]], E[term[3]], E[term[4]], E[term[5]]>
 }
 /** A window whose padding may be a word: `"same"` keeps the size, `"valid"` pads nothing. */
-type windowOf<h extends Dim, k extends Dim, s extends Dim, p, d extends Dim> = h extends 0
-  ? "underflow"
-  : p extends number
+type windowOf<h extends Dim, k extends Dim, s extends Dim, p, d extends Dim> = `${h}` extends "0"
+  ? zero<h>
+  : [p] extends [number]
     ? window<h, k, s, p, d>
     : p extends "same"
       ? h
       : p extends "valid"
         ? window<h, k, s, 0, d>
         : number
+type zero<h> = [h] extends [never] ? number : "underflow"
 function windowOf(h: number, k: number, s: number, p: number | string, d: number): Dim {
   if (h === 0) return "underflow"
   return p === "same" ? h : window(h, k, s, p === "valid" ? 0 : (p as number), d)
 }
-type ceilOf<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> = h extends 0
-  ? "underflow"
+type ceilOf<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> = `${h}` extends "0"
+  ? zero<h>
   : windowCeil<h, k, s, p, d>
 function ceilOf(h: number, k: number, s: number, p: number, d: number): Dim {
   return h === 0 ? "underflow" : windowCeil(h, k, s, p, d)
@@ -230,21 +237,9 @@ type choose<flag, term extends readonly any[], E extends Environment> = flag ext
     ? evaluate<term[3], E>
     : number
 
-type Operation =
-  | "+"
-  | "-"
-  | "*"
-  | "/"
-  | "%"
-  | "min"
-  | "max"
-  | "choose"
-  | "some"
-  | "patterned"
-  | "sameStride"
-  | "room"
-  | "window"
-  | "windowCeil"
+/** The operations that are written as functions. */
+type Named = "min" | "max" | "choose" | "some" | "patterned" | "sameStride" | "room" | "window" | "windowCeil"
+type Operation = Named | "+" | "-" | "*" | "/" | "%"
 
 /** The arguments and options of a layer by the name of the slot. */
 export interface Slots {
