@@ -12,8 +12,10 @@ export function sequentialOf(chain: readonly unknown[], opaque: boolean): Module
 
 /** One child after another: of a Sequential, and of a model that is a chain. */
 export const running: Behaviour = {
-  forward: ({ children }, [input = null], call) =>
-    children.reduce((value: Value, child) => call(child, value), input),
+  forward: ({ children }, [input = null, ...others], call) => {
+    if (others.length > 0) throw refusal("a chain takes one tensor")
+    return children.reduce((value: Value, child) => call(child, value), input)
+  },
   describe: () => "",
 }
 

@@ -1,15 +1,17 @@
 import { trace } from "../graph/trace.ts"
 import { parametersOf } from "../module/tree.ts"
 import type { DType, Module, Value } from "../module/module.ts"
-import type { sizesOf } from "../define/state.ts"
+import type { AnyLayer, rule } from "../define/layer.ts"
+import type { sign } from "../define/sign.ts"
+import type { sizesOf, State } from "../define/state.ts"
 import { ShapeError } from "../shape/error.ts"
 import type { Shape } from "../shape/dim.ts"
 import type { step } from "./chain.ts"
 import { moduleOf } from "./children.ts"
 import type { count, total, trainable } from "./count.ts"
 import type { Fault, sentenceOf } from "./fault.ts"
-import { tensorOf } from "./tensor.ts"
-import type { shapeOf, stateOf, Tensor } from "./tensor.ts"
+import { tensorOf, valuesOf } from "./tensor.ts"
+import type { InputSpec, shapeOf, statesOf, Tensor } from "./tensor.ts"
 import type { Model } from "./values.ts"
 
 /** The input that a model is declared on. */
@@ -21,15 +23,29 @@ type NoInput = typeof noInput
  * The shape that comes out: of a model on its declared input, of a layer or a chain on the input that is told. Where that does
  * not fit it is the sentence, as a literal type.
  */
-export type OutputOf<of, Input extends Shape | Tensor<any, any> | null = null> = [Input] extends [null]
+export type OutputOf<of, Input extends InputSpec | null = null> = [Input] extends [null]
   ? of extends Model<any, any, infer output, any>
     ? output
     : NoOutput
-  : step<of, stateOf<Input>, null, 0> extends infer out
+  : asked<of, statesOf<Input>> extends infer out
     ? out extends Fault<any, any, any>
       ? sentenceOf<out>
       : sizesOf<out>
     : never
+// what is asked, states -> state | fault
+type asked<of, states> = states extends readonly [infer only extends State]
+  ? step<of, only, null, 0>
+  : of extends AnyLayer
+    ? states extends readonly unknown[]
+      ? of[typeof rule]["signature"] extends null
+        ? Fault<"", "", `${of[typeof rule]["name"]}: expects one tensor, got ${states["length"]}`>
+        : sign<of, states> extends infer out
+          ? out extends string
+            ? Fault<"", "", out>
+            : out
+          : never
+      : never
+    : Fault<"", "", "a chain takes one tensor">
 const noOutput = "OutputOf: a layer or chain has no input of its own: tell it as the second argument"
 type NoOutput = typeof noOutput
 
@@ -53,13 +69,13 @@ export const inputOf: <Of>(of: Of extends Model<any, any, any, any> ? Of : NoInp
  * The shape that comes out: `outputOf(model)`, `outputOf(layer, [16, 3, 32, 32])`. Throws a ShapeError where the input does not
  * fit, which tsc says at the second argument.
  */
-export const outputOf: <const Of, const Input extends Shape | Tensor<any, any> | null = null>(
+export const outputOf: <const Of, const Input extends InputSpec | null = null>(
   of: [OutputOf<Of, Input>] extends [NoOutput] ? NoOutput : Of,
   input?: [OutputOf<Of, Input>] extends [string] ? OutputOf<Of, Input> : Input,
-) => OutputOf<Of, Input> = ((of: unknown, given?: Shape) => {
+) => OutputOf<Of, Input> = ((of: unknown, given?: InputSpec) => {
   const input = given ?? declaredInput(of)
   if (input === undefined) throw refusal(noOutput, "outputOf")
-  return shapesOf(trace(moduleOf(of), [tensorOf(input)]).output)
+  return shapesOf(trace(moduleOf(of), valuesOf(input)).output)
 }) as never
 
 /** The number of parameters, as `sum(p.numel() for p in model.parameters())`. */

@@ -1,12 +1,11 @@
 import type { Definition } from "./definition.ts"
 import { digest } from "./digest.ts"
-import type { RuntimeRule, Twin, Values } from "./digest.ts"
+import type { Rule, RuntimeRule, Values } from "./digest.ts"
 
-/** What a definition says to the runtime alone. */
-export interface RuntimePart {
+/** What a definition says to the runtime alone: what it prints, and what no formula can say. */
+export type RuntimePart = Partial<Omit<RuntimeRule, keyof Rule | "definition" | "print">> & {
   /** The parts of PyTorch's `extra_repr`; what is false is left out. */
   readonly print?: (values: any) => readonly (string | false)[]
-  readonly twin?: Twin
 }
 
 /** The rule of a layer from its definition: the same literal, parsed by tsc and by the runtime. */

@@ -1,6 +1,7 @@
 import type { DType } from "../module/module.ts"
 import type { Pattern } from "../shape/pattern.ts"
 import type { Takes } from "./dtype.ts"
+import type { Declaration } from "./signature.ts"
 import type { Field } from "./fields/index.ts"
 
 /** A parameter or a buffer: its name in PyTorch, its sizes as formulas, the flag that it depends on, its dtype if not the layer's. */
@@ -33,6 +34,10 @@ export interface Definition {
   readonly indices?: string
   /** The dtypes that an input may have; all of them if left out. */
   readonly takes?: Takes
+  /** In place of `input` and `output`, for several inputs or outputs. */
+  readonly signature?: Declaration
+  /** The number of parameters as a formula, where they are repeated by index; the runtime lists them one by one. */
+  readonly count?: string
   /** Parameters, in PyTorch's order. */
   readonly params?: readonly Declared[]
   /** Buffers, in PyTorch's order. */

@@ -1,3 +1,4 @@
+import type { Child } from "../module/module.ts"
 import type { Shape } from "../shape/dim.ts"
 import { parse } from "../shape/formula.ts"
 import type { Slots, Term } from "../shape/formula.ts"
@@ -6,6 +7,8 @@ import type { Takes } from "./dtype.ts"
 import type { Declared, Definition } from "./definition.ts"
 import { formsOf, tailForm } from "./forms.ts"
 import type { Forms, Tail } from "./forms.ts"
+import { signatureOf } from "./signature.ts"
+import type { Signature } from "./signature.ts"
 import { sourcesOf } from "./sources.ts"
 import type { Source } from "./sources.ts"
 import type { plain } from "./plain.ts"
@@ -23,6 +26,7 @@ export interface Rule {
   readonly forms: Forms
   readonly tail: Tail
   readonly require: { readonly [field: string]: readonly (readonly [condition: Term, sentence: string])[] }
+  readonly signature: Signature | null
   readonly takes: Takes | null
   /** The flag with which indices come out too; none is `""`. */
   readonly indices: string
@@ -48,10 +52,15 @@ export type digest<D extends Definition> =
         readonly require: D extends { readonly require: infer conditions extends Conditions }
           ? requireOf<conditions, slots>
           : {}
+        readonly signature: signatureOf<D, slots>
         readonly takes: D extends { readonly takes: infer takes extends Takes } ? takes : null
         readonly indices: D extends { readonly indices: infer flag extends string } ? flag : ""
         readonly switches: switchesOf<D>
-        readonly count: D extends { readonly params: infer declared } ? countOf<declared, slots> : "=0"
+        readonly count: D extends { readonly count: infer formula extends string }
+          ? parse<formula, {}, keyof slots & string>
+          : D extends { readonly params: infer declared }
+            ? countOf<declared, slots>
+            : "=0"
       }
     : never
 
@@ -70,10 +79,12 @@ export function digest(definition: Definition): Rule {
     forms: formsOf(definition, slots),
     tail: tailForm(input),
     require: requireOf(require, slots),
+    signature: signatureOf(definition, slots),
     takes: takes ?? null,
     indices: definition.indices ?? "",
     switches: "",
-    count: countOf(params, slots),
+    count:
+      definition.count === undefined ? countOf(params, slots) : parse(definition.count, { dims: {}, slots }),
   }
 }
 
@@ -142,6 +153,10 @@ export interface RuntimeRule extends Rule {
   readonly definition: Definition
   readonly print: (values: Values) => readonly (string | false)[]
   readonly twin?: Twin
+  /** Parameters that are repeated by index, in PyTorch's order. */
+  readonly parameters?: (values: any) => readonly (readonly [name: string, shape: readonly number[]])[]
+  /** Modules that are registered within it, called or not. */
+  readonly children?: (values: any) => readonly Child[]
 }
 /** The arguments and options of a layer by name, defaults filled in. */
 export interface Values {

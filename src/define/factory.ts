@@ -9,6 +9,7 @@ import type { Declared } from "./definition.ts"
 import type { RuntimeRule } from "./digest.ts"
 import { unlike } from "./dtype.ts"
 import { run } from "./run.ts"
+import { sign } from "./sign.ts"
 import { slotsOf, valuesOf } from "./slots.ts"
 
 /**
@@ -23,12 +24,15 @@ export function layer(of: object): (...parameters: any[]) => any {
     const values = valuesOf(rule, parameters)
     const parametersOf = declared(rule.definition.params, values, slotsOf(rule, values))
     const buffersOf = declared(rule.definition.buffers, values, slotsOf(rule, values))
+    const dtype = (values["dtype"] ?? "float32") as DType
+    const repeated = (rule.parameters?.(values) ?? []).map(([name, shape]) => ({ name, shape, dtype }))
     return createModule({
       kind: rule.name,
       args: parameters,
       values,
-      parameters: parametersOf.map(parameter => ({ ...parameter, trainable: true })),
+      parameters: [...parametersOf, ...repeated].map(parameter => ({ ...parameter, trainable: true })),
       buffers: buffersOf.map(buffer => ({ ...buffer, persistent: true })),
+      children: rule.children?.(values) ?? [],
       [behaviour]: behave,
     })
   }
@@ -36,7 +40,8 @@ export function layer(of: object): (...parameters: any[]) => any {
 
 function behaviourOf(rule: RuntimeRule): Behaviour {
   return {
-    forward: (module, [input]) => forward(rule, module, input ?? null),
+    forward: (module, inputs) =>
+      rule.signature === null ? forward(rule, module, inputs) : signed(rule, module, inputs),
     describe: ({ values }) =>
       rule
         .print(values)
@@ -45,7 +50,9 @@ function behaviourOf(rule: RuntimeRule): Behaviour {
   }
 }
 
-function forward(rule: RuntimeRule, module: Module, input: Value): Value {
+function forward(rule: RuntimeRule, module: Module, inputs: readonly Value[]): Value {
+  const [input = null] = inputs
+  if (inputs.length > 1) throw refusal(rule, `expects one tensor, got ${inputs.length}`, inputs)
   if (input === null || !("shape" in input)) {
     throw refusal(rule, `expects one tensor, got ${input?.length ?? "null"}`, input)
   }
@@ -59,6 +66,21 @@ function forward(rule: RuntimeRule, module: Module, input: Value): Value {
   if (typeof out === "string") throw new ShapeError(out, { path: "", rule: rule.name, got: shape })
   const value: TensorValue = { shape: out, dtype }
   return slots[rule.indices] === true ? [value, { shape: out, dtype: "int64" }] : value
+}
+
+function signed(rule: RuntimeRule, module: Module, inputs: readonly Value[]): Value {
+  const [first = null] = inputs
+  if (first === null || !("shape" in first))
+    throw refusal(rule, `expects one tensor, got ${first?.length ?? "null"}`, first)
+  const own = (module.values["dtype"] ?? "float32") as DType
+  const out = sign(
+    rule,
+    slotsOf(rule, module.values),
+    isOpen(first) ? [{ ...first, dtype: own }, ...inputs.slice(1)] : inputs,
+    own,
+  )
+  if (typeof out === "string") throw new ShapeError(out, { path: "", rule: rule.name, got: first.shape })
+  return out
 }
 
 function declared(list: readonly Declared[] = [], values: Module["values"], slots: Slots) {

@@ -8,6 +8,8 @@ import type { Splits, unbound } from "./bind.ts"
 import type { RuntimeRule } from "./digest.ts"
 import type { Check, Form, Indexed } from "./forms.ts"
 import type { unlike } from "./dtype.ts"
+import type { sign } from "./sign.ts"
+import type { Signature } from "./signature.ts"
 import type { Several, State, Typed, typed } from "./state.ts"
 import type { AnyLayer, args, bound, forms, rule, Switched } from "./layer.ts"
 import { conditionFault, mismatch, windowFault, wrongRank } from "./messages.ts"
@@ -130,8 +132,12 @@ export interface Twin {
 }
 
 // What no form is found for (a plain shape whose first size is unknown may be of any dtype): it or the layer is out of the ordinary; the rule has a twin; the rank is unknown, or wrong.
-type unusual<L extends AnyLayer, state> =
-  state extends Typed<infer shape, infer dtype>
+type unusual<L extends AnyLayer, state> = [L[typeof rule]["signature"], state] extends [
+  Signature,
+  readonly unknown[] | Typed<any, any>,
+]
+  ? sign<L, [state]>
+  : state extends Typed<infer shape, infer dtype>
     ? whole<L, shape, dtype>
     : state extends Several<infer states>
       ? `${L[typeof rule]["name"]}: expects one tensor, got ${states["length"]}`

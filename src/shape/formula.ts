@@ -187,6 +187,8 @@ export interface Operations<term extends readonly any[], E extends Environment> 
   room: E[term[1]] extends "reflect" | "circular"
     ? room<E[term[1]], E[term[2]], padded<E[term[3]], E[term[4]], E[term[5]]>>
     : 1
+  /** or(a, b): the first, or the second where the first is 0 */
+  or: E[term[1]] extends 0 ? E[term[2]] : E[term[1]]
   /** some(size): the size, which must not be 0 */
   some: E[term[1]] extends 0 ? "underflow" : E[term[1]]
   /** choose(flag, if true, if false) */
@@ -238,7 +240,8 @@ type choose<flag, term extends readonly any[], E extends Environment> = flag ext
     : number
 
 /** The operations that are written as functions. */
-type Named = "min" | "max" | "choose" | "some" | "patterned" | "sameStride" | "room" | "window" | "windowCeil"
+type Named =
+  "min" | "max" | "choose" | "some" | "or" | "patterned" | "sameStride" | "room" | "window" | "windowCeil"
 type Operation = Named | "+" | "-" | "*" | "/" | "%"
 
 /** The arguments and options of a layer by the name of the slot. */
@@ -257,6 +260,7 @@ const operations: { readonly [name in Operation]: (...operands: never[]) => unkn
   window: windowOf,
   windowCeil: ceilOf,
   sameStride: (p: unknown, s: number, t: number) => (p === "same" ? Math.max(s, t) - 1 : 0),
+  or: (a: Dim, b: Dim) => (a === 0 ? b : a),
   some: (size: Dim) => (size === 0 ? "underflow" : size),
   patterned: (mode: string) => (mode === "zeros" ? 0 : 1),
   room,

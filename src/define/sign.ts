@@ -1,0 +1,282 @@
+import { fits, show } from "../shape/dim.ts"
+import type { Dim, Shape } from "../shape/dim.ts"
+import { evaluate } from "../shape/formula.ts"
+import type { Environment, Slots, Term } from "../shape/formula.ts"
+import { isUnranked } from "../shape/rank.ts"
+import type { TensorValue, Value } from "../module/module.ts"
+import type { RuntimeRule } from "./digest.ts"
+import { unlike } from "./dtype.ts"
+import type { AnyLayer, bound, rule } from "./layer.ts"
+import type { Parsed, Signature } from "./signature.ts"
+import type { Several, Typed, typed } from "./state.ts"
+
+// layer, states that go in -> state | sentence
+/** What a layer with several inputs or outputs makes of its inputs; the rank of the first says whether there is a batch. */
+export type sign<
+  L extends AnyLayer,
+  inputs extends readonly unknown[],
+> = L[typeof rule]["signature"] extends infer S extends Signature
+  ? sizesIn<inputs[0]> extends infer first extends readonly unknown[]
+    ? number extends first["length"]
+      ? number[]
+      : unlike<L[typeof rule]["takes"], ownIn<L>, dtypeIn<inputs[0]>> extends infer expected extends string
+        ? `${L[typeof rule]["name"]}: expects ${expected}, got ${dtypeIn<inputs[0]> & string}`
+        : batchOf<picked<S["inputs"][0], L[typeof bound]>, first> extends infer batch
+          ? batch extends boolean
+            ? answer<
+                S,
+                L,
+                bindAll<
+                  S["inputs"],
+                  inputs,
+                  named<S["let"], L[typeof bound] & { readonly "=dtype": dtypeIn<inputs[0]> }>,
+                  batch,
+                  L[typeof rule]["name"]
+                >,
+                batch,
+                dtypeIn<inputs[0]>
+              >
+            : `${L[typeof rule]["name"]}: expects ${shown<picked<S["inputs"][0], L[typeof bound]>, named<S["let"], L[typeof bound]>>}, got ${show<first>}`
+          : never
+    : never
+  : never
+type answer<S extends Signature, L extends AnyLayer, E, batch, dtype> = E extends string
+  ? E
+  : E extends Environment
+    ? emptyOf<S["some"], E> extends infer empty extends string
+      ? `${L[typeof rule]["name"]}: expects ${empty} of at least 1, got 0`
+      : Several<givenAll<S["outputs"], E, batch, dtype>>
+    : never
+
+// names, environment -> the first that is 0 | null
+type emptyOf<list, E extends Environment> = list extends readonly [infer first extends string, ...infer rest]
+  ? E[first] extends 0
+    ? first
+    : emptyOf<rest, E>
+  : null
+
+// state -> its shape, its dtype
+type sizesIn<state> =
+  state extends Typed<infer shape, any> ? shape : state extends readonly unknown[] ? state : number[]
+type dtypeIn<state> = state extends Typed<any, infer dtype> ? dtype : "float32"
+type ownIn<L extends AnyLayer> = L[typeof bound] extends { readonly dtype: infer dtype } ? dtype : "float32"
+
+// port, slots -> its sizes
+type picked<P, S extends Slots> = P extends { readonly sizes: infer sizes; readonly when: infer when }
+  ? when extends readonly [infer flag extends string, infer others]
+    ? S[flag] extends true
+      ? others
+      : sizes
+    : sizes
+  : never
+// names of a declaration, environment -> environment
+type named<list, E extends Environment> = list extends readonly [
+  readonly [infer name extends string, infer term],
+  ...infer rest,
+]
+  ? named<rest, E & { readonly [key in name]: evaluate<term, E> }>
+  : E
+// sizes, shape -> whether the optional size is there | null
+type batchOf<sizes, shape extends readonly unknown[]> = sizes extends readonly unknown[]
+  ? shape["length"] extends sizes["length"]
+    ? true
+    : shape["length"] extends without<sizes>["length"]
+      ? false
+      : null
+  : null
+type without<sizes extends readonly unknown[]> = sizes extends readonly [infer first, ...infer rest]
+  ? first extends `${string}?`
+    ? without<rest>
+    : [first, ...without<rest>]
+  : []
+// sizes, batch -> the sizes that are there
+type there<sizes, batch> = sizes extends readonly unknown[]
+  ? batch extends true
+    ? { [i in keyof sizes]: sizes[i] extends `${infer name}?` ? name : sizes[i] }
+    : without<sizes>
+  : []
+// sizes, environment -> the sizes as far as they are known, for a message
+type filled<sizes, E extends Environment> = {
+  [i in keyof sizes]: sizes[i] extends keyof E
+    ? E[sizes[i]]
+    : sizes[i] extends readonly unknown[]
+      ? evaluate<sizes[i], E>
+      : sizes[i]
+}
+
+// sizes, environment -> text; through an infer, because with it in a template TypeScript 7.0.2 panics
+type shown<sizes, E extends Environment> =
+  show<filled<sizes, E>> extends infer text extends string ? text : string
+
+// ports, states, environment, batch, layer -> environment with the dimensions | sentence
+type bindAll<
+  list,
+  states extends readonly unknown[],
+  E,
+  batch,
+  layer extends string,
+  i extends readonly unknown[] = [],
+> = E extends string
+  ? E
+  : list extends readonly [infer first, ...infer rest]
+    ? bindAll<rest, states, bindPort<first, states[i["length"]], E, batch, layer>, batch, layer, [...i, 0]>
+    : states["length"] extends i["length"] | withinArity<i>
+      ? E
+      : `${layer}: expects ${i["length"]} inputs, got ${states["length"]}`
+type withinArity<i extends readonly unknown[]> = i extends readonly [...infer less, unknown]
+  ? i["length"] | withinArity<less>
+  : 0
+type bindPort<P, state, E, batch, layer extends string> = E extends Environment
+  ? state extends null | undefined
+    ? P extends { readonly optional: true }
+      ? E
+      : `${layer}: expects ${nameOf<P>}, got null`
+    : P extends { readonly of: infer inner extends readonly unknown[] }
+      ? state extends Several<infer states>
+        ? states["length"] extends inner["length"]
+          ? bindAll<inner, states, E, batch, layer>
+          : `${layer}: expects ${inner["length"]} tensors in ${nameOf<P>}, got ${states["length"]}`
+        : `${layer}: expects ${inner["length"]} tensors in ${nameOf<P>}, got one`
+      : state extends Several<infer states>
+        ? `${layer}: expects ${nameOf<P>} as one tensor, got ${states["length"]}`
+        : dtypeIn<state> extends E["=dtype"]
+          ? bindSizes<
+              there<picked<P, E>, batch>,
+              sizesIn<state>,
+              E,
+              `${layer}: expects ${nameOf<P>} `,
+              there<picked<P, E>, batch>
+            >
+          : `${layer}: expects ${nameOf<P>} of ${E["=dtype"]}, got ${dtypeIn<state> & string}`
+  : E
+type nameOf<P> = P extends { readonly name: infer name extends string }
+  ? name
+  : P extends { readonly of: readonly [infer first, ...unknown[]] }
+    ? nameOf<first>
+    : ""
+type bindSizes<
+  sizes,
+  shape extends readonly unknown[],
+  E,
+  label extends string,
+  all,
+  i extends readonly unknown[] = [],
+> = E extends Environment
+  ? i extends readonly []
+    ? shape["length"] extends (all & readonly unknown[])["length"]
+      ? bindSize<sizes, shape, E, label, all, i>
+      : `${label}${shown<all, E>}, got ${show<shape>}`
+    : bindSize<sizes, shape, E, label, all, i>
+  : E
+type bindSize<
+  sizes,
+  shape extends readonly unknown[],
+  E extends Environment,
+  label extends string,
+  all,
+  i extends readonly unknown[],
+> = sizes extends readonly [infer first, ...infer rest]
+  ? first extends keyof E
+    ? agrees<shape[i["length"]], E[first]> extends true
+      ? bindSizes<rest, shape, E, label, all, [...i, 0]>
+      : `${label}${shown<all, E>}, got ${show<shape>}`
+    : first extends string
+      ? bindSizes<rest, shape, E & { readonly [name in first]: shape[i["length"]] }, label, all, [...i, 0]>
+      : agrees<shape[i["length"]], evaluate<first, E>> extends true
+        ? bindSizes<rest, shape, E, label, all, [...i, 0]>
+        : `${label}${shown<all, E>}, got ${show<shape>}`
+  : E
+type agrees<got, want> = fits<got, want>
+
+type givenAll<list extends readonly unknown[], E extends Environment, batch, dtype> = {
+  [i in keyof list]: given<list[i], E, batch, dtype>
+}
+
+// port, environment, batch, dtype -> state
+type given<P, E extends Environment, batch, dtype> = P extends {
+  readonly of: infer inner extends readonly unknown[]
+}
+  ? Several<givenAll<inner, E, batch, dtype>>
+  : typed<valuesOf<there<picked<P, E>, batch>, E>, dtype>
+type valuesOf<sizes, E extends Environment> = { [i in keyof sizes]: evaluate<sizes[i], E> }
+
+/** The same at run time: the outputs, or the sentence that refuses. */
+export function sign(
+  rule: RuntimeRule,
+  slots: Slots,
+  inputs: readonly Value[],
+  own: string,
+): readonly Value[] | string {
+  const signature = rule.signature as Signature
+  const [first] = inputs as readonly [TensorValue]
+  if (isUnranked(first.shape)) return signature.outputs.map(() => ({ shape: ["..."], dtype: first.dtype }))
+  const expected = unlike(rule.takes ?? undefined, own, first.dtype)
+  if (expected !== null) return `${rule.name}: expects ${expected}, got ${first.dtype}`
+  const known: { [name: string]: unknown } = { ...slots }
+  for (const [name, term] of signature.let) known[name] = evaluate(term, [], known)
+  const picked = (port: Exclude<Parsed, { of: unknown }>) =>
+    port.when !== null && slots[port.when[0]] === true ? port.when[1] : port.sizes
+  const sizes = picked(signature.inputs[0] as never)
+  const short = sizes.filter(size => !isOptional(size))
+  const batch = first.shape.length === sizes.length
+  const filled = (list: readonly Term[]) =>
+    list.map(size => (typeof size === "string" ? (known[size] ?? size) : evaluate(size, [], known)))
+  if (!batch && first.shape.length !== short.length)
+    return `${rule.name}: expects ${show(filled(sizes))}, got ${show(first.shape)}`
+  const there = (list: readonly Term[]): readonly Term[] =>
+    batch
+      ? list.map(size => (isOptional(size) ? (size as string).slice(0, -1) : size))
+      : list.filter(size => !isOptional(size))
+
+  const bindPort = (port: Parsed, value: Value | undefined): string | null => {
+    if (value === null || value === undefined)
+      return port.optional ? null : `${rule.name}: expects ${nameOf(port)}, got null`
+    if ("of" in port) {
+      if ("shape" in value)
+        return `${rule.name}: expects ${port.of.length} tensors in ${nameOf(port)}, got one`
+      if (value.length !== port.of.length)
+        return `${rule.name}: expects ${port.of.length} tensors in ${nameOf(port)}, got ${value.length}`
+      return bindAll(port.of, value)
+    }
+    if (!("shape" in value)) return `${rule.name}: expects ${port.name} as one tensor, got ${value.length}`
+    if (value.dtype !== first.dtype)
+      return `${rule.name}: expects ${port.name} of ${first.dtype}, got ${value.dtype}`
+    const list = there(picked(port))
+    const fault = () => `${rule.name}: expects ${port.name} ${show(filled(list))}, got ${show(value.shape)}`
+    if (value.shape.length !== list.length) return fault()
+    for (const [i, size] of list.entries()) {
+      const got = value.shape[i] as Dim
+      if (typeof size === "string" && !(size in known)) known[size] = got
+      else if (!fits(got, (typeof size === "string" ? known[size] : evaluate(size, [], known)) as Dim))
+        return fault()
+    }
+    return null
+  }
+  const bindAll = (ports: readonly Parsed[], values: readonly Value[]): string | null => {
+    if (values.length > ports.length)
+      return `${rule.name}: expects ${ports.length} inputs, got ${values.length}`
+    for (const [i, port] of ports.entries()) {
+      const fault = bindPort(port, values[i])
+      if (fault !== null) return fault
+    }
+    return null
+  }
+  const give = (port: Parsed): Value =>
+    "of" in port
+      ? port.of.map(give)
+      : {
+          shape: there(picked(port)).map(size =>
+            typeof size === "string" ? known[size] : evaluate(size, [], known),
+          ) as Shape,
+          dtype: first.dtype,
+        }
+  const fault = bindAll(signature.inputs, inputs)
+  if (fault !== null) return fault
+  const empty = signature.some.find(name => known[name] === 0)
+  return empty === undefined
+    ? signature.outputs.map(give)
+    : `${rule.name}: expects ${empty} of at least 1, got 0`
+}
+
+const isOptional = (size: Term): boolean => typeof size === "string" && size.endsWith("?")
+const nameOf = (port: Parsed): string => ("of" in port ? nameOf(port.of[0] as Parsed) : port.name)
