@@ -1,5 +1,5 @@
 import type { AnyLayer, bound, rule } from "../define/layer.ts"
-import type { evaluate } from "../shape/formula.ts"
+import type { evaluate } from "../shape/evaluate.ts"
 import type { add, multiply, subtract } from "../shape/integers/index.ts"
 import type { Next } from "./next.ts"
 import type { Frozen, Model, Run, Sequential } from "./values.ts"

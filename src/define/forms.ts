@@ -1,5 +1,5 @@
 import { parse } from "../shape/formula.ts"
-import type { Term } from "../shape/formula.ts"
+import type { Term } from "../shape/term.ts"
 import { absent, hasOptional, headOf, isVariadic, present, tailOf } from "../shape/pattern.ts"
 import type { Pattern } from "../shape/pattern.ts"
 import type { Definition } from "./definition.ts"

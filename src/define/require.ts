@@ -1,7 +1,8 @@
 import type { show } from "../shape/dim.ts"
 import { show as showValue } from "../shape/dim.ts"
-import { evaluate } from "../shape/formula.ts"
-import type { Slots, Term } from "../shape/formula.ts"
+import { evaluate } from "../shape/evaluate.ts"
+import type { Slots } from "../shape/evaluate.ts"
+import type { Term } from "../shape/term.ts"
 import type { Rule } from "./digest.ts"
 import type { slotsOf } from "./slots.ts"
 

@@ -1,7 +1,8 @@
 import { fits, show } from "../shape/dim.ts"
 import type { Dim, Shape } from "../shape/dim.ts"
-import { evaluate } from "../shape/formula.ts"
-import type { Environment, Slots, Term } from "../shape/formula.ts"
+import { evaluate } from "../shape/evaluate.ts"
+import type { Environment, Slots } from "../shape/evaluate.ts"
+import type { Term } from "../shape/term.ts"
 import { isUnranked } from "../shape/rank.ts"
 import type { TensorValue, Value } from "../module/module.ts"
 import type { RuntimeRule } from "./digest.ts"
@@ -272,7 +273,7 @@ export function sign(
         }
   const fault = bindAll(signature.inputs, inputs)
   if (fault !== null) return fault
-  const empty = signature.some.find(name => known[name] === 0)
+  const empty = signature.some.find(dim => known[dim] === 0)
   return empty === undefined
     ? signature.outputs.map(give)
     : `${rule.name}: expects ${empty} of at least 1, got 0`

@@ -1,7 +1,6 @@
 import { parse } from "../shape/formula.ts"
-import type { Term } from "../shape/formula.ts"
+import type { Term } from "../shape/term.ts"
 import type { Pattern } from "../shape/pattern.ts"
-import type { Definition } from "./definition.ts"
 
 /** One tensor of several: its sizes, and other sizes where a flag is set. An optional one may be left out. */
 export interface Port {
@@ -76,7 +75,10 @@ type terms<sizes extends Pattern, known> = {
 // A word that is no slot and no name of the declaration is a dimension, which the inputs bind.
 type dimension<size extends string, known> = size extends known ? {} : { [name in size]: size }
 
-export function signatureOf({ signature }: Definition, slots: ReadonlySet<string>): Signature | null {
+export function signatureOf(
+  { signature }: { readonly signature?: Declaration },
+  slots: ReadonlySet<string>,
+): Signature | null {
   if (signature === undefined) return null
   const known = new Set([...slots, ...signature.let.map(([name]) => name)])
   const term = (size: string): Term =>

@@ -1,4 +1,4 @@
-import type { Constants, Slots } from "../shape/formula.ts"
+import type { Constants, Slots } from "../shape/evaluate.ts"
 import type { Rule } from "./digest.ts"
 import type { Field } from "./fields/index.ts"
 

@@ -1,14 +1,15 @@
 import { show } from "./dim.ts"
 import type { Dim, Shape } from "./dim.ts"
-import { add, prod } from "./integers/index.ts"
-import type { atLeast, subtract } from "./integers/index.ts"
+import { prod } from "./arithmetic.ts"
+import { add } from "./integers/index.ts"
+import type { atLeast, prod as product, subtract } from "./integers/index.ts"
 import { isUnranked } from "./rank.ts"
 
 // name, shape, start, end -> shape | sentence
 /** The shape with its axes from start to end made one. */
 export type flattened<name extends string, shape, start, end> = [start, end] extends [1, -1]
   ? shape extends readonly [infer first, ...infer rest extends readonly [Dim, ...Dim[]]]
-    ? [first, prod<rest>]
+    ? [first, product<rest>]
     : flattenedRange<name, shape, start, end>
   : flattenedRange<name, shape, start, end>
 
@@ -19,11 +20,7 @@ export function flattened(name: string, shape: Shape, start: number, end: number
   if (from === null) return outOfRange(name, "startDim", start, shape)
   if (to === null) return outOfRange(name, "endDim", end, shape)
   if (from > to) return `${name}: startDim ${start} comes after endDim ${end} in ${show(shape)}`
-  return [
-    ...shape.slice(0, from),
-    prod(shape.slice(from, to + 1) as readonly number[]),
-    ...shape.slice(to + 1),
-  ]
+  return [...shape.slice(0, from), prod(shape.slice(from, to + 1)), ...shape.slice(to + 1)]
 }
 
 // Every other range than the default one, and every shape that does not suit it.
@@ -73,7 +70,7 @@ type merged<parts, count> = parts extends readonly [infer before extends readonl
       infer middle extends readonly Dim[],
       infer after extends readonly unknown[],
     ]
-    ? [...before, prod<middle>, ...after]
+    ? [...before, product<middle>, ...after]
     : never
   : never
 

@@ -38,10 +38,16 @@ export const differences: readonly Difference[] = [
   },
   {
     name: "no empty array of sizes",
-    covers: (_, { options }) => Object.values(options).some(value => Array.isArray(value) && value.length === 0),
+    covers: (_, { options }) =>
+      Object.values(options).some(value => Array.isArray(value) && value.length === 0),
+  },
+  {
+    name: "the states of an LSTM are two",
+    covers: (layer, { inputs: [, states] }) => layer === "LSTM" && Array.isArray(states) && states.length > 2,
   },
   {
     name: "divisorOverride is at least 1",
-    covers: (_, { options }) => typeof options["divisorOverride"] === "number" && options["divisorOverride"] < 0,
+    covers: (_, { options }) =>
+      typeof options["divisorOverride"] === "number" && options["divisorOverride"] < 0,
   },
 ]

@@ -6,7 +6,9 @@ import { differences as deliberate } from "./differences.ts"
 import { differences, replay } from "./replay.ts"
 import type { Case } from "./replay.ts"
 
-const layers = readdirSync(new URL("../reference/layers", import.meta.url)).map(file => file.split(".")[0] as string)
+const layers = readdirSync(new URL("../reference/layers", import.meta.url)).map(
+  file => file.split(".")[0] as string,
+)
 const factoryOf = (layer: string): string =>
   /^[A-Z]+$|^ReLU$|^LSTM$/.test(layer) ? layer.toLowerCase() : layer.charAt(0).toLowerCase() + layer.slice(1)
 const used = new Map(deliberate.map(({ name }) => [name, 0]))
@@ -22,7 +24,10 @@ describe.each(layers)("%s", layer => {
       replayed++
       if (found.length === 0) return []
       const reason = outcome.ok ? undefined : deliberate.find(({ covers }) => covers(layer, given))
-      if (reason === undefined) return [`${JSON.stringify([given.args, given.options, given.inputs, given.call])}: ${found.join("; ")}`]
+      if (reason === undefined)
+        return [
+          `${JSON.stringify([given.args, given.options, given.inputs, given.call])}: ${found.join("; ")}`,
+        ]
       used.set(reason.name, (used.get(reason.name) ?? 0) + 1)
       return []
     })

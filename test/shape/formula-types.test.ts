@@ -24,7 +24,7 @@ describe.each(compilerNames)("TypeScript %s", compiler => {
       [
         { type: parsed, expected: ['["+", 2, "=1"]'] },
         { type: parsed, expected: ['["+", 2, 1]'] },
-        { type: "readable<parse<\"H +1\", Dims0, Slots0>>", expected: ["true"] },
+        { type: 'readable<parse<"H +1", Dims0, Slots0>>', expected: ["true"] },
         { type: 'evaluate<["+", 0, "=1"], Constants & [3]>', expected: ["4"] },
         { type: 'evaluate<["+", 0, "=1"], Constants & [3]>', expected: ["number", "5"] },
         { type: 'evaluate<["+", 0, "=1"], Constants & [number]>', expected: ["4"] },

@@ -1,7 +1,9 @@
 // Random formulas with random environments: what `parse` and `evaluate` of src/shape/formula.ts say as types against what
 // they say at run time.
-import { evaluate, parse } from "../../src/shape/formula.ts"
-import type { Slots, Term } from "../../src/shape/formula.ts"
+import { parse } from "../../src/shape/formula.ts"
+import { evaluate } from "../../src/shape/evaluate.ts"
+import type { Slots } from "../../src/shape/evaluate.ts"
+import type { Term } from "../../src/shape/term.ts"
 import { source } from "./compile.ts"
 import { typeOf } from "./holds.ts"
 import type { Claim } from "./holds.ts"
@@ -61,10 +63,13 @@ function special(random: Random, scope: Scope): string {
   const mode = scope.slots.find(slot => slot === "paddingMode")
   const name = () => random.pick(numbersOf(scope))
   const found = [
-    `sameStride(${padding}, ${name()})`,
+    `sameStride(${padding}, ${name()}, ${name()})`,
+    `some(${name()})`,
+    `or(${name()}, ${name()})`,
+    `or(${name()}, ${name()}) * or(${name()}, ${name()})`,
     ...(mode === undefined
       ? []
-      : [`patterned(${mode})`, `room(${mode}, ${name()}, ${padding}, ${name()}, ${name()})`, `patterned(${mode}) * sameStride(${padding}, ${name()}) + ${name()}`]),
+      : [`patterned(${mode})`, `room(${mode}, ${name()}, ${padding}, ${name()}, ${name()})`, `patterned(${mode}) * sameStride(${padding}, ${name()}, ${name()}) + ${name()}`]),
   ]
   return random.pick(found)
 }
@@ -158,7 +163,7 @@ export interface Counts {
 }
 
 /** `count` formulas, and what parsing and evaluating them must give. */
-export function formulaClaims(count: number, seed = 1): { readonly header: string; readonly claims: readonly Claim[]; readonly counts: Counts } {
+export function formulaClaims(count: number, seed = 1): { readonly header: readonly string[]; readonly claims: readonly Claim[]; readonly counts: Counts } {
   const random = generator(seed)
   const claims: Claim[] = []
   const counts: Counts = { formulas: 0, unparsed: 0, evaluated: 0, unknown: 0, odd: 0 }
@@ -192,8 +197,8 @@ function termOf(text: string, { dims, slots }: Scope): Term | undefined {
   }
 }
 
-const arity: { readonly [operation: string]: number } = { choose: 3, window: 5, windowCeil: 5, room: 5, patterned: 1 }
-const namesOnly: readonly string[] = ["window", "windowCeil", "room", "patterned", "sameStride"]
+const arity: { readonly [operation: string]: number } = { choose: 3, window: 5, windowCeil: 5, room: 5, patterned: 1, sameStride: 3, some: 1 }
+const namesOnly: readonly string[] = ["window", "windowCeil", "room", "patterned", "sameStride", "some", "or"]
 
 /** Whether every operation has the operands that it needs; only a definition that is wrong has others. */
 function isComplete(term: Term): boolean {
@@ -244,13 +249,14 @@ function expectedOfOdd(
   return [...new Set(["number", union(shown), union(apart), ...handed(term, meant)])]
 }
 
-/** The types that a term may hand on as they are. */
+/** The types that a term may hand on as they are: some operations give back what they are given. */
 function handed(term: Term, meant: ReadonlyMap<string, Meaning>): readonly string[] {
   if (typeof term !== "object") return [meant.get(`${term}`)?.type ?? String(term).slice(1)]
-  if (term[0] !== "choose") return []
-  const [yes, no] = [term[2], term[3]].map(branch => handed(branch as Term, meant)) as [readonly string[], readonly string[]]
-  return [...yes, ...no, ...yes.flatMap(a => no.map(b => `${a} | ${b}`))]
+  const [operation, ...operands] = term as readonly [string, ...Term[]]
+  const lists = (handing[operation] ?? []).map(place => handed(operands[place]!, meant))
+  return [...lists.flat(), ...(lists.length < 2 ? [] : lists[0]!.flatMap(a => lists[1]!.map(b => `${a} | ${b}`)))]
 }
+const handing: { readonly [operation: string]: readonly number[] } = { choose: [1, 2], some: [0], or: [0, 1], window: [0] }
 
 /** Every value of a term whose names are chosen anew wherever they stand. */
 function separately(term: Term, meant: ReadonlyMap<string, Meaning>, dims: readonly (readonly unknown[])[]): readonly unknown[] {
@@ -267,7 +273,7 @@ function atoms(term: Term): readonly (string | number)[] {
   return typeof term === "object" ? term.slice(1).flatMap(operand => atoms(operand as Term)) : [term]
 }
 
-function headerOf(): string {
+function headerOf(): readonly string[] {
   const lines = scopes.flatMap(({ dims, slots }, i) => [
     `type Dims${i} = ${typeOf(dims)}`,
     `type Slots${i} = ${slots.map(slot => JSON.stringify(slot)).join(" | ")}`,
@@ -276,5 +282,5 @@ function headerOf(): string {
     `import type { Constants, evaluate, parse, Unparsed } from ${source("shape/formula.ts")}`,
     "type readable<term> = [term] extends [Unparsed<string>] ? false : true",
     ...lines,
-  ].join("\n")
+  ]
 }

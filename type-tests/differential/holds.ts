@@ -14,61 +14,57 @@ const compare = [
 ]
 
 /** A module of claims below what they need; one claim a line. */
-function moduleOf(header: string, claims: readonly Claim[]): { readonly text: string; readonly first: number } {
+function moduleOf(header: readonly string[], claims: readonly Claim[]): string {
   const lines = claims.map(({ type, expected }, i) => {
     const alternatives = expected.map(one => `same<${type}, ${one}>`)
     return `export type c${i} = holds<${alternatives.length === 1 ? alternatives[0] : `${alternatives.join(" | ")} extends false ? false : true`}>`
   })
-  const head = [...header.trim().split("\n"), ...compare]
-  return { text: `${[...head, ...lines].join("\n")}\n`, first: head.length + 1 }
+  return `${[...header, ...compare, ...lines].join("\n")}\n`
 }
 
-/** The claims that do not hold, by index; one that TypeScript cannot even read, with what it says. */
-async function failing(
-  header: string,
-  claims: readonly Claim[],
-  compiler: Compiler,
-  strict: boolean,
-): Promise<ReadonlyMap<number, string>> {
-  const { text, first } = moduleOf(header, claims)
-  const found = new Map<number, string>()
-  for (const { line, text: message } of await diagnose(text, compiler, strict)) {
-    if (line < first) throw new Error(`tsc fails in the header, line ${line}: ${message}`)
-    found.set(line - first, message)
-  }
-  return found
-}
-
-/** What is wrong with the claims that do not hold, in words: what the type is and what it should be. */
+/** What is wrong, in words: errors in the header, and the claims that do not hold, with what the type is and should be. */
 export async function wrong(
-  header: string,
+  header: readonly string[],
   claims: readonly Claim[],
   compiler: Compiler,
   strict = true,
 ): Promise<readonly string[]> {
-  const found = await failing(header, claims, compiler, strict)
-  if (found.size === 0) return []
-  const listed = [...found.keys()].slice(0, 40)
-  // What the types are, as tsc prints them where they are assigned to something that they are not.
-  const shown = [
-    ...header.trim().split("\n"),
-    "declare const mark: unique symbol",
-    ...listed.map(i => `export const s${i}: { is: typeof mark } = null! as { is: ${claims[i]!.type} }`),
-  ]
-  const firstShown = shown.length - listed.length + 1
-  const actual = new Map<number, string>()
-  for (const { line, text } of await diagnose(`${shown.join("\n")}\n`, compiler, strict)) {
-    const i = listed[line - firstShown]
-    if (i !== undefined && !actual.has(i)) actual.set(i, /^Type '\{ is: (.*?);? \}' is not assignable/.exec(text)?.[1] ?? text)
+  const inHeader: string[] = []
+  const found = new Map<number, string>()
+  for (const { line, text } of await diagnose(moduleOf(header, claims), compiler, strict)) {
+    const place = line - header.length - compare.length - 1
+    if (place >= 0) found.set(place, text)
+    else inHeader.push(`${header[line - 1]} // ${text}`)
   }
+  const listed = [...found.keys()].slice(0, 40)
+  const actual = listed.length === 0 ? new Map<number, string>() : await shown(header, listed.map(i => claims[i]!.type), compiler, strict)
   return [
-    ...listed.map(i => {
+    ...inHeader,
+    ...listed.map((i, place) => {
       const { type, expected } = claims[i]!
       const said = found.get(i)!.startsWith("Type 'false' does not satisfy") ? "" : ` (${found.get(i)!})`
-      return `${type} is not ${expected.join(" or ")}: ${actual.get(i) ?? "?"}${said}`
+      return `${type} is not ${expected.join(" or ")}: ${actual.get(place) ?? "?"}${said}`
     }),
     ...(found.size > listed.length ? [`... and ${found.size - listed.length} more`] : []),
   ]
+}
+
+/** What types are, as tsc prints them where they are assigned to something that they are not. */
+async function shown(
+  header: readonly string[],
+  types: readonly string[],
+  compiler: Compiler,
+  strict: boolean,
+): Promise<ReadonlyMap<number, string>> {
+  const lines = [
+    ...header,
+    "declare const mark: unique symbol",
+    ...types.map((type, i) => `export const s${i}: { is: typeof mark } = null! as { is: ${type} }`),
+  ]
+  const found = new Map<number, string>()
+  for (const { line, text } of await diagnose(`${lines.join("\n")}\n`, compiler, strict))
+    found.set(line - header.length - 2, /^Type '\{ is: (.*?);? \}' is not assignable/.exec(text)?.[1] ?? text)
+  return found
 }
 
 /** The text of a type whose value is known at run time; `NaN` and the infinities are `number`, `"..."` sizes of any number. */

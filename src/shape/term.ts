@@ -1,0 +1,26 @@
+/**
+ * A parsed formula. A number is the place of a dimension in the bound input, a string the name of a slot (an argument or
+ * option of the layer, or one axis of it: `"stride.0"`) or a constant (`"=2"`), a tuple an operation on terms.
+ */
+export type Term = number | string | readonly [operation: string, ...operands: unknown[]]
+
+/** What a formula is parsed to when it does not parse. */
+export interface Unparsed<message extends string> {
+  readonly unparsed: message
+}
+
+/** The operations that formulas write as functions. */
+export const functions = [
+  "min",
+  "max",
+  "choose",
+  "some",
+  "or",
+  "patterned",
+  "sameStride",
+  "room",
+  "window",
+  "windowCeil",
+] as const
+/** What may stand first in a term that is an operation. */
+export type Operator = (typeof functions)[number] | "+" | "-" | "*" | "/" | "%"
