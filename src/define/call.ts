@@ -8,11 +8,25 @@ import type { requirement } from "./require.ts"
  * The type of a positional parameter. The value stands bare in one branch, which keeps literals and tuples as they were
  * written; the other is an indexed access that takes anything while it is undecided, so that generic bodies compile.
  */
-export type Arg<R extends Rule, name extends string, value> = `${value & number}` extends Odd
+export type Arg<
+  R extends Rule,
+  name extends string,
+  value,
+  A extends readonly unknown[] = [],
+> = `${value & number}` extends Odd
   ? judgeArg<R, name, value> extends true
     ? value
     : refusal<judgeArg<R, name, value>>["is"]
-  : value
+  : name extends keyof R["require"]
+    ? together<requirement<R, name, A>> extends true
+      ? value
+      : requirement<R, name, A>["is"]
+    : value
+type together<verdict> = [verdict] extends [{ is: infer sentence }]
+  ? [sentence] extends [string]
+    ? false
+    : true
+  : true
 export type judgeArg<R extends Rule, name extends string, value> = judge<
   fieldOf<R["args"], name>,
   value,

@@ -30,7 +30,7 @@ export type sign<
                 bindAll<
                   S["inputs"],
                   inputs,
-                  named<S["let"], L[typeof bound] & { readonly "=dtype": dtypeIn<inputs[0]> }>,
+                  named<S["let"], L[typeof bound] & S["call"] & { readonly "=dtype": dtypeIn<inputs[0]> }>,
                   batch,
                   L[typeof rule]["name"]
                 >,
@@ -194,11 +194,15 @@ type givenAll<list extends readonly unknown[], E extends Environment, batch, dty
 }
 
 // port, environment, batch, dtype -> state
-type given<P, E extends Environment, batch, dtype> = P extends {
-  readonly of: infer inner extends readonly unknown[]
-}
-  ? Several<givenAll<inner, E, batch, dtype>>
-  : typed<valuesOf<there<picked<P, E>, batch>, E>, dtype>
+type given<P, E extends Environment, batch, dtype> = P extends { readonly only: infer flag extends string }
+  ? E[flag] extends true
+    ? typed<valuesOf<there<picked<P, E>, batch>, E>, dtype>
+    : null
+  : P extends {
+        readonly of: infer inner extends readonly unknown[]
+      }
+    ? Several<givenAll<inner, E, batch, dtype>>
+    : typed<valuesOf<there<picked<P, E>, batch>, E>, dtype>
 type valuesOf<sizes, E extends Environment> = { [i in keyof sizes]: evaluate<sizes[i], E> }
 
 /** The same at run time: the outputs, or the sentence that refuses. */
@@ -214,9 +218,11 @@ export function sign(
   const expected = unlike(rule.takes ?? undefined, own, first.dtype)
   if (expected !== null) return `${rule.name}: expects ${expected}, got ${first.dtype}`
   const known: { [name: string]: unknown } = { ...slots }
+  const [tensors, call] = splitCall(inputs)
+  for (const [flag, value] of Object.entries(signature.call)) known[flag] = call[flag] ?? value
   for (const [name, term] of signature.let) known[name] = evaluate(term, [], known)
   const picked = (port: Exclude<Parsed, { of: unknown }>) =>
-    port.when !== null && slots[port.when[0]] === true ? port.when[1] : port.sizes
+    port.when !== null && known[port.when[0]] === true ? port.when[1] : port.sizes
   const sizes = picked(signature.inputs[0] as never)
   const short = sizes.filter(size => !isOptional(size))
   const batch = first.shape.length === sizes.length
@@ -262,7 +268,43 @@ export function sign(
     }
     return null
   }
+  /** The first mistake in the trailing object: an unknown key, a flag that is none, a mask of another shape. */
+  const callFault = (): string | null => {
+    if (!batch) known["N"] = 1
+    const missing = Object.entries(signature.needs).find(
+      ([flag, mask]) => known[flag] === true && !isTensor(call[mask]),
+    )
+    if (missing !== undefined) return `${rule.name}: ${missing[0]} needs ${missing[1]}`
+    for (const [key, value] of Object.entries(call)) {
+      const forms = signature.masks[key]
+      if (value === null || value === undefined) continue
+      if (forms === undefined) {
+        if (!(key in signature.call)) return `${rule.name}: the call has no option ${key}`
+        if (typeof value !== "boolean")
+          return `${rule.name}: ${key} must be true or false, got ${show(value)}`
+        continue
+      }
+      if (!isTensor(value)) return `${rule.name}: ${key} must be a tensor, got ${show(value)}`
+      if (value.dtype !== "bool" && value.dtype !== first.dtype)
+        return `${rule.name}: expects ${key} of bool or ${first.dtype}, got ${value.dtype}`
+      if (value.shape.includes(0))
+        return `${rule.name}: expects ${key} with sizes of at least 1, got ${show(value.shape)}`
+      const shapes = forms.map(form => filled(there(form)))
+      if (
+        !shapes.some(
+          shape =>
+            shape.length === value.shape.length &&
+            shape.every((size, i) => fits(value.shape[i] as Dim, size as Dim)),
+        )
+      ) {
+        return `${rule.name}: expects ${key} ${shapes.map(show).join(" or ")}, got ${show(value.shape)}`
+      }
+    }
+    return null
+  }
   const give = (port: Parsed): Value =>
+    !("of" in port) && port.only !== null && known[port.only] !== true ? null : giveShape(port)
+  const giveShape = (port: Parsed): Value =>
     "of" in port
       ? port.of.map(give)
       : {
@@ -271,7 +313,7 @@ export function sign(
           ) as Shape,
           dtype: first.dtype,
         }
-  const fault = bindAll(signature.inputs, inputs)
+  const fault = bindAll(signature.inputs, tensors) ?? callFault()
   if (fault !== null) return fault
   const empty = signature.some.find(dim => known[dim] === 0)
   return empty === undefined
@@ -279,5 +321,15 @@ export function sign(
     : `${rule.name}: expects ${empty} of at least 1, got 0`
 }
 
+/** The tensors of a call, and its trailing object. */
+function splitCall(
+  inputs: readonly Value[],
+): readonly [tensors: readonly Value[], call: { readonly [name: string]: unknown }] {
+  const last: unknown = inputs.at(-1)
+  const isCall = typeof last === "object" && last !== null && !Array.isArray(last) && !isTensor(last)
+  return isCall ? [inputs.slice(0, -1), last as { [name: string]: unknown }] : [inputs, {}]
+}
+const isTensor = (value: unknown): value is TensorValue =>
+  typeof value === "object" && value !== null && "shape" in value && "dtype" in value
 const isOptional = (size: Term): boolean => typeof size === "string" && size.endsWith("?")
 const nameOf = (port: Parsed): string => ("of" in port ? nameOf(port.of[0] as Parsed) : port.name)

@@ -8,6 +8,8 @@ export interface Port {
   readonly sizes: Pattern
   readonly when?: readonly [flag: string, sizes: Pattern]
   readonly optional?: boolean
+  /** An output that is null unless this flag is set. */
+  readonly only?: string
 }
 /** Several tensors that PyTorch takes or gives as one tuple. */
 export interface Ports {
@@ -23,6 +25,12 @@ export interface Declaration {
   readonly outputs: readonly (Port | Ports)[]
   /** Dimensions that may not be 0. */
   readonly some?: readonly string[]
+  /** Flags of the call, in its trailing object, with their defaults. */
+  readonly call?: { readonly [flag: string]: boolean }
+  /** Tensors of the call's trailing object that may be given, of one of several ranks; N is 1 in them without a batch. */
+  readonly masks?: { readonly [name: string]: readonly Pattern[] }
+  /** Flags of the call that need one of these tensors. */
+  readonly needs?: { readonly [flag: string]: string }
 }
 
 /** A declaration with its formulas parsed; the optional size of a pattern is `"N?"` still. */
@@ -31,6 +39,9 @@ export interface Signature {
   readonly inputs: readonly Parsed[]
   readonly outputs: readonly Parsed[]
   readonly some: readonly string[]
+  readonly call: { readonly [flag: string]: boolean }
+  readonly masks: { readonly [name: string]: readonly (readonly Term[])[] }
+  readonly needs: { readonly [flag: string]: string }
 }
 export type Parsed =
   | {
@@ -38,6 +49,7 @@ export type Parsed =
       readonly sizes: readonly Term[]
       readonly when: readonly [string, readonly Term[]] | null
       readonly optional: boolean
+      readonly only: string | null
     }
   | { readonly of: readonly Parsed[]; readonly optional: boolean }
 
@@ -45,8 +57,11 @@ export type Parsed =
 export type signatureOf<D, slots> = D extends { readonly signature: infer S extends Declaration }
   ? {
       let: lets<S["let"], names<S, slots>>
-      inputs: ports<S["inputs"], names<S, slots>>
-      outputs: ports<S["outputs"], names<S, slots>>
+      inputs: ports<S["inputs"], names<S, slots>, dimensionsOf<S["inputs"], names<S, slots>>>
+      outputs: ports<S["outputs"], names<S, slots>, dimensionsOf<S["inputs"], names<S, slots>>>
+      call: S extends { readonly call: infer flags } ? flags : {}
+      masks: {}
+      needs: {}
       some: S extends { readonly some: infer some extends readonly string[] } ? [...some] : []
     }
   : null
@@ -54,26 +69,38 @@ type lets<list extends Declaration["let"], known extends string> = {
   -readonly [i in keyof list]: [list[i][0], parse<list[i][1], {}, known>]
 }
 type names<S extends Declaration, slots> = (keyof slots & string) | S["let"][number][0]
-type ports<list, known> = { -readonly [i in keyof list]: port<list[i], known> }
-type port<one, known> = one extends Ports
-  ? { of: ports<one["of"], known>; optional: one extends { readonly optional: true } ? true : false }
+type ports<list, known, dims> = { -readonly [i in keyof list]: port<list[i], known, dims> }
+type port<one, known, dims> = one extends Ports
+  ? { of: ports<one["of"], known, dims>; optional: one extends { readonly optional: true } ? true : false }
   : one extends Port
     ? {
         name: one["name"]
-        sizes: terms<one["sizes"], known>
+        sizes: terms<one["sizes"], known, dims>
         when: one extends { readonly when: readonly [infer flag, infer sizes extends Pattern] }
-          ? [flag, terms<sizes, known>]
+          ? [flag, terms<sizes, known, dims>]
           : null
         optional: one extends { readonly optional: true } ? true : false
+        only: one extends { readonly only: infer flag } ? flag : null
       }
     : never
-type terms<sizes extends Pattern, known> = {
-  -readonly [i in keyof sizes]: sizes[i] extends `${string}?`
-    ? sizes[i]
-    : parse<sizes[i], dimension<sizes[i], known>, known>
+type terms<sizes extends Pattern, known, dims> = {
+  -readonly [i in keyof sizes]: sizes[i] extends `${string}?` ? sizes[i] : parse<sizes[i], dims, known>
 }
-// A word that is no slot and no name of the declaration is a dimension, which the inputs bind.
-type dimension<size extends string, known> = size extends known ? {} : { [name in size]: size }
+/** inputs -> their dimensions by name: the words that are no slots and no names of the declaration */
+type dimensionsOf<list, known> = { [name in Exclude<wordsOf<list>, known>]: name }
+type wordsOf<list> = list extends readonly (infer one)[]
+  ? one extends Ports
+    ? wordsOf<one["of"]>
+    : one extends Port
+      ? one["sizes"][number] extends infer size
+        ? size extends `${infer name}?`
+          ? name
+          : size extends `${string} ${string}` | `${string}(${string}`
+            ? never
+            : size & string
+        : never
+      : never
+  : never
 
 export function signatureOf(
   { signature }: { readonly signature?: Declaration },
@@ -81,10 +108,12 @@ export function signatureOf(
 ): Signature | null {
   if (signature === undefined) return null
   const known = new Set([...slots, ...signature.let.map(([name]) => name)])
-  const term = (size: string): Term =>
-    size.endsWith("?")
-      ? size
-      : parse(size, { dims: known.has(size) || !/^\w+$/.test(size) ? {} : { [size]: size }, slots: known })
+  const dims = Object.fromEntries(
+    dimensionsOf(signature.inputs)
+      .filter(size => !known.has(size))
+      .map(size => [size, size]),
+  )
+  const term = (size: string): Term => (size.endsWith("?") ? size : parse(size, { dims, slots: known }))
   const port = (one: Port | Ports): Parsed =>
     "of" in one
       ? { of: one.of.map(port), optional: one.optional === true }
@@ -93,11 +122,29 @@ export function signatureOf(
           sizes: one.sizes.map(term),
           when: one.when === undefined ? null : [one.when[0], one.when[1].map(term)],
           optional: one.optional === true,
+          only: one.only ?? null,
         }
   return {
     let: signature.let.map(([name, formula]) => [name, parse(formula, { dims: {}, slots: known })]),
     inputs: signature.inputs.map(port),
     outputs: signature.outputs.map(port),
     some: signature.some ?? [],
+    call: signature.call ?? {},
+    needs: signature.needs ?? {},
+    masks: Object.fromEntries(
+      Object.entries(signature.masks ?? {}).map(([name, forms]) => [
+        name,
+        forms.map(sizes => sizes.map(term)),
+      ]),
+    ),
   }
+}
+
+/** The names in the sizes of inputs. */
+function dimensionsOf(ports: readonly (Port | Ports)[]): readonly string[] {
+  return ports.flatMap(port =>
+    "of" in port
+      ? dimensionsOf(port.of)
+      : port.sizes.map(size => size.replace("?", "")).filter(size => /^\w+$/.test(size)),
+  )
 }

@@ -69,6 +69,8 @@ export interface Operations<term extends readonly any[], E extends Environment> 
   room: E[term[1]] extends "reflect" | "circular"
     ? room<E[term[1]], E[term[2]], padded<E[term[3]], E[term[4]], E[term[5]]>>
     : 1
+  /** given(a, b): the first, or the second where the first is null */
+  given: E[term[1]] extends null ? E[term[2]] : E[term[1]]
   /** or(a, b): the first, or the second where the first is 0 */
   or: E[term[1]] extends 0 ? E[term[2]] : E[term[1]]
   /** some(size): the size, which must not be 0 */
@@ -137,6 +139,7 @@ const operations: { readonly [name in Operator]: (...operands: never[]) => unkno
   window: windowOf,
   windowCeil: ceilOf,
   sameStride: (p: unknown, s: number, t: number) => (p === "same" ? Math.max(s, t) - 1 : 0),
+  given: (a: Dim | null, b: Dim) => a ?? b,
   or: (a: Dim, b: Dim) => (a === 0 ? b : a),
   some: (size: Dim) => (size === 0 ? "underflow" : size),
   patterned: (mode: string) => (mode === "zeros" ? 0 : 1),

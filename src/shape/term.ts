@@ -16,6 +16,7 @@ export const functions = [
   "choose",
   "some",
   "or",
+  "given",
   "patterned",
   "sameStride",
   "room",

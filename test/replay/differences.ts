@@ -46,6 +46,17 @@ export const differences: readonly Difference[] = [
     covers: (layer, { inputs: [, states] }) => layer === "LSTM" && Array.isArray(states) && states.length > 2,
   },
   {
+    name: "masks are booleans or of the query's dtype",
+    covers: (layer, { call, inputs: [query] }) =>
+      layer === "MultiheadAttention" &&
+      Object.values(call).some(
+        mask =>
+          typeof mask === "object" &&
+          mask !== null &&
+          ![tensors(query ?? null)[0]?.dtype, "bool"].includes((mask as TensorValue).dtype),
+      ),
+  },
+  {
     name: "divisorOverride is at least 1",
     covers: (_, { options }) =>
       typeof options["divisorOverride"] === "number" && options["divisorOverride"] < 0,

@@ -1,0 +1,127 @@
+import { define, dtype, flag, float, int, layer, likeParameters } from "../define/index.ts"
+import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
+import { createModule } from "../module/create.ts"
+import type { Module } from "../module/module.ts"
+import { linear } from "./linear.ts"
+
+const rule = define(
+  {
+    name: "MultiheadAttention",
+    factory: "multiheadAttention",
+    args: [
+      ["embedDim", int({ min: 1, noun: "embedding features" })],
+      ["numHeads", int({ min: 1 })],
+    ],
+    options: {
+      /** Probability of a weight to be zeroed; 0 unless told. */
+      dropout: float(0),
+      /** Whether the projections have learned summands; true unless told. */
+      bias: flag(true),
+      /** Whether a learned key and value are added to the sequence; false unless told. */
+      addBiasKv: flag(false),
+      /** Whether a key and value of zeros are added to the sequence; false unless told. */
+      addZeroAttn: flag(false),
+      /** Features of the keys; embedDim unless told. */
+      kdim: int({ min: 0, nullable: true, default: null }),
+      /** Features of the values; embedDim unless told. */
+      vdim: int({ min: 0, nullable: true, default: null }),
+      /** Whether the batch stands before the sequence; false unless told. */
+      batchFirst: flag(false),
+      /** Type of the parameters; float32 unless told. */
+      dtype,
+    },
+    require: {
+      numHeads: [["embedDim % numHeads", "embedDim {embedDim} is not divisible by numHeads {numHeads}"]],
+    },
+    takes: likeParameters,
+    signature: {
+      let: [
+        ["K", "given(kdim, embedDim)"],
+        ["V", "given(vdim, embedDim)"],
+        ["X", "choose(addBiasKv, 1, 0) + choose(addZeroAttn, 1, 0)"],
+      ],
+      call: { needWeights: true, averageAttnWeights: true, isCausal: false },
+      needs: { isCausal: "attnMask" },
+      inputs: [
+        { name: "query", sizes: ["L", "N?", "embedDim"], when: ["batchFirst", ["N?", "L", "embedDim"]] },
+        { name: "key", sizes: ["S", "N?", "K"], when: ["batchFirst", ["N?", "S", "K"]] },
+        { name: "value", sizes: ["S", "N?", "V"], when: ["batchFirst", ["N?", "S", "V"]] },
+      ],
+      masks: {
+        attnMask: [
+          ["L", "S"],
+          ["N * numHeads", "L", "S"],
+        ],
+        keyPaddingMask: [["N?", "S"]],
+      },
+      outputs: [
+        { name: "output", sizes: ["L", "N?", "embedDim"], when: ["batchFirst", ["N?", "L", "embedDim"]] },
+        {
+          name: "weights",
+          sizes: ["N?", "numHeads", "L", "S + X"],
+          when: ["averageAttnWeights", ["N?", "L", "S + X"]],
+          only: "needWeights",
+        },
+      ],
+    },
+    // The projections of query, key, value and output, and their biases; a key and a value of its own.
+    count:
+      "embedDim * (embedDim + embedDim + given(kdim, embedDim) + given(vdim, embedDim) + choose(bias, 4, 0) + choose(addBiasKv, 2, 0))",
+  },
+  {
+    print: () => [],
+    parameters: ({ embedDim, kdim, vdim, bias, addBiasKv }) => {
+      const [keys, values] = [kdim ?? embedDim, vdim ?? embedDim]
+      return [
+        ...(keys === embedDim && values === embedDim
+          ? ([["in_proj_weight", [3 * embedDim, embedDim]]] as const)
+          : ([
+              ["q_proj_weight", [embedDim, embedDim]],
+              ["k_proj_weight", [embedDim, keys]],
+              ["v_proj_weight", [embedDim, values]],
+            ] as const)),
+        ...(bias ? ([["in_proj_bias", [3 * embedDim]]] as const) : []),
+        ...(addBiasKv
+          ? ([
+              ["bias_k", [1, 1, embedDim]],
+              ["bias_v", [1, 1, embedDim]],
+            ] as const)
+          : []),
+      ]
+    },
+    // Registered, and never called: the attention multiplies by its weight itself.
+    children: ({ embedDim, bias, dtype }) => {
+      const projection = linear(embedDim as number, embedDim as number, { bias, dtype }) as unknown as Module
+      return [
+        {
+          name: "out_proj",
+          module: createModule({ ...projection, kind: "NonDynamicallyQuantizableLinear" }),
+        },
+      ]
+    },
+  },
+)
+export interface MultiheadAttentionRule extends RuleOf<typeof rule> {}
+export interface MultiheadAttention<in out A extends readonly unknown[]> extends Layer<
+  MultiheadAttentionRule,
+  A
+> {}
+
+/**
+ * Attention of `query` `[L, N?, embedDim]` over `key` `[S, N?, kdim]` and `value` `[S, N?, vdim]`, with `batchFirst` the batch
+ * before the sequence, to `[output, weights]`: `[L, N?, embedDim]` and `[N?, L, S]`, `[N?, numHeads, L, S]` where the heads are
+ * not averaged, or null where the call does not need them. `addBiasKv` and `addZeroAttn` make S one larger each.
+ *
+ * PyTorch: `torch.nn.MultiheadAttention`. Parameters: `in_proj_weight`, or one for each of query, key and value where their
+ * features differ, `in_proj_bias`, `bias_k`, `bias_v`, and those of the child `out_proj`.
+ * Refuses other features, lengths and batches that differ, masks of other shapes.
+ */
+export const multiheadAttention: <
+  const E extends number,
+  const H extends number,
+  const P extends Given<MultiheadAttentionRule, P, [E, H]> = {},
+>(
+  embedDim: Arg<MultiheadAttentionRule, "embedDim", E>,
+  numHeads: Arg<MultiheadAttentionRule, "numHeads", H, [E, H]>,
+  options?: Options<MultiheadAttentionRule, P>,
+) => MultiheadAttention<Call<[E, H], P>> = layer(rule)
