@@ -10,7 +10,7 @@ import type { Element, Network, Tree } from "./recordings.ts"
 const untyped = laminate as unknown as Record<string, (...args: unknown[]) => Module>
 
 /** A model whose attributes are the elements of a recorded chain. */
-export function chainModel(name: string, input: readonly number[], chain: readonly Element[]): Module {
+export function chainModel(name: string, input: unknown, chain: readonly Element[]): Module {
   return untyped["model"]!(name, input, chain.map(elementOf))
 }
 
@@ -27,7 +27,12 @@ export function factoryOf(layer: string): ((...args: unknown[]) => Module) | und
 }
 
 /** Network A or B of seed-cnn.md. */
-export function network({ network, dtype, frozen, input }: Network): Module {
+export function network({
+  network,
+  dtype,
+  frozen,
+  input,
+}: Pick<Network, "network" | "dtype" | "frozen" | "input">): Module {
   const layer = (layer: string, args: unknown[], options: object = {}): Element => ({ layer, args, options })
   const norm = (kind: string, features: number) =>
     network === "B" ? [layer(kind, [features], { dtype })] : []
@@ -53,7 +58,7 @@ export function network({ network, dtype, frozen, input }: Network): Module {
     { name: "features", of: features },
     { name: "classifier", of: classifier },
   ]
-  return frozenAt(frozen, chainModel("PyTorchCNN", input.shape, chain))
+  return frozenAt(frozen, chainModel("PyTorchCNN", laminate.tensor(input.shape, input.dtype), chain))
 }
 
 /** The same with parameters that do not train: those at the paths, or within the modules there. */

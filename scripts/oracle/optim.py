@@ -93,6 +93,7 @@ def run(network: str, dtype: str, frozen: list[str], which: str, options: Json) 
         "defaults": {camel(key): value for key, value in optimizer.defaults.items()},
         "paramGroups": groups_of(optimizer, names),
         "stateBefore": len(optimizer.state),
+        "print": str(optimizer),
     }
     torch.manual_seed(0)
     try:

@@ -3,26 +3,40 @@ import { anyShape, isUnranked, last } from "../shape/rank.ts"
 import type { Form } from "./forms.ts"
 import type { State } from "./state.ts"
 
-/** The sizes by place, for each number of sizes before and after the variadic part, which is at place 0. */
-export interface Splits<shape extends State> {
-  [split: string]: unknown
-  "0+0": [shape]
-  "0+1": shape extends readonly [...infer rest, infer z] ? [rest, z] : unbound<shape, 1>
-  "0+2": shape extends readonly [...infer rest, infer y, infer z] ? [rest, y, z] : unbound<shape, 2>
-  "0+3": shape extends readonly [...infer rest, infer x, infer y, infer z]
-    ? [rest, x, y, z]
-    : unbound<shape, 3>
-  "1+0": shape extends readonly [infer a, ...infer rest] ? [rest, a] : unbound<shape, 1>
-  "2+0": shape extends readonly [infer a, infer b, ...infer rest] ? [rest, a, b] : unbound<shape, 2>
-}
-export type unbound<shape extends State, n extends number> = number extends shape["length"]
-  ? [number[], ...last<shape, n>]
-  : null
+// shape, split -> the sizes by place, of which the variadic part is the first | null where there are too few
+/** `"1+2"` takes one size from the start and two from the end; of a shape of unknown rank only the end can be known. */
+export type bind<shape extends State, split> = split extends "0+0"
+  ? [shape]
+  : split extends `${infer head extends number}+${infer tail extends number}`
+    ? tailed<shape, tail> extends [infer rest, infer ends extends readonly unknown[]]
+      ? number extends shape["length"]
+        ? head extends 0
+          ? [rest, ...ends]
+          : [number[], ...last<[], head>, ...ends]
+        : headed<rest, head> extends [infer middle, infer starts extends readonly unknown[]]
+          ? [middle, ...starts, ...ends]
+          : null
+      : null
+    : null
+
+type tailed<shape, n, done extends readonly unknown[] = []> = done["length"] extends n
+  ? [shape, done]
+  : shape extends readonly [...infer rest, infer size]
+    ? tailed<rest, n, [size, ...done]>
+    : shape extends readonly []
+      ? null
+      : tailed<shape, n, [number, ...done]>
+type headed<shape, n, done extends readonly unknown[] = []> = done["length"] extends n
+  ? [shape, done]
+  : shape extends readonly [infer size, ...infer rest]
+    ? headed<rest, n, [...done, size]>
+    : null
 
 export function bind(form: Form, shape: Shape): readonly unknown[] | undefined {
   if (form.split === "none") return shape
   const [head, tail] = (form.split === "last" ? "0+1" : form.split).split("+").map(Number) as [number, number]
-  if (isUnranked(shape) && (head > 0 || shape.length <= tail)) return [anyShape, ...last(shape, head + tail)]
+  if (isUnranked(shape) && (head > 0 || shape.length <= tail))
+    return [anyShape, ...last([], head), ...last(shape, tail)]
   if (shape.length < head + tail) return undefined
   const end = shape.length - tail
   return [shape.slice(head, end), ...shape.slice(0, head), ...shape.slice(end)]

@@ -72,7 +72,7 @@ export type Call<positional extends readonly unknown[], P> = keyof P extends nev
 
 // rule, name, value -> the value | the sentence that refuses it
 /** The type of the first parameter of a layer that requires none: the value of one option, or the options object. */
-export type First<R extends Rule, name extends keyof R["options"], value> = [value] extends [object]
+export type First<R extends Rule, name extends string, value> = [value] extends [object]
   ? [value] extends [Given<R, value>]
     ? value
     : Given<R, value>
@@ -81,10 +81,10 @@ export type First<R extends Rule, name extends keyof R["options"], value> = [val
     : judgeOption<R, name, value> extends true
       ? value
       : refusal<judgeOption<R, name, value>>["is"]
-type judgeOption<R extends Rule, name extends keyof R["options"], value> = judge<
-  R["options"][name],
+type judgeOption<R extends Rule, name extends string, value> = judge<
+  name extends keyof R["options"] ? R["options"][name] : never,
   value,
-  `${R["name"]}: ${name & string}`
+  `${R["name"]}: ${name}`
 >
 
 // the first argument -> the positional arguments

@@ -37,7 +37,7 @@ type parametersOf<R extends Rule, A extends readonly unknown[]> = [A] extends [e
   : expected<R, A>
 type expected<R extends Rule, A extends readonly unknown[]> = R["arity"] extends number
   ? readonly [...expectedArgs<R["args"], R["name"], A>, options?: Given<R, A[R["arity"]], A>]
-  : readonly [first?: First<R, keyof R["options"], A[0]>, options?: Given<R, A[1]>]
+  : readonly [first?: First<R, R["first"], A[0]>, options?: Given<R, A[1]>]
 type expectedArgs<list extends Rule["args"], name extends string, A extends readonly unknown[]> = {
   [i in keyof list]: list[i] extends readonly [infer arg extends string, infer field]
     ? i extends keyof A

@@ -22,6 +22,8 @@ export interface Rule {
   readonly options: Definition["options"]
   /** How many arguments stand before the options; `"first"` where one of the options may stand there. */
   readonly arity: number | "first"
+  /** The option that may stand first; none is `""`. */
+  readonly first: string
   readonly slots: { readonly [slot: string]: Source }
   readonly input: Pattern
   readonly forms: Forms
@@ -46,6 +48,7 @@ export type digest<D extends Definition> =
         readonly args: D["args"]
         readonly options: D["options"]
         readonly arity: D extends { readonly first: string } ? "first" : D["args"]["length"]
+        readonly first: D extends { readonly first: infer first extends string } ? first : ""
         readonly slots: slots
         readonly input: inputOf<D>
         readonly forms: formsOf<D, slots>
@@ -75,6 +78,7 @@ export function digest(definition: Definition): Rule {
     args,
     options,
     arity: first === undefined ? args.length : "first",
+    first: first ?? "",
     slots: sources,
     input,
     forms: formsOf(definition, slots),

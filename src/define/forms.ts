@@ -113,8 +113,16 @@ type splitOf<input extends Pattern, output, slots> = [
   tailOf<input>,
   output,
 ] extends [0, [keyof slots], readonly [`*${string}`, ...unknown[]] | "same"]
-  ? "last"
+  ? isWindowed<output> extends true
+    ? "0+1"
+    : "last"
   : `${headOf<input>["length"]}+${tailOf<input>["length"]}`
+/** Whether an output has a window, which may not fit. */
+type isWindowed<output> = output extends Pattern
+  ? Extract<output[number], `window${string}` | `choose${string}` | `some${string}`> extends never
+    ? false
+    : true
+  : false
 type formWith<
   D extends Definition,
   bound extends Pattern,
@@ -131,7 +139,9 @@ type formWith<
   extra: checksOf<bound, D, slots> extends [unknown, infer second, ...infer more] ? [second, ...more] : "none"
   where: whereOf<D, bound, slots>
   before: output extends Pattern ? parseAll<headOf<output>, placesOf<bound>, slots> : "same"
-  after: output extends Pattern ? parseAll<tailOf<output>, placesOf<bound>, slots> : []
+  after: output extends Pattern
+    ? parseAll<tailOf<output>, split extends "last" ? {} : placesOf<bound>, slots>
+    : []
   fallible: output extends Pattern ? fallibleOf<parseAll<headOf<output>, placesOf<bound>, slots>> : never
   pattern: [...input]
   short: short
@@ -168,9 +178,11 @@ function formOf(
   const where = (definition.where ?? []).map(
     ([, formula, sentence]) => [parse(formula, { dims: { ...missing, ...dims }, slots }), sentence] as const,
   )
-  const parseAll = (sizes: Pattern): Term[] => sizes.map(size => parse(size, { dims, slots }))
+  const split = variadic ? splitOf(input, output, slots) : "none"
+  const parseAll = (sizes: Pattern): Term[] =>
+    sizes.map(size => parse(size, { dims: split === "last" ? {} : dims, slots }))
   return {
-    split: variadic ? splitOf(input, output, slots) : "none",
+    split,
     checks,
     place: checks[0]?.[0] ?? null,
     slot: checks[0]?.[1] ?? "",
@@ -186,7 +198,8 @@ function formOf(
 
 function splitOf(input: Pattern, output: Pattern | undefined, slots: ReadonlySet<string>): string {
   const [head, tail] = [headOf(input), tailOf(input)]
-  const last = head.length === 0 && tail.length === 1 && slots.has(tail[0] as string)
+  const windowed = (output ?? []).some(size => /^(window|choose|some)/.test(size))
+  const last = head.length === 0 && tail.length === 1 && slots.has(tail[0] as string) && !windowed
   return last && headOf(output ?? []).length === 0 ? "last" : `${head.length}+${tail.length}`
 }
 
@@ -215,8 +228,13 @@ type checksOf<
   : done
 
 // definition, field -> what messages call it
-type nounOf<D extends Definition, name extends string> =
-  fieldOf<D, name> extends { readonly noun: infer noun extends string } ? noun : name
+type nounOf<D extends Definition, name extends string> = [fieldOf<D, name>] extends [
+  { readonly noun: infer noun extends string },
+]
+  ? [fieldOf<D, name>] extends [never]
+    ? name
+    : noun
+  : name
 function nounOf({ args, options }: Definition, name: string): string {
   const field = options[name] ?? args.find(([arg]) => arg === name)?.[1]
   return field !== undefined && "noun" in field && field.noun !== undefined ? field.noun : name

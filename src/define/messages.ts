@@ -101,7 +101,7 @@ export function conditionFault(rule: Rule, sentence: string, slots: Slots, shape
 // form, layer, shape, environment -> sentence
 /** "MaxPool2d: kernel 5 is larger than its input 3 in [16, 12, 3, 10]" */
 export type windowFault<form extends Indexed, L extends AnyLayer, shape, E extends Environment> =
-  firstFault<form["before"], E> extends readonly [
+  firstFault<termsOf<form["before"], form["after"]>, E> extends readonly [
     infer h extends Dim,
     infer k extends Dim,
     infer p extends Dim,
@@ -119,33 +119,46 @@ export function windowFault(
   shape: Shape,
   places: readonly unknown[],
 ): string {
-  const [h, k, p, d] = firstFault(form.before as readonly Term[], slots, places) as [
+  const [h, k, p, d] = firstFault([...(form.before as readonly Term[]), ...form.after], slots, places) as [
     number,
     number,
-    number,
+    number | string,
     number,
   ]
   if (h === 0) return `${rule.name}: expects sizes of at least 1 after the batch, got ${show(shape)}`
   return `${rule.name}: kernel ${dilated(k, d)} is larger than its input ${padded(h, p)} in ${show(shape)}`
 }
 
+type termsOf<before, after extends readonly unknown[]> = before extends readonly unknown[]
+  ? [...before, ...after]
+  : after
+
 // terms, ... -> [size, kernel, padding, dilation] of the first window that does not fit
 type firstFault<terms, E extends Environment> = terms extends readonly [infer term, ...infer rest]
   ? evaluate<term, E> extends "underflow"
-    ? operandsOf<term> extends readonly [unknown, infer h, infer k, unknown, infer p, infer d]
+    ? operandsOf<term, E> extends readonly [unknown, infer h, infer k, unknown, infer p, infer d]
       ? [evaluate<h, E>, evaluate<k, E>, evaluate<p, E>, evaluate<d, E>]
       : never
     : firstFault<rest, E>
   : never
-type operandsOf<term> = term extends readonly ["choose", unknown, infer yes, unknown]
-  ? yes
+type operandsOf<term, E extends Environment> = term extends readonly [
+  "choose",
+  infer flag extends string,
+  infer yes,
+  infer no,
+]
+  ? operandsOf<E[flag] extends true ? yes : no, E>
   : term extends readonly ["some", infer size]
     ? ["some", size, "=1", "=1", "=0", "=1"]
     : term
 
 function firstFault(terms: readonly Term[], slots: Slots, places: readonly unknown[]): readonly unknown[] {
   const term = terms.find(one => evaluate(one, places, slots) === "underflow") as readonly Term[]
-  const [, h, k = "=1", , p = "=0", d = "=1"] = term[0] === "choose" ? (term[2] as readonly Term[]) : term
+  const chosen = (one: readonly Term[]): readonly Term[] =>
+    one[0] === "choose"
+      ? chosen((slots[one[1] as string] === true ? one[2] : one[3]) as readonly Term[])
+      : one
+  const [, h, k = "=1", , p = "=0", d = "=1"] = chosen(term)
   return [h, k, p, d].map(operand => evaluate(operand as Term, places, slots))
 }
 
@@ -156,9 +169,9 @@ function dilated(k: number, d: number): string {
   return d === 1 ? `${k}` : `${k} dilated to ${add(multiply(d, subtract(k, 1)), 1)}`
 }
 
-type padded<h extends Dim, p extends Dim> = p extends 0
+type padded<h extends Dim, p extends Dim> = p extends 0 | "valid"
   ? `${h}`
   : `${h} padded to ${show<add<h, multiply<2, p>>>}`
-function padded(h: number, p: number): string {
-  return p === 0 ? `${h}` : `${h} padded to ${add(h, multiply(2, p))}`
+function padded(h: number, p: number | string): string {
+  return p === 0 || typeof p === "string" ? `${h}` : `${h} padded to ${add(h, multiply(2, p))}`
 }

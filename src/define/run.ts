@@ -5,7 +5,6 @@ import type { Environment, evaluateAll, Slots } from "../shape/evaluate.ts"
 import type { Term } from "../shape/term.ts"
 import { isUnranked, last } from "../shape/rank.ts"
 import { bind } from "./bind.ts"
-import type { Splits, unbound } from "./bind.ts"
 import type { RuntimeRule } from "./digest.ts"
 import type { Check, Form, Indexed } from "./forms.ts"
 import type { unlike } from "./dtype.ts"
@@ -46,9 +45,9 @@ type pass<form extends Indexed, L extends AnyLayer, shape extends State> = form[
           ? shape
           : [...rest, ...evaluateAll<form["after"], L[typeof bound]>]
         : mismatch<form, L, shape, [rest, last]>
-      : passVariadic<form, L, shape, unbound<shape, 1>>
+      : passVariadic<form, L, shape, bind<shape, "0+1">>
     : form["split"] extends string
-      ? passVariadic<form, L, shape, Splits<shape>[form["split"]]>
+      ? passVariadic<form, L, shape, bind<shape, form["split"]>>
       : unusual<L, shape>
 
 // form, layer, shape, sizes by place -> shape | sentence
@@ -84,13 +83,33 @@ type passVariadic<form extends Indexed, L extends AnyLayer, shape, places> = pla
   ? agree<form["checks"], places, L[typeof bound]> extends true
     ? form["before"] extends "same"
       ? shape
-      : [
-          ...evaluateAll<form["before"], L[typeof bound] & places>,
-          ...places[0],
-          ...evaluateAll<form["after"], L[typeof bound] & places>,
-        ]
+      : around<
+          form,
+          L,
+          shape,
+          L[typeof bound] & places,
+          evaluateAll<form["before"], L[typeof bound] & places>,
+          places[0],
+          evaluateAll<form["after"], L[typeof bound] & places>
+        >
     : mismatch<form, L, shape, places>
   : wrongRank<L, shape>
+// What stands before sizes of unknown number is unknown with them.
+type around<
+  form extends Indexed,
+  L extends AnyLayer,
+  shape,
+  E extends Environment,
+  before extends readonly unknown[],
+  rest,
+  after extends readonly unknown[],
+> = "underflow" extends before[number] | after[number]
+  ? windowFault<form, L, shape, E>
+  : rest extends readonly unknown[]
+    ? number extends rest["length"]
+      ? [...rest, ...after]
+      : [...before, ...rest, ...after]
+    : never
 
 // checks, sizes by place, slots -> whether all sizes agree
 type agree<checks, places extends State, S extends Slots> = checks extends readonly [
@@ -122,7 +141,9 @@ function pass(
 function emit(form: Form, slots: Slots, places: readonly unknown[]): Shape {
   const value = (term: Term) => evaluate(term, places, slots) as Dim
   const before = (form.before as readonly Term[]).map(value)
-  return form.split === "none" ? before : [...before, ...(places[0] as Shape), ...form.after.map(value)]
+  if (form.split === "none") return before
+  const rest = places[0] as Shape
+  return [...(isUnranked(rest) ? [] : before), ...rest, ...form.after.map(value)]
 }
 
 /** A rule of its own, for outputs whose rank depends on the arguments: `output` is a type function of the other two. */

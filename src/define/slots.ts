@@ -54,10 +54,10 @@ export type optionsOf<arity, A extends readonly unknown[]> = A["length"] extends
 type axis<value, place> = value extends number | string
   ? value
   : value extends readonly unknown[]
-    ? place extends keyof value
-      ? value[place]
-      : value extends readonly [infer only]
-        ? only
+    ? value extends readonly [infer only]
+      ? only
+      : place extends keyof value
+        ? value[place]
         : number
     : number
 

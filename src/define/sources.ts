@@ -53,13 +53,15 @@ function argPairs(name: string, field: Field, place: number): readonly Pair[] {
 }
 
 /** arguments -> the place of each name */
-type placesOfArgs<args extends Definition["args"]> = {
-  [
-    i in keyof args & `${number}` as args[i] extends readonly [infer name extends string, unknown]
-      ? name
-      : never
-  ]: i extends `${infer place extends number}` ? place : never
-}
+type placesOfArgs<args extends Definition["args"]> = args extends readonly []
+  ? {}
+  : {
+      [
+        i in keyof args & `${number}` as args[i] extends readonly [infer name extends string, unknown]
+          ? name
+          : never
+      ]: i extends `${infer place extends number}` ? place : never
+    }
 
 type optionPairs<options, first, places> = {
   [name in keyof options & string]: options[name] extends { readonly default: infer initial }

@@ -4,14 +4,15 @@ import { define, layer } from "../../src/define/index.ts"
 import type { Definition } from "../../src/define/definition.ts"
 import { digest } from "../../src/define/digest.ts"
 import type { RuntimeRule } from "../../src/define/digest.ts"
-import { run } from "../../src/define/run.ts"
 import { slotsOf, valuesOf } from "../../src/define/slots.ts"
-import { trace } from "../../src/graph/trace.ts"
+import * as laminate from "../../src/index.ts"
 import { outputOf, paramsOf, ShapeError } from "../../src/index.ts"
 import type { DType, Module } from "../../src/module/module.ts"
+import type { Slots } from "../../src/shape/formula.ts"
+import type { Pattern } from "../../src/shape/pattern.ts"
 import { source } from "./compile.ts"
-import { typeOf } from "./holds.ts"
-import type { Claim } from "./holds.ts"
+import { typeOf } from "./programs.ts"
+import type { Claim, Program } from "./programs.ts"
 import { generator } from "./random.ts"
 import type { Random } from "./random.ts"
 
@@ -45,7 +46,7 @@ function axesField(random: Random, initial?: number | string): Field {
 }
 
 /** A definition as its author would write it, of everything that the language of definitions has. */
-function definition(random: Random, place: number): Definition {
+export function definition(random: Random, place: number): Definition {
   const { below, between, once, pick } = random
   const hasFirst = once(6)
   const args: [string, Field][] = hasFirst
@@ -207,7 +208,7 @@ function conditions(random: Random, made: Definition, numeric: readonly string[]
 // --------------------------------------------------------------------------------------------------------------- calls
 
 /** A value that suits a field. */
-export function suiting(random: Random, field: Field): unknown {
+function suiting(random: Random, field: Field): unknown {
   const { between, once, pick } = random
   switch (field.kind) {
     case "int":
@@ -246,14 +247,14 @@ export function suitingCall(random: Random, { args, options, first }: Definition
 }
 
 /** A shape that suits a layer, or nearly so. `NaN` is a size that is not known, `"..."` any number of sizes. */
-export function shapeFor(random: Random, input: readonly string[] | undefined, slots: { readonly [slot: string]: unknown }): (number | string)[] {
+function shapeFor(random: Random, input: Pattern | undefined, slots: Slots): (number | string)[] {
   const { below, between, once, pick } = random
   const size = () => (once(5) ? pick([0, 1, 2, 31, 32, 33, 224, 1055, 1056]) : between(1, 40))
   const one = (name: string): number | string => {
     const wanted = slots[name]
     return typeof wanted === "number" && !Number.isNaN(wanted) && !once(12) ? wanted : size()
   }
-  const shape = (input ?? ["*"]).flatMap((name): (number | string)[] => {
+  const shape = (input ?? ["*", "*"]).flatMap((name): (number | string)[] => {
     if (name.startsWith("*")) return Array.from({ length: between(0, 3) }, size)
     if (name.endsWith("?")) return once(2) ? [] : [one(name.slice(0, -1))]
     return [one(name)]
@@ -277,7 +278,7 @@ export interface DefinitionCounts {
 }
 
 /** What runs at run time: the shape that comes out, or the sentence. */
-export function outcome(module: Module, shape: readonly (number | string)[], dtype: DType): unknown {
+function outcome(module: Module, shape: readonly (number | string)[], dtype: DType): unknown {
   try {
     return outputOf(module as never, (dtype === "float32" ? shape : { shape, dtype }) as never)
   } catch (error) {
@@ -286,31 +287,51 @@ export function outcome(module: Module, shape: readonly (number | string)[], dty
   }
 }
 
-/** The rule of a definition as a type, key by key, without what only types have. */
-export const digestHeader = [
+/** What only types say of a rule; the runtime has something else in its place. */
+const onlyTypes: readonly string[] = ["fallible", "switches"]
+/** A rule as a type without that, and without `readonly`. */
+const digestHeader = [
   `import type { Factory } from ${source("define/index.ts")}`,
-  `import type { Rule } from ${source("define/digest.ts")}`,
   "type ruleOf<F> = F extends Factory<infer R> ? R : never",
-  'type onlyTypes = "fallible" | "switches"',
+  `type onlyTypes = ${onlyTypes.map(key => JSON.stringify(key)).join(" | ")}`,
   "type bare<t> = t extends readonly unknown[] ? { -readonly [i in keyof t]: bare<t[i]> } : t extends object ? { -readonly [k in keyof t as k extends onlyTypes ? never : k]: bare<t[k]> } : t",
 ]
 
 /** The text of the type of a digested definition. */
-export function digestType(value: unknown): string {
+function digestType(value: unknown): string {
   if (Array.isArray(value) || typeof value !== "object" || value === null) return Array.isArray(value) && value[0] !== "..." ? `[${value.map(digestType).join(", ")}]` : typeOf(value)
   const members = Object.entries(value)
-    .filter(([key, member]) => !["fallible", "switches"].includes(key) && member !== undefined)
+    .filter(([key, member]) => !onlyTypes.includes(key) && member !== undefined)
     .map(([key, member]) => `${key === "-1" ? "[rank: number]" : JSON.stringify(key)}: ${digestType(member)}`)
   return `{ ${members.join("; ")} }`
 }
 
+/** What a layer's type and the runtime make of a few shapes. */
+function runClaims(random: Random, module: Module, name: string, input: Pattern | undefined, slots: Slots, many: number, counts: DefinitionCounts): Claim[] {
+  return Array.from({ length: many }, () => {
+    const shape = shapeFor(random, input, slots)
+    const dtype = random.once(6) ? random.pick(["float64", "int64", "float16", "bool"] as const) : "float32"
+    const out = outcome(module, shape, dtype)
+    counts.shapes++
+    if (typeof out === "string") counts.refused++
+    if (shape[0] === "...") counts.unranked++
+    const given = dtype === "float32" ? typeOf(shape) : `Tensor<${typeOf(shape)}, "${dtype}">`
+    return { type: `OutputOf<typeof ${name}, ${given}>`, expected: [outputType(out)] }
+  })
+}
+
+const imports = [
+  `import { defineLayer } from ${source("index.ts")}`,
+  `import type { OutputOf, ParamsOf, Tensor } from ${source("index.ts")}`,
+]
+interface Counted extends Program {
+  readonly counts: DefinitionCounts
+}
+
 /** `count` definitions with layers and shapes. */
-export function definitionClaims(
-  count: number,
-  seed = 1,
-): { readonly header: readonly string[]; readonly claims: readonly Claim[]; readonly counts: DefinitionCounts } {
+export function definitionProgram(count: number, seed = 1): Counted {
   const random = generator(seed)
-  const header = [`import { defineLayer } from ${source("index.ts")}`, `import type { OutputOf, ParamsOf, Tensor } from ${source("index.ts")}`, ...digestHeader]
+  const header = [...imports, ...digestHeader]
   const claims: Claim[] = []
   const counts: DefinitionCounts = { definitions: 0, layers: 0, shapes: 0, refused: 0, unranked: 0 }
   for (let i = 0; i < count; i++) {
@@ -318,30 +339,61 @@ export function definitionClaims(
     const rule = define(made) as unknown as RuntimeRule
     counts.definitions++
     header.push(`const f${i} = defineLayer(${JSON.stringify(made)})`)
-    for (const [key, value] of Object.entries(digest(made)))
-      if (key !== "switches") claims.push({ type: `bare<ruleOf<typeof f${i}>["${key}"]>`, expected: [digestType(value)] })
-    for (let j = 0; j < 3; j++) {
+    claims.push(...digestClaims(`ruleOf<typeof f${i}>`, made))
+    for (let j = 0; j < 2; j++) {
       const args = suitingCall(random, made)
-      const module = madeOf(rule, args)
+      const module = attempt(() => layer(rule)(...args) as Module)
       if (module === undefined) continue
       counts.layers++
       const name = `l${i}_${j}`
       header.push(`const ${name} = f${i}(${args.map(arg => JSON.stringify(arg)).join(", ")})`)
       claims.push({ type: `ParamsOf<typeof ${name}>`, expected: [typeOf(paramsOf(module as never))] })
-      const slots = slotsOf(rule, valuesOf(rule, args))
-      for (let k = 0; k < 3; k++) {
-        const shape = shapeFor(random, made.input, slots)
-        const dtype = random.once(6) ? random.pick(["float64", "int64", "float16", "bool"] as const) : "float32"
-        const out = outcome(module, shape, dtype)
-        counts.shapes++
-        if (typeof out === "string") counts.refused++
-        if (shape[0] === "...") counts.unranked++
-        const input = dtype === "float32" ? typeOf(shape) : `Tensor<${typeOf(shape)}, "${dtype}">`
-        claims.push({ type: `OutputOf<typeof ${name}, ${input}>`, expected: [outputType(out)] })
-      }
+      claims.push(...runClaims(random, module, name, made.input, slotsOf(rule, valuesOf(rule, args)), 3, counts))
     }
   }
   return { header, claims, counts }
+}
+
+/** The library's own definitions, with layers and shapes. */
+export function builtInProgram(definitions: readonly Definition[], layers: number, seed = 1): Counted {
+  const random = generator(seed)
+  const factories = definitions.map(({ factory }) => factory)
+  const rules = definitions.map(({ name }) => `${name}Rule`)
+  const header = [
+    ...imports.slice(1),
+    ...digestHeader,
+    `import { ${factories.join(", ")} } from ${source("index.ts")}`,
+    `import type { ${rules.join(", ")} } from ${source("index.ts")}`,
+  ]
+  const claims: Claim[] = []
+  const counts: DefinitionCounts = { definitions: 0, layers: 0, shapes: 0, refused: 0, unranked: 0 }
+  for (const own of definitions) {
+    const rule = define(own) as unknown as RuntimeRule
+    counts.definitions++
+    claims.push(...digestClaims(`${own.name}Rule`, own))
+    if (own.signature !== undefined) continue // several inputs: not in a chain
+    for (let j = 0; j < layers; j++) {
+      const args = suitingCall(random, own)
+      const module = attempt(() => (laminate as unknown as Factories)[own.factory]!(...args))
+      if (module === undefined) continue
+      counts.layers++
+      const name = `${own.factory}_${j}`
+      header.push(`const ${name} = ${own.factory}(${args.map(arg => JSON.stringify(arg)).join(", ")})`)
+      claims.push({ type: `ParamsOf<typeof ${name}>`, expected: [typeOf(paramsOf(module as never))] })
+      claims.push(...runClaims(random, module, name, own.input, slotsOf(rule, valuesOf(rule, args)), 4, counts))
+    }
+  }
+  return { header, claims, counts }
+}
+interface Factories {
+  readonly [name: string]: (...args: readonly unknown[]) => Module
+}
+
+/** A claim for each key of a digested definition. */
+function digestClaims(rule: string, made: Definition): Claim[] {
+  return Object.entries(digest(made))
+    .filter(([key]) => !onlyTypes.includes(key))
+    .map(([key, value]) => ({ type: `bare<${rule}["${key}"]>`, expected: [digestType(value)] }))
 }
 
 /** The type of an output: a shape, several of them, or a sentence. */
@@ -350,9 +402,10 @@ export function outputType(out: unknown): string {
   return `[${out.map(outputType).join(", ")}]`
 }
 
-function madeOf(rule: RuntimeRule, args: readonly unknown[]): Module | undefined {
+/** What comes of something, unless it is refused. */
+export function attempt<T>(make: () => T): T | undefined {
   try {
-    return layer(rule)(...args) as Module
+    return make()
   } catch (error) {
     if (error instanceof ShapeError) return undefined
     throw error

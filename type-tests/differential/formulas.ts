@@ -5,8 +5,8 @@ import { evaluate } from "../../src/shape/evaluate.ts"
 import type { Slots } from "../../src/shape/evaluate.ts"
 import type { Term } from "../../src/shape/term.ts"
 import { source } from "./compile.ts"
-import { typeOf } from "./holds.ts"
-import type { Claim } from "./holds.ts"
+import { typeOf } from "./programs.ts"
+import type { Claim, Program } from "./programs.ts"
 import { generator } from "./random.ts"
 import type { Random } from "./random.ts"
 
@@ -163,7 +163,7 @@ export interface Counts {
 }
 
 /** `count` formulas, and what parsing and evaluating them must give. */
-export function formulaClaims(count: number, seed = 1): { readonly header: readonly string[]; readonly claims: readonly Claim[]; readonly counts: Counts } {
+export function formulaProgram(count: number, seed = 1): Program & { readonly claims: readonly Claim[]; readonly counts: Counts } {
   const random = generator(seed)
   const claims: Claim[] = []
   const counts: Counts = { formulas: 0, unparsed: 0, evaluated: 0, unknown: 0, odd: 0 }

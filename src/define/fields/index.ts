@@ -4,6 +4,8 @@ import { judgeFlag } from "./flag.ts"
 import type { Flag } from "./flag.ts"
 import { judgeFloat } from "./float.ts"
 import type { Float } from "./float.ts"
+import { judgeFractions } from "./fractions.ts"
+import type { Fractions } from "./fractions.ts"
 import { judgeInt } from "./int.ts"
 import type { Int } from "./int.ts"
 import { judgeWord } from "./word.ts"
@@ -12,19 +14,21 @@ import type { Word } from "./word.ts"
 export { axes } from "./axes.ts"
 export { flag } from "./flag.ts"
 export { float } from "./float.ts"
+export { fractions } from "./fractions.ts"
 export { int } from "./int.ts"
 export type { Odd } from "./int.ts"
 export { word } from "./word.ts"
 
-/** What an argument or an option of a layer may be. */
-export type Field = Int | Axes | Flag | Float | Word
+/** What an argument or an option of a layer, or of an optimizer, may be. */
+export type Field = Int | Axes | Flag | Float | Fractions | Word
 
 /** The check of each kind of field; a lazy table, so that a check costs only its own kind. */
 export interface Judges<field, value, label extends string> {
   int: judgeInt<field, value, label>
   axes: judgeAxes<field, value, label>
-  flag: judgeFlag<value, label>
+  flag: judgeFlag<field, value, label>
   float: judgeFloat<field, value, label>
+  fractions: judgeFractions<field, value, label>
   word: judgeWord<field, value, label>
 }
 
@@ -40,8 +44,9 @@ const judges: {
 } = {
   int: judgeInt,
   axes: judgeAxes,
-  flag: (_: Flag, value, label) => judgeFlag(value, label),
+  flag: judgeFlag,
   float: judgeFloat,
+  fractions: judgeFractions,
   word: judgeWord,
 }
 
@@ -55,8 +60,11 @@ export interface Accepted<field> {
   int: number | (field extends { readonly nullable: true } ? null : never)
   axes:
     number | readonly number[] | (field extends { readonly words: readonly (infer word)[] } ? word : never)
-  flag: boolean
+  flag: boolean | (field extends { readonly nullable: true } ? null : never)
   float: number | (field extends { readonly nullable: true } ? null : never)
+  fractions: field extends { readonly default: infer values }
+    ? { readonly [i in keyof values]: number }
+    : never
   word: field extends { readonly words: readonly (infer word)[] } ? word : string
 }
 

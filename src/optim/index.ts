@@ -1,0 +1,6 @@
+export { adam } from "./adam.ts"
+export type { AdamRule } from "./adam.ts"
+export { defineOptimizer } from "./defineOptimizer.ts"
+export type { OptimizerFactory, OptimizerRuleOf } from "./defineOptimizer.ts"
+export type { Optimizer, ParameterState, ParamGroup, Settings, StateTensor } from "./optimizer.ts"
+export type { Kept, OptimizerDefinition } from "./rule.ts"

@@ -1,0 +1,105 @@
+// Generated programs: lines that tsc must take or refuse, and claims about types. What is wrong with one is told in words.
+import { diagnose } from "./compile.ts"
+import type { Compiler } from "./compile.ts"
+
+export interface Program {
+  /** Imports and declarations that must compile. */
+  readonly header: readonly string[]
+  readonly lines?: readonly Line[]
+  readonly claims?: readonly Claim[]
+}
+
+/** A statement, and what tsc must say of it. */
+export interface Line {
+  readonly text: string
+  /** Null where it is right. */
+  readonly fault: Fault | null
+}
+
+export interface Fault {
+  /** The sentence; null where tsc may say it in its own words. */
+  readonly sentence: string | null
+  /** The columns, from 1, one of which is blamed. */
+  readonly columns: readonly number[]
+  /** Columns where the mistake may be told once more: a value that was refused by itself is used again. */
+  readonly again?: readonly number[]
+}
+
+/** What a type is: one of the types that are right, each as its text. */
+export interface Claim {
+  readonly type: string
+  readonly expected: readonly string[]
+}
+
+const compare = [
+  "type same<a, b> = (<t>() => t extends a ? 1 : 2) extends <t>() => t extends b ? 1 : 2 ? true : false",
+  "type holds<t extends true> = t",
+]
+
+interface Told {
+  readonly column: number
+  readonly text: string
+}
+
+/** What is wrong with a program, in words. */
+export async function wrong(program: Program, compiler: Compiler, strict = true): Promise<readonly string[]> {
+  const { header, lines = [], claims = [] } = program
+  const before = [...header, ...compare, ...lines.map(({ text }) => text)]
+  const told = new Map<number, Told[]>()
+  for (const { line, column, text } of await diagnose(`${[...before, ...claims.map(claimed)].join("\n")}\n`, compiler, strict))
+    told.set(line - 1, [...(told.get(line - 1) ?? []), { column, text }])
+  const inHeader = header.flatMap((text, i) => (told.has(i) ? [`${text} // ${told.get(i)![0]!.text}`] : []))
+  const misjudged = lines.flatMap((line, i) => complaintOf(line, told.get(header.length + compare.length + i) ?? []))
+  const failing = claims.flatMap((claim, i) => (told.has(before.length + i) ? [claim] : []))
+  return [...inHeader, ...misjudged, ...(failing.length === 0 ? [] : await untrue(before, failing, compiler, strict))]
+}
+
+/** A claim as a type that fails to compile if it does not hold. */
+function claimed({ type, expected }: Claim, i: number): string {
+  const alternatives = expected.map(one => `same<${type}, ${one}>`)
+  return `export type c${i} = holds<${alternatives.length === 1 ? alternatives[0] : `${alternatives.join(" | ")} extends false ? false : true`}>`
+}
+
+/** What is wrong with what tsc told of a line. */
+function complaintOf({ text, fault }: Line, told: readonly Told[]): readonly string[] {
+  const complaint = fault === null ? (told.length > 0 ? "expected no error" : null) : misjudged(fault, told)
+  if (complaint === null) return []
+  const wanted = fault === null ? "" : ` at ${fault.columns.join(" or ")}: ${fault.sentence ?? "(in its own words)"}`
+  return [[`${text} // ${complaint}${wanted}`, ...told.map(({ column, text }) => `    ${column}: ${text}`)].join("\n")]
+}
+function misjudged({ sentence, columns, again = [] }: Fault, told: readonly Told[]): string | null {
+  const here = told.filter(({ column }) => columns.includes(column))
+  const elsewhere = told.filter(({ column }) => !columns.includes(column) && !again.includes(column))
+  if (told.length === 0) return "expected an error"
+  if (here.length === 0) return "expected an error elsewhere"
+  if (here.length > 1 || elsewhere.length > 0) return "expected one error"
+  return sentence === null || here[0]!.text.includes(`"${sentence}"`) ? null : "expected another sentence"
+}
+
+/** Claims that do not hold, with what the types are, as tsc prints them where they are assigned to something that they are not. */
+async function untrue(before: readonly string[], claims: readonly Claim[], compiler: Compiler, strict: boolean): Promise<readonly string[]> {
+  const listed = claims.slice(0, 40)
+  const lines = [
+    ...before,
+    "declare const mark: unique symbol",
+    ...listed.map(({ type }, i) => `export const s${i}: { is: typeof mark } = null! as { is: ${type} }`),
+  ]
+  const actual = new Map<number, string>()
+  for (const { line, text } of await diagnose(`${lines.join("\n")}\n`, compiler, strict))
+    actual.set(line - before.length - 2, /^Type '\{ is: (.*?);? \}' is not assignable/.exec(text)?.[1] ?? text)
+  return [
+    ...listed.map(({ type, expected }, i) => `${type} is not ${expected.join(" or ")}: ${actual.get(i) ?? "?"}`),
+    ...(claims.length > listed.length ? [`... and ${claims.length - listed.length} more`] : []),
+  ]
+}
+
+/** The text of a type whose value is known at run time; `NaN` and the infinities are `number`, `"..."` sizes of any number. */
+export function typeOf(value: unknown): string {
+  if (typeof value === "number") return Number.isFinite(value) ? String(value) : "number"
+  if (typeof value === "string") return JSON.stringify(value)
+  if (Array.isArray(value))
+    return `[${value.map((item, i) => (item === "..." && i === 0 ? "...number[]" : typeOf(item))).join(", ")}]`
+  if (typeof value !== "object" || value === null) return String(value)
+  const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}: ${typeOf(member)}`)
+  return `{ ${members.join("; ")} }`
+}
