@@ -41,6 +41,11 @@ export type walkWhole<chain, shape extends State> = chain extends readonly unkno
     : walk<chain, shape>
   : Fault<"", "", "expects an array of layers: write it in brackets, [layer]">
 
+// chain of a sequential value, shape -> shape | fault; nothing is known behind elements of unknown number
+export type walkOpen<chain extends readonly unknown[], shape extends State> = number extends chain["length"]
+  ? number[]
+  : walk<chain, shape>
+
 // element, shape, the chain around it and its place -> shape | fault
 /** What one element makes of a shape. */
 export type step<element, shape extends State, chain, i> = unknown extends element
@@ -63,7 +68,7 @@ type other<element, shape extends State, chain, i> = element extends readonly un
       >
     : walk<element, shape>
   : element extends Sequential<infer inner>
-    ? walk<inner, shape> extends infer out
+    ? walkOpen<inner, shape> extends infer out
       ? out extends Fault<infer at, infer inside, infer sentence>
         ? Fault<"", modulePath<inner, at, inside>, sentence>
         : out
@@ -71,19 +76,23 @@ type other<element, shape extends State, chain, i> = element extends readonly un
     : element extends Model<infer name, infer input, infer output, any>
       ? shape extends readonly unknown[]
         ? unify<input, shape> extends infer found
-          ? [found] extends [null]
+          ? [found] extends [false]
             ? Fault<"", "", `${name}: expects ${show<input>}, got ${show<shape>}`>
-            : substitute<output, found>
+            : output extends string
+              ? Fault<"", "", output>
+              : substitute<output, found>
           : never
         : Fault<"", "", `${name}: expects float32, got ${shape["length"] & string}`>
       : element extends Run<infer count, infer repeated>
         ? repeatedly<repeated, shape, count>
         : element extends Frozen<infer inner>
-          ? step<inner, shape, null, 0>
+          ? step<inner, shape, [], 0>
           : element extends (...parameters: never) => unknown
             ? Fault<"", "", "a function is no layer: call it, as in relu()">
             : element extends object
-              ? named<element, shape, chain, i>
+              ? chain extends "named"
+                ? Fault<"", "", "a record inside a record: write the elements of a name as an array">
+                : named<element, shape, chain, i>
               : Fault<
                   "",
                   "",
@@ -106,25 +115,27 @@ type repeatedly<element, shape extends State, count extends number, done extends
     : never
 
 // record, shape, the chain around it and its place -> shape | fault
-/** What a named element makes of a shape: a record with one key. */
-type named<element extends object, shape extends State, chain, i> = [keyof element] extends [never]
-  ? Fault<"", "", "a record in a chain has one name: this one has none">
-  : union<keyof element> extends true
-    ? Fault<"", "", "a record in a chain has one name: write one record for each element">
-    : nameFault<keyof element> extends infer fault extends string
-      ? Fault<"", "", fault>
-      : isTaken<chain, keyof element, i> extends true
-        ? Fault<"", "", `the name ${keyof element & string} is taken by an earlier element`>
-        : step<element[keyof element], shape, null, 0> extends infer out
-          ? out extends Fault<infer at, infer inside, infer sentence>
-            ? Fault<
-                string extends keyof element
-                  ? ""
-                  : at extends ""
-                    ? `${keyof element & string}`
-                    : `${keyof element & string}.${at}`,
-                inside,
-                sentence
-              >
-            : out
-          : never
+/** What a named element makes of a shape: a record with one key. The path of a computed key is not known. */
+type named<element extends object, shape extends State, chain, i> = string extends keyof element
+  ? step<element[keyof element], shape, "named", 0> extends infer out
+    ? out extends Fault<any, infer inside, infer sentence>
+      ? Fault<"", inside, sentence>
+      : out
+    : never
+  : [keyof element] extends [never]
+    ? Fault<"", "", "a record in a chain has one name: this one has none">
+    : union<keyof element> extends true
+      ? Fault<"", "", "a record in a chain has one name: write one record for each element">
+      : called<`${keyof element & (string | number)}`, element[keyof element], shape, chain, i>
+
+// name, element, shape, the chain around it and its place -> shape | fault
+type called<name extends string, element, shape extends State, chain, i> =
+  nameFault<name> extends infer fault extends string
+    ? Fault<"", "", fault>
+    : isTaken<chain, name, i> extends true
+      ? Fault<"", "", `the name ${name} is taken by an earlier element`>
+      : step<element, shape, "named", 0> extends infer out
+        ? out extends Fault<infer at, infer inside, infer sentence>
+          ? Fault<at extends "" ? name : `${name}.${at}`, inside, sentence>
+          : out
+        : never

@@ -37,7 +37,7 @@ function named(element: unknown): readonly [name: string, value: unknown] | unde
   if (first === undefined) throw refusal("a record in a chain has one name: this one has none")
   if (others.length > 0) throw refusal("a record in a chain has one name: write one record for each element")
   const fault = nameFault(first[0])
-  if (fault !== null) throw refusal(fault)
+  if (fault !== true) throw refusal(fault)
   return first
 }
 

@@ -1,6 +1,7 @@
 import { createModule } from "../module/create.ts"
 import { isModule } from "../module/module.ts"
 import type { Module } from "../module/module.ts"
+import { show } from "../shape/dim.ts"
 import { ShapeError } from "../shape/error.ts"
 import type { total } from "./count.ts"
 import type { Frozen, Model } from "./values.ts"
@@ -9,11 +10,15 @@ import type { Frozen, Model } from "./values.ts"
  * A copy whose parameters do not train: of a layer, a sequential or a model. It is `requires_grad_(False)`, as a value.
  * A chain that is an array is refused: write `freeze(sequential(...))`.
  */
-export const freeze: <const X>(x: X extends readonly unknown[] ? Unfreezable : X) => frozenOf<X> = ((
-  x: unknown,
-) => {
+export const freeze: <const X>(
+  x: X extends readonly unknown[]
+    ? Unfreezable
+    : X extends (...parameters: never) => unknown
+      ? UnfreezableFunction
+      : X,
+) => frozenOf<X> = ((x: unknown) => {
   if (isModule(x)) return frozen(x)
-  const got = Array.isArray(x) ? "an array; use sequential(...)" : String(x)
+  const got = Array.isArray(x) ? "an array; use sequential(...)" : show(x)
   throw new ShapeError(`freeze: expects a layer, a sequential or a model, got ${got}`, {
     path: "",
     rule: "freeze",
@@ -21,6 +26,7 @@ export const freeze: <const X>(x: X extends readonly unknown[] ? Unfreezable : X
   })
 }) as never
 
+type UnfreezableFunction = "freeze: expects a layer, a sequential or a model, got a function"
 type Unfreezable = "freeze: expects a layer, a sequential or a model, got an array; use sequential(...)"
 type frozenOf<X> =
   X extends Model<infer name, infer input, infer output, infer params>

@@ -9,8 +9,10 @@ import { ShapeError } from "../shape/error.ts"
 import { unify } from "../shape/unify.ts"
 import type { walkWhole } from "./chain.ts"
 import { childrenOf, running } from "./children.ts"
-import type { checked } from "./fault.ts"
+import type { checked, sentenceOf } from "./fault.ts"
 import type { count } from "./count.ts"
+import { sizeFault } from "./input.ts"
+import type { checkedInput } from "./input.ts"
 import { tensorOf } from "./tensor.ts"
 import type { stateOf, Tensor } from "./tensor.ts"
 import type { Model } from "./values.ts"
@@ -23,13 +25,14 @@ import type { Model } from "./values.ts"
  */
 export const model: <const Name extends string, const Input extends Shape | Tensor<any, any>, const C>(
   name: Name,
-  input: Input,
+  input: checkedInput<Input>,
   chain: checked<C, walkWhole<C, stateOf<Input>>>,
 ) => Model<Name, declaredAs<Input>, outputOf<walkWhole<C, stateOf<Input>>>, count<C>> = ((
   name: string,
   input: Shape | Tensor<Shape, DType>,
   chain: readonly unknown[],
 ) => {
+  checkCall(name, input, chain)
   const module = createModule({ kind: name, children: childrenOf(chain), [behaviour]: running })
   trace(module, [tensorOf(input)])
   return createModule({ ...module, values: { input }, [behaviour]: declared })
@@ -38,7 +41,7 @@ export const model: <const Name extends string, const Input extends Shape | Tens
 // input -> the input that a model's type shows
 type declaredAs<input> = input extends readonly unknown[] ? [...input] : input
 // what comes of a chain -> its shape
-type outputOf<out> = out extends State ? sizesOf<out> : number[]
+type outputOf<out> = out extends State ? sizesOf<out> : sentenceOf<out>
 
 /** A model on its declared input: as a layer, it takes what that input matches. */
 const declared: Behaviour = {
@@ -59,4 +62,21 @@ function mismatch(module: Module, expected: Shape | DType, got: Shape | DType): 
     expected,
     got,
   })
+}
+
+/** Throws for a name, an input or a chain that is none. */
+function checkCall(name: unknown, input: unknown, chain: unknown): void {
+  const refuse = (sentence: string, got: unknown): never => {
+    throw new ShapeError(sentence, { path: "", rule: "model", got })
+  }
+  if (typeof name !== "string" || !/^[A-Za-z_]\w*$/.test(name))
+    refuse(`model: the name must be a class name, got ${show(name)}`, name)
+  const shape =
+    typeof input === "object" && input !== null && "dtype" in input
+      ? (input as unknown as { shape: unknown }).shape
+      : input
+  if (!Array.isArray(shape)) refuse(`model: the input must be a shape, got ${show(shape)}`, shape)
+  const wrong = (shape as unknown[]).map(sizeFault).find(fault => fault !== true)
+  if (wrong !== undefined) refuse(wrong as string, shape)
+  if (!Array.isArray(chain)) refuse("expects an array of layers: write it in brackets, [layer]", chain)
 }

@@ -8,7 +8,7 @@ export type isTaken<chain, name, i, j extends number = 0> = chain extends readon
       ? true
       : isTaken<chain, name, i, Next[j]>
   : false
-type nameOf<element> = element extends readonly unknown[] ? never : keyof element
+type nameOf<element> = element extends readonly unknown[] ? never : `${keyof element & (string | number)}`
 
 /** Names that an element may not have: they are attributes of `torch.nn.Module`. */
 const attributes = [
@@ -69,7 +69,7 @@ const attributes = [
 ] as const
 type Attribute = (typeof attributes)[number]
 
-// name -> sentence | null
+// name -> sentence | true
 /** Why a name is refused. */
 export type nameFault<name> = name extends ""
   ? "a name may not be empty"
@@ -79,11 +79,11 @@ export type nameFault<name> = name extends ""
       ? `the name ${name} is a number: unnamed elements are named by their index`
       : name extends Attribute
         ? `the name ${name} is an attribute of torch.nn.Module`
-        : null
+        : true
 
-export function nameFault(key: string): string | null {
+export function nameFault(key: string): string | true {
   if (key === "") return "a name may not be empty"
   if (key.includes(".")) return `the name ${key} has a dot, which separates names in a path`
   if (/^-?\d+$/.test(key)) return `the name ${key} is a number: unnamed elements are named by their index`
-  return attributes.some(one => one === key) ? `the name ${key} is an attribute of torch.nn.Module` : null
+  return attributes.some(one => one === key) ? `the name ${key} is an attribute of torch.nn.Module` : true
 }

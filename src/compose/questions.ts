@@ -34,10 +34,10 @@ export type OutputOf<of, Input extends InputSpec | null = null> = [Input] extend
     : never
 // what is asked, states -> state | fault
 type asked<of, states> = states extends readonly [infer only extends State]
-  ? step<of, only, null, 0>
+  ? step<of, only, [], 0>
   : of extends AnyLayer
     ? states extends readonly unknown[]
-      ? of[typeof rule]["signature"] extends null
+      ? of[typeof rule]["signature"] extends "none"
         ? Fault<"", "", `${of[typeof rule]["name"]}: expects one tensor, got ${states["length"]}`>
         : sign<of, states> extends infer out
           ? out extends string
@@ -79,12 +79,16 @@ export const outputOf: <const Of, const Input extends InputSpec | null = null>(
 }) as never
 
 /** The number of parameters, as `sum(p.numel() for p in model.parameters())`. */
-export const paramsOf: <const Of>(of: Of) => ParamsOf<Of> = ((of: unknown) =>
+export const paramsOf: <const Of>(of: Countable<Of>) => ParamsOf<Of> = ((of: unknown) =>
   elements(moduleOf(of), () => true)) as never
 
 /** The number of parameters that train. */
-export const trainableParamsOf: <const Of>(of: Of) => TrainableParamsOf<Of> = ((of: unknown) =>
+export const trainableParamsOf: <const Of>(of: Countable<Of>) => TrainableParamsOf<Of> = ((of: unknown) =>
   elements(moduleOf(of), parameter => parameter.trainable)) as never
+
+type Countable<of> = of extends (...parameters: never) => unknown
+  ? "a function is no layer: call it, as in relu()"
+  : of
 
 function elements(module: Module, counts: (parameter: { readonly trainable: boolean }) => boolean): number {
   return parametersOf(module)

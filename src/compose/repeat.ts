@@ -9,9 +9,12 @@ import type { Run } from "./values.ts"
  * For tsc the array has one element that stands for all, so its cost does not grow with n.
  */
 export const repeat: {
-  <const N extends number, Element>(n: N, make: (i: number) => Element): readonly [Run<N, Element>]
-  <const N extends number, Element, const From extends number>(
-    n: N,
+  <const N extends number, const Element>(
+    n: Count<N>,
+    make: (i: number) => Element,
+  ): readonly [Run<N, Element>]
+  <const N extends number, const Element, const From extends number>(
+    n: Count<N>,
     make: (i: number) => Element,
     options: { readonly from: From },
   ): readonly [Run<countFrom<N, From>, Element>]
@@ -27,6 +30,11 @@ export const repeat: {
   return Array.from({ length: Math.max(n - from, 0) }, (_, i) => make(from + i))
 }) as never
 
+// count -> the count | sentence
+type Count<n extends number> = `${n}` extends `-${string}` | `${string}.${string}` ? refused<n>["is"] : n
+type refused<n extends number> = n extends n
+  ? { is: `repeat: n must be a whole number of at least 0, got ${n}` }
+  : { is: any }
 type countFrom<n extends number, from extends number> =
   subtract<n, from> extends infer count extends number
     ? `${count}` extends `-${string}`

@@ -1,6 +1,6 @@
 import { trace } from "../graph/trace.ts"
 import { anyShape } from "../shape/rank.ts"
-import type { walk } from "./chain.ts"
+import type { walkOpen } from "./chain.ts"
 import { sequentialOf } from "./children.ts"
 import type { checked } from "./fault.ts"
 import type { Sequential } from "./values.ts"
@@ -12,7 +12,7 @@ import type { Sequential } from "./values.ts"
  * key (a named element), sequentials and models; an unnamed element is named by its index.
  */
 export const sequential: <const C extends readonly unknown[]>(
-  ...chain: checked<C, walk<C, number[]>>
+  ...chain: checked<C, walkOpen<C, number[]>>
 ) => Sequential<C> = ((...chain: readonly unknown[]) => {
   const module = sequentialOf(chain, true)
   trace(module, [{ shape: anyShape, dtype: "float32" }])

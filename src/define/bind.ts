@@ -3,7 +3,7 @@ import { anyShape, isUnranked, last } from "../shape/rank.ts"
 import type { Form } from "./forms.ts"
 import type { State } from "./state.ts"
 
-// shape, split -> the sizes by place, of which the variadic part is the first | null where there are too few
+// shape, split -> the sizes by place, of which the variadic part is the first | false where there are too few
 /** `"1+2"` takes one size from the start and two from the end; of a shape of unknown rank only the end can be known. */
 export type bind<shape extends State, split> = split extends "0+0"
   ? [shape]
@@ -15,22 +15,22 @@ export type bind<shape extends State, split> = split extends "0+0"
           : [number[], ...last<[], head>, ...ends]
         : headed<rest, head> extends [infer middle, infer starts extends readonly unknown[]]
           ? [middle, ...starts, ...ends]
-          : null
-      : null
-    : null
+          : false
+      : false
+    : false
 
 type tailed<shape, n, done extends readonly unknown[] = []> = done["length"] extends n
   ? [shape, done]
   : shape extends readonly [...infer rest, infer size]
     ? tailed<rest, n, [size, ...done]>
     : shape extends readonly []
-      ? null
+      ? false
       : tailed<shape, n, [number, ...done]>
 type headed<shape, n, done extends readonly unknown[] = []> = done["length"] extends n
   ? [shape, done]
   : shape extends readonly [infer size, ...infer rest]
     ? headed<rest, n, [...done, size]>
-    : null
+    : false
 
 export function bind(form: Form, shape: Shape): readonly unknown[] | undefined {
   if (form.split === "none") return shape

@@ -1,5 +1,7 @@
+import type { show } from "../shape/dim.ts"
 import type { Rule } from "./digest.ts"
 import type { accepted, judge, Odd } from "./fields/index.ts"
+import type { union } from "./fields/union.ts"
 import type { unknownOption } from "./options.ts"
 import type { requirement } from "./require.ts"
 
@@ -8,20 +10,21 @@ import type { requirement } from "./require.ts"
  * The type of a positional parameter. The value stands bare in one branch, which keeps literals and tuples as they were
  * written; the other is an indexed access that takes anything while it is undecided, so that generic bodies compile.
  */
-export type Arg<
-  R extends Rule,
-  name extends string,
+export type Arg<R extends Rule, name extends string, value, A extends readonly unknown[] = []> = [
   value,
-  A extends readonly unknown[] = [],
-> = `${value & number}` extends Odd
-  ? judgeArg<R, name, value> extends true
-    ? value
-    : refusal<judgeArg<R, name, value>>["is"]
-  : name extends keyof R["require"]
-    ? together<requirement<R, name, A>> extends true
-      ? value
-      : requirement<R, name, A>["is"]
-    : value
+] extends [number]
+  ? `${value}` extends Odd
+    ? judged<R, name, value>
+    : union<value> extends true
+      ? judged<R, name, value>
+      : name extends keyof R["require"]
+        ? together<requirement<R, name, A>> extends true
+          ? value
+          : requirement<R, name, A>["is"]
+        : value
+  : judged<R, name, value>
+type judged<R extends Rule, name extends string, value> =
+  judgeArg<R, name, value> extends true ? value : refusal<judgeArg<R, name, value>>["is"]
 type together<verdict> = [verdict] extends [{ is: infer sentence }]
   ? [sentence] extends [string]
     ? false
@@ -60,9 +63,11 @@ type option<
   : { is: unknownOption<R, name & string> }
 
 /** An options object as the editor shows it: every key with its documentation. */
-export type Options<R extends Rule, P> = P & {
-  readonly [name in keyof R["options"]]?: name extends keyof P ? unknown : accepted<R["options"][name]>
-}
+export type Options<R extends Rule, P> = [P] extends [object]
+  ? P & {
+      readonly [name in keyof R["options"]]?: name extends keyof P ? unknown : accepted<R["options"][name]>
+    }
+  : `${R["name"]}: the options must be an object, got ${show<P>}`
 
 // positional arguments, options -> all arguments of the call
 /** What the type of a layer shows: the call as it was written. */

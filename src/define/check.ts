@@ -1,3 +1,4 @@
+import { show } from "../shape/dim.ts"
 import { ShapeError } from "../shape/error.ts"
 import type { RuntimeRule } from "./digest.ts"
 import { judge } from "./fields/index.ts"
@@ -45,6 +46,6 @@ function countFault(rule: RuntimeRule, args: readonly unknown[]): true | string 
   return (
     last === undefined ||
     (typeof last === "object" && last !== null && !Array.isArray(last)) ||
-    `${rule.name}: the options must be an object, got ${String(last)}`
+    `${rule.name}: the options must be an object, got ${show(last)}`
   )
 }

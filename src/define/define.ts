@@ -1,3 +1,4 @@
+import { repr } from "./python.ts"
 import type { Definition } from "./definition.ts"
 import { digest } from "./digest.ts"
 import type { Rule, RuntimeRule, Values } from "./digest.ts"
@@ -10,10 +11,14 @@ export type RuntimePart = Partial<Omit<RuntimeRule, keyof Rule | "definition" | 
 
 /** The rule of a layer from its definition: the same literal, parsed by tsc and by the runtime. */
 export function define<const D extends Definition>(definition: D, runtime: RuntimePart = {}): digest<D> {
-  const print = (values: Values) => Object.entries(values).map(([name, value]) => `${name}=${String(value)}`)
+  const print = (values: Values) =>
+    Object.entries(values).map(([name, value]) => `${snake(name)}=${repr(value)}`)
   const rule: RuntimeRule = { ...digest(definition), definition, print, ...runtime }
   return Object.freeze(rule) as unknown as digest<D>
 }
 
 /** Gives the type of a rule a name, so that hovers and declarations show `Conv2dRule` and not the whole literal. */
 export type RuleOf<rule> = rule
+
+/** A name as Python writes it: `numFeatures` is `num_features`. */
+const snake = (name: string): string => name.replaceAll(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)

@@ -29,8 +29,8 @@ export interface Rule {
   readonly forms: Forms
   readonly tail: Tail
   readonly require: { readonly [field: string]: readonly (readonly [condition: Term, sentence: string])[] }
-  readonly signature: Signature | null
-  readonly takes: Takes | null
+  readonly signature: Signature | "none"
+  readonly takes: Takes | "any"
   /** The flag with which indices come out too; none is `""`. */
   readonly indices: string
   /** The options that take a layer off the ordinary road; a union, in types. */
@@ -57,7 +57,7 @@ export type digest<D extends Definition> =
           ? requireOf<conditions, slots>
           : {}
         readonly signature: signatureOf<D, slots>
-        readonly takes: D extends { readonly takes: infer takes extends Takes } ? takes : null
+        readonly takes: D extends { readonly takes: infer takes extends Takes } ? takes : "any"
         readonly indices: D extends { readonly indices: infer flag extends string } ? flag : ""
         readonly switches: switchesOf<D>
         readonly count: D extends { readonly count: infer formula extends string }
@@ -85,7 +85,7 @@ export function digest(definition: Definition): Rule {
     tail: tailForm(input),
     require: requireOf(require, slots),
     signature: signatureOf(definition, slots),
-    takes: takes ?? null,
+    takes: takes ?? "any",
     indices: definition.indices ?? "",
     switches: "",
     count:

@@ -20,31 +20,31 @@ export const numbers = { of: [...floats, ...integers], text: "real numbers" } as
 /** Inputs of floats and int64. */
 export const floatsAndInt64 = { of: [...floats, "int64"], text: "floats or int64" } as const
 
-// takes, dtype of the parameters, dtype -> what is expected instead | null
+// takes, dtype of the parameters, dtype -> what is expected instead | true
 export type unlike<takes, own, given> = takes extends {
   readonly of: readonly (infer known)[]
   readonly text: infer text extends string
 }
   ? given extends known
-    ? null
+    ? true
     : text
   : takes extends { readonly like: "parameters" }
     ? given extends own
-      ? null
+      ? true
       : takes extends { readonly also: infer also }
         ? own extends keyof also
           ? also[own] extends readonly (infer more)[]
             ? given extends more
-              ? null
+              ? true
               : likeOwn<own>
             : likeOwn<own>
           : likeOwn<own>
         : likeOwn<own>
-    : null
+    : true
 type likeOwn<own> = `${own & string} like its parameters`
 
-export function unlike(takes: Takes | undefined, own: string, given: DType): string | null {
-  if (takes === undefined) return null
-  if ("of" in takes) return takes.of.includes(given) ? null : takes.text
-  return given === own || takes.also?.[own]?.includes(given) === true ? null : `${own} like its parameters`
+export function unlike(takes: Takes | "any", own: string, given: DType): string | true {
+  if (takes === "any") return true
+  if ("of" in takes) return takes.of.includes(given) ? true : takes.text
+  return given === own || takes.also?.[own]?.includes(given) === true ? true : `${own} like its parameters`
 }

@@ -9,6 +9,7 @@ import { check } from "./check.ts"
 import type { Declared } from "./definition.ts"
 import type { RuntimeRule } from "./digest.ts"
 import { unlike } from "./dtype.ts"
+import { expectation } from "./messages.ts"
 import { run } from "./run.ts"
 import { sign } from "./sign.ts"
 import { slotsOf, valuesOf } from "./slots.ts"
@@ -42,7 +43,7 @@ export function layer(of: object): (...parameters: any[]) => any {
 function behaviourOf(rule: RuntimeRule): Behaviour {
   return {
     forward: (module, inputs) =>
-      rule.signature === null ? forward(rule, module, inputs) : signed(rule, module, inputs),
+      rule.signature === "none" ? forward(rule, module, inputs) : signed(rule, module, inputs),
     describe: ({ values }) =>
       rule
         .print(values)
@@ -60,11 +61,12 @@ function forward(rule: RuntimeRule, module: Module, inputs: readonly Value[]): V
   const { shape } = input
   const own = (module.values["dtype"] ?? "float32") as DType
   const dtype = isOpen(input) ? own : input.dtype
-  const expected = unlike(rule.takes ?? undefined, own, dtype)
-  if (expected !== null) throw refusal(rule, `expects ${expected}, got ${dtype}`, dtype)
+  const expected = unlike(rule.takes, own, dtype)
+  if (expected !== true) throw refusal(rule, `expects ${expected}, got ${dtype}`, dtype)
   const slots = slotsOf(rule, module.values)
   const out = run(rule, module.args, slots, shape)
-  if (typeof out === "string") throw new ShapeError(out, { path: "", rule: rule.name, got: shape })
+  if (typeof out === "string")
+    throw new ShapeError(out, { path: "", rule: rule.name, ...expectation(rule, slots, shape) })
   const value: TensorValue = { shape: out, dtype }
   return slots[rule.indices] === true ? [value, { shape: out, dtype: "int64" }] : value
 }

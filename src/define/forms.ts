@@ -13,8 +13,8 @@ export interface Form {
    */
   readonly split: string
   readonly checks: readonly Check[]
-  /** The first check again, as tsc reads it; the place is null where there is none. */
-  readonly place: number | null
+  /** The first check again, as tsc reads it; the place is `"none"` where there is none. */
+  readonly place: number | "none"
   readonly slot: string
   /** The other checks; `"none"` where there are none, which one test then tells. */
   readonly extra: "none" | readonly Check[]
@@ -134,7 +134,7 @@ type formWith<
 > = plain<{
   split: split
   checks: checksOf<bound, D, slots>
-  place: checksOf<bound, D, slots> extends [[infer place, ...unknown[]], ...unknown[]] ? place : null
+  place: checksOf<bound, D, slots> extends [[infer place, ...unknown[]], ...unknown[]] ? place : "none"
   slot: checksOf<bound, D, slots> extends [[unknown, infer slot, ...unknown[]], ...unknown[]] ? slot : ""
   extra: checksOf<bound, D, slots> extends [unknown, infer second, ...infer more] ? [second, ...more] : "none"
   where: whereOf<D, bound, slots>
@@ -184,7 +184,7 @@ function formOf(
   return {
     split,
     checks,
-    place: checks[0]?.[0] ?? null,
+    place: checks[0]?.[0] ?? "none",
     slot: checks[0]?.[1] ?? "",
     extra: checks.length > 1 ? checks.slice(1) : "none",
     where,
@@ -262,22 +262,22 @@ type fallibleOf<terms extends readonly unknown[]> = terms extends infer listed e
   : never
 
 /**
- * What is bound of a shape of unknown rank: how many of its last sizes, and what stands before them in the output. Null if
+ * What is bound of a shape of unknown rank: how many of its last sizes, and what stands before them in the output. False if
  * the rule abstains: an optional size that is not the first leaves the others without a place.
  */
-export type Tail = readonly [rank: number, before: readonly unknown[]] | null
+export type Tail = readonly [rank: number, before: readonly unknown[]] | false
 
 // pattern -> tail
 export type tailForm<input extends Pattern> =
   isVariadic<input> extends true
-    ? null
+    ? false
     : input extends readonly [`${string}?`, ...infer rest]
       ? [rest["length"], number[]]
       : hasOptional<input> extends true
-        ? null
+        ? false
         : [input["length"], []]
 export function tailForm(input: Pattern): Tail {
-  if (isVariadic(input)) return null
+  if (isVariadic(input)) return false
   if (input[0]?.endsWith("?") === true) return [input.length - 1, ["..."]]
-  return hasOptional(input) ? null : [input.length, []]
+  return hasOptional(input) ? false : [input.length, []]
 }

@@ -4,6 +4,10 @@ import { evaluate } from "../shape/evaluate.ts"
 import type { Environment, Slots } from "../shape/evaluate.ts"
 import type { Term } from "../shape/term.ts"
 import { add, multiply, subtract } from "../shape/integers/index.ts"
+import { prod as product } from "../shape/arithmetic.ts"
+import type { prod } from "../shape/integers/index.ts"
+import { isUnranked } from "../shape/rank.ts"
+import { bind } from "./bind.ts"
 import type { Rule } from "./digest.ts"
 import { fill } from "./require.ts"
 import type { Check, Form, Indexed } from "./forms.ts"
@@ -22,9 +26,7 @@ export type mismatch<form extends Indexed, L extends AnyLayer, shape, places ext
     infer slot extends string,
     infer noun extends string,
   ]
-    ? `${L[typeof rule]["name"]}: expects ${show<L[typeof bound][slot]>} ${noun}, got ${show<places[place]>} from ${show<shape>}${form["short"] extends true
-        ? `, read as unbatched ${show<form["pattern"]>}`
-        : fix<L[typeof rule], L[typeof args], slot, places[place]>}`
+    ? `${L[typeof rule]["name"]}: expects ${show<L[typeof bound][slot]>} ${noun}, got ${show<places[place]>} from ${show<shape>}${hint<form, L, shape, slot, places[place]>}`
     : never
 
 export function mismatch(
@@ -36,8 +38,68 @@ export function mismatch(
   places: readonly unknown[],
 ): string {
   const [place, slot, noun] = disagreement(form.checks, places, slots)
-  const end = form.short ? `, read as unbatched ${show(form.pattern)}` : fix(rule, args, slot, places[place])
+  const end = hint(form, rule, args, slots, shape, slot, places[place])
   return `${rule.name}: expects ${show(slots[slot])} ${noun}, got ${show(places[place])} from ${show(shape)}${end}`
+}
+
+// What to do about it: how the shape was read, where that may surprise; a flatten that was forgotten; the call that fits.
+type hint<
+  form extends Indexed,
+  L extends AnyLayer,
+  shape,
+  slot extends string,
+  got,
+> = shape extends readonly unknown[]
+  ? number extends shape["length"]
+    ? fix<L[typeof rule], L[typeof args], slot, got>
+    : form["short"] extends true
+      ? asRead<filled<form["pattern"], L[typeof bound]>>
+      : [form["split"], flat<shape>] extends ["last", L[typeof bound][slot]]
+        ? "; put flatten() before it"
+        : fix<L[typeof rule], L[typeof args], slot, got>
+  : ""
+type asRead<pattern> = show<pattern> extends infer text extends string ? `, read as unbatched ${text}` : ""
+type flat<shape> = shape extends readonly [
+  unknown,
+  infer second extends Dim,
+  infer third extends Dim,
+  ...infer rest extends Dim[],
+]
+  ? prod<[second, third, ...rest]>
+  : false
+function hint(
+  form: Form,
+  rule: Rule,
+  args: readonly unknown[],
+  slots: Slots,
+  shape: Shape,
+  slot: string,
+  got: unknown,
+): string {
+  if (!isUnranked(shape)) {
+    if (form.short)
+      return `, read as unbatched ${show(form.pattern.map(size => (size in slots ? slots[size] : size)))}`
+    const flattens = form.split === "last" && shape.length > 2 && product(shape.slice(1)) === slots[slot]
+    if (flattens) return "; put flatten() before it"
+  }
+  return fix(rule, args, slot, got)
+}
+
+/** What a refused shape should have been, and what it was instead: a size, or the whole shape. */
+export function expectation(
+  rule: Rule,
+  slots: Slots,
+  shape: Shape,
+): { readonly expected: unknown; readonly got: unknown } {
+  const form = rule.forms[shape.length] ?? rule.forms[-1]
+  const places = form === undefined ? undefined : bind(form, shape)
+  const check = form?.checks.find(
+    ([place, slot]) => places !== undefined && !fits(places[place] as Dim, slots[slot] as Dim),
+  )
+  if (check === undefined || places === undefined) {
+    return { expected: rule.input.map(size => (size in slots ? slots[size] : size)), got: shape }
+  }
+  return { expected: slots[check[1]], got: places[check[0]] }
 }
 
 // checks, sizes by place, slots -> the first check that fails
@@ -135,7 +197,7 @@ type termsOf<before, after extends readonly unknown[]> = before extends readonly
 
 // terms, ... -> [size, kernel, padding, dilation] of the first window that does not fit
 type firstFault<terms, E extends Environment> = terms extends readonly [infer term, ...infer rest]
-  ? evaluate<term, E> extends "underflow"
+  ? (term extends readonly unknown[] ? evaluate<term, E> : 0) extends "underflow"
     ? operandsOf<term, E> extends readonly [unknown, infer h, infer k, unknown, infer p, infer d]
       ? [evaluate<h, E>, evaluate<k, E>, evaluate<p, E>, evaluate<d, E>]
       : never

@@ -17,10 +17,10 @@ export type requirement<R extends Rule, field extends keyof R["require"], A exte
 
 export function requirement(rule: Rule, field: string, slots: Slots): true | string {
   const sentence = unmet(rule.require[field] ?? [], slots)
-  return sentence === null || `${rule.name}: ${fill(sentence, slots)}`
+  return sentence === true || `${rule.name}: ${fill(sentence, slots)}`
 }
 
-// conditions, slots -> the sentence of the first that does not hold | null
+// conditions, slots -> the sentence of the first that does not hold | true
 type unmet<conditions, S extends Slots> = conditions extends readonly [
   readonly [infer formula, infer sentence],
   ...infer rest,
@@ -32,11 +32,11 @@ type unmet<conditions, S extends Slots> = conditions extends readonly [
         ? unmet<rest, S>
         : sentence
     : never
-  : null
-function unmet(conditions: Rule["require"][string], slots: Slots): string | null {
+  : true
+function unmet(conditions: Rule["require"][string], slots: Slots): string | true {
   const fails = ([formula]: readonly [Term, string]) =>
     ![0, NaN].includes(evaluate(formula, [], slots) as number)
-  return conditions.find(fails)?.[1] ?? null
+  return conditions.find(fails)?.[1] ?? true
 }
 
 // sentence with {slots} in it, slots -> sentence

@@ -68,7 +68,7 @@ type emitFixed<
     ? emitFixed<form & { readonly extra: "none" }, L, shape, places>
     : mismatch<form, L, shape, places>
 
-// conditions, environment -> the sentence of the first that fails | null
+// conditions, environment -> the sentence of the first that fails | true
 type failing<conditions, E extends Environment> = conditions extends readonly [
   readonly [infer formula, infer sentence],
   ...infer rest,
@@ -76,7 +76,7 @@ type failing<conditions, E extends Environment> = conditions extends readonly [
   ? isPositive<evaluate<formula, E>> extends false
     ? sentence
     : failing<rest, E>
-  : null
+  : true
 type isPositive<value> = value extends number ? (`${value}` extends "0" | `-${string}` ? false : true) : true
 
 type passVariadic<form extends Indexed, L extends AnyLayer, shape, places> = places extends readonly any[]
@@ -231,7 +231,7 @@ type passTail<form extends Indexed, L extends AnyLayer, shape, places extends re
     : mismatch<form, L, shape, places>
 
 function unranked(rule: RuntimeRule, args: readonly unknown[], slots: Slots, shape: Shape): Shape | string {
-  if (rule.tail === null) return ["..."]
+  if (rule.tail === false) return ["..."]
   const [rank, rest] = rule.tail
   const form = rule.forms[rank] as Form
   const out = pass(form, rule, args, slots, shape, last(shape, rank))

@@ -49,12 +49,12 @@ type answer<S extends Signature, L extends AnyLayer, E, batch, dtype> = E extend
       : Several<givenAll<S["outputs"], E, batch, dtype>>
     : never
 
-// names, environment -> the first that is 0 | null
+// names, environment -> the first that is 0 | true
 type emptyOf<list, E extends Environment> = list extends readonly [infer first extends string, ...infer rest]
   ? E[first] extends 0
     ? first
     : emptyOf<rest, E>
-  : null
+  : true
 
 // state -> its shape, its dtype
 type sizesIn<state> =
@@ -77,14 +77,14 @@ type named<list, E extends Environment> = list extends readonly [
 ]
   ? named<rest, E & { readonly [key in name]: evaluate<term, E> }>
   : E
-// sizes, shape -> whether the optional size is there | null
+// sizes, shape -> whether the optional size is there | neither
 type batchOf<sizes, shape extends readonly unknown[]> = sizes extends readonly unknown[]
   ? shape["length"] extends sizes["length"]
     ? true
     : shape["length"] extends without<sizes>["length"]
       ? false
-      : null
-  : null
+      : "neither"
+  : "neither"
 type without<sizes extends readonly unknown[]> = sizes extends readonly [infer first, ...infer rest]
   ? first extends `${string}?`
     ? without<rest>
@@ -215,14 +215,14 @@ export function sign(
   const signature = rule.signature as Signature
   const [first] = inputs as readonly [TensorValue]
   if (isUnranked(first.shape)) return signature.outputs.map(() => ({ shape: ["..."], dtype: first.dtype }))
-  const expected = unlike(rule.takes ?? undefined, own, first.dtype)
-  if (expected !== null) return `${rule.name}: expects ${expected}, got ${first.dtype}`
+  const expected = unlike(rule.takes, own, first.dtype)
+  if (expected !== true) return `${rule.name}: expects ${expected}, got ${first.dtype}`
   const known: { [name: string]: unknown } = { ...slots }
   const [tensors, call] = splitCall(inputs)
   for (const [flag, value] of Object.entries(signature.call)) known[flag] = call[flag] ?? value
   for (const [name, term] of signature.let) known[name] = evaluate(term, [], known)
   const picked = (port: Exclude<Parsed, { of: unknown }>) =>
-    port.when !== null && known[port.when[0]] === true ? port.when[1] : port.sizes
+    port.when !== "none" && known[port.when[0]] === true ? port.when[1] : port.sizes
   const sizes = picked(signature.inputs[0] as never)
   const short = sizes.filter(size => !isOptional(size))
   const batch = first.shape.length === sizes.length
@@ -303,7 +303,7 @@ export function sign(
     return null
   }
   const give = (port: Parsed): Value =>
-    !("of" in port) && port.only !== null && known[port.only] !== true ? null : giveShape(port)
+    !("of" in port) && port.only !== false && known[port.only] !== true ? null : giveShape(port)
   const giveShape = (port: Parsed): Value =>
     "of" in port
       ? port.of.map(give)

@@ -47,13 +47,13 @@ export type Parsed =
   | {
       readonly name: string
       readonly sizes: readonly Term[]
-      readonly when: readonly [string, readonly Term[]] | null
+      readonly when: readonly [string, readonly Term[]] | "none"
       readonly optional: boolean
-      readonly only: string | null
+      readonly only: string | false
     }
   | { readonly of: readonly Parsed[]; readonly optional: boolean }
 
-// definition, slots -> signature | null
+// definition, slots -> signature | none
 export type signatureOf<D, slots> = D extends { readonly signature: infer S extends Declaration }
   ? {
       let: lets<S["let"], names<S, slots>>
@@ -64,7 +64,7 @@ export type signatureOf<D, slots> = D extends { readonly signature: infer S exte
       needs: {}
       some: S extends { readonly some: infer some extends readonly string[] } ? [...some] : []
     }
-  : null
+  : "none"
 type lets<list extends Declaration["let"], known extends string> = {
   -readonly [i in keyof list]: [list[i][0], parse<list[i][1], {}, known>]
 }
@@ -78,9 +78,9 @@ type port<one, known, dims> = one extends Ports
         sizes: terms<one["sizes"], known, dims>
         when: one extends { readonly when: readonly [infer flag, infer sizes extends Pattern] }
           ? [flag, terms<sizes, known, dims>]
-          : null
+          : "none"
         optional: one extends { readonly optional: true } ? true : false
-        only: one extends { readonly only: infer flag } ? flag : null
+        only: one extends { readonly only: infer flag } ? flag : false
       }
     : never
 type terms<sizes extends Pattern, known, dims> = {
@@ -105,8 +105,8 @@ type wordsOf<list> = list extends readonly (infer one)[]
 export function signatureOf(
   { signature }: { readonly signature?: Declaration },
   slots: ReadonlySet<string>,
-): Signature | null {
-  if (signature === undefined) return null
+): Signature | "none" {
+  if (signature === undefined) return "none"
   const known = new Set([...slots, ...signature.let.map(([name]) => name)])
   const dims = Object.fromEntries(
     dimensionsOf(signature.inputs)
@@ -120,9 +120,9 @@ export function signatureOf(
       : {
           name: one.name,
           sizes: one.sizes.map(term),
-          when: one.when === undefined ? null : [one.when[0], one.when[1].map(term)],
+          when: one.when === undefined ? "none" : [one.when[0], one.when[1].map(term)],
           optional: one.optional === true,
-          only: one.only ?? null,
+          only: one.only ?? false,
         }
   return {
     let: signature.let.map(([name, formula]) => [name, parse(formula, { dims: {}, slots: known })]),

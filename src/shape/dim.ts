@@ -51,12 +51,15 @@ export type show<item> = 0 extends 1 & item
         : `${item}`
       : item extends string | boolean | null | undefined
         ? `${item}`
-        : "{...}"
+        : item extends (...parameters: never) => unknown
+          ? "a function"
+          : "{...}"
 
 /** The text of a value in a message, as tsc's twin renders its type. */
 export function show(item: unknown): string {
   if (Array.isArray(item)) return `[${item.map(show).join(", ")}]`
   if (typeof item === "number") return Number.isNaN(item) ? "?" : `${item}`
+  if (typeof item === "function") return "a function"
   if (typeof item === "object" && item !== null) return "{...}"
   return `${item as string}`
 }

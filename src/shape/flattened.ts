@@ -42,16 +42,16 @@ type flattenedRange<name extends string, shape, start, end> = shape extends read
         : never
   : never
 
-// rank, axis -> the axis counted from the start | null; a scalar has one axis here, as in PyTorch
+// rank, axis -> the axis counted from the start | false; a scalar has one axis here, as in PyTorch
 type axis<rank extends number, i> = i extends number
   ? `${i}` extends `-${string}`
     ? within<add<rank extends 0 ? 1 : rank, i>, rank>
     : within<i, rank>
-  : null
+  : false
 type within<i extends Dim, rank extends number> = `${i}` extends `-${string}`
-  ? null
+  ? false
   : atLeast<i, rank extends 0 ? 1 : rank> extends true
-    ? null
+    ? false
     : i
 function axis(rank: number, i: number): number | null {
   const axes = Math.max(rank, 1)

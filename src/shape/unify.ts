@@ -2,7 +2,7 @@ import { fits } from "./dim.ts"
 import type { Dim, Shape } from "./dim.ts"
 import { isUnranked } from "./rank.ts"
 
-// declared shape, actual shape -> what its symbols stand for | null
+// declared shape, actual shape -> what its symbols stand for | false
 /** Matches all sizes at once: a symbol takes the size at its place, and the same one wherever it stands. */
 export type unify<declared, actual extends readonly unknown[], found = {}> = number extends actual["length"]
   ? { readonly [name: string]: number }
@@ -12,15 +12,15 @@ export type unify<declared, actual extends readonly unknown[], found = {}> = num
         ? want extends keyof found
           ? fits<got, found[want]> extends true
             ? unify<wants, gots, found>
-            : null
+            : false
           : unify<wants, gots, found & { readonly [name in want]: got }>
         : fits<got, want> extends true
           ? unify<wants, gots, found>
-          : null
-      : null
+          : false
+      : false
     : actual extends readonly []
       ? found
-      : null
+      : false
 
 export function unify(declared: Shape, actual: Shape): ReadonlyMap<string, Dim> | null {
   const found = new Map<string, Dim>()

@@ -78,7 +78,7 @@ function lineOf(name: string, callee: string, { args, at }: Changed, make: Facto
   if (sentence === null) return { text: writer.text, fault: null }
   counts.wrong++
   const fault = faultOf(sentence, args, at, own, writer)
-  if (fault.sentence === null) counts.own++
+  if (fault.own === true) counts.own++
   return { text: writer.text, fault }
 }
 
@@ -96,15 +96,15 @@ function faultOf(sentence: string, args: readonly unknown[], at: string, own: De
   const columns = (...names: readonly string[]) => names.map(name => writer.column(name)).filter(column => column !== undefined)
   // Too few arguments are blamed at the callee, too many at the first of them, which may be the options.
   if (at === "count" || (own.args.length === 0 && Object.keys(own.options).length === 0))
-    return { sentence: null, columns: columns("call", at, ...args.map((_, i) => `${i}`)) }
+    return { sentence, own: true, columns: columns("call", at, ...args.map((_, i) => `${i}`)) }
   const [place, option] = at.split(".") as [string, string?]
   const given = args[Number(place)]
   // Options that are no object.
-  if (option === undefined && !(Number(place) in own.args) && own.first === undefined) return { sentence: null, columns: columns(at, `${at}.0`) }
+  if (option === undefined && !(Number(place) in own.args) && own.first === undefined) return { sentence, own: true, columns: columns(at, `${at}.0`) }
   const value = option === undefined ? given : (given as { readonly [name: string]: unknown })[option]
   const field = option === undefined ? own.args[Number(place)]?.[1] : own.options[option]
   // A positional argument of another kind: the constraint of its type parameter refuses it before laminate is asked.
-  if (option === undefined && field !== undefined && !isOfKind(value, field)) return { sentence: null, columns: columns(at, ...elements(value, at)) }
+  if (option === undefined && field !== undefined && !isOfKind(value, field)) return { sentence, own: true, columns: columns(at, ...elements(value, at)) }
   if (sentence.includes(" must be ") || sentence.includes(" has no option ")) {
     const inside = field?.kind === "axes" && !sentence.includes("must be one number or an array") ? elements(value, at) : []
     return { sentence, columns: columns(...(inside.length > 0 ? inside : [at])) }

@@ -17,12 +17,13 @@ export interface Line {
 }
 
 export interface Fault {
-  /** The sentence; null where tsc may say it in its own words. */
-  readonly sentence: string | null
+  readonly sentence: string
+  /** Whether tsc may say it in its own words. */
+  readonly own?: boolean
   /** The columns, from 1, one of which is blamed. */
-  readonly columns: readonly number[]
+  readonly columns: readonly number[] | "anywhere"
   /** Columns where the mistake may be told once more: a value that was refused by itself is used again. */
-  readonly again?: readonly number[]
+  readonly again?: readonly number[] | "anywhere"
 }
 
 /** What a type is: one of the types that are right, each as its text. */
@@ -64,16 +65,19 @@ function claimed({ type, expected }: Claim, i: number): string {
 function complaintOf({ text, fault }: Line, told: readonly Told[]): readonly string[] {
   const complaint = fault === null ? (told.length > 0 ? "expected no error" : null) : misjudged(fault, told)
   if (complaint === null) return []
-  const wanted = fault === null ? "" : ` at ${fault.columns.join(" or ")}: ${fault.sentence ?? "(in its own words)"}`
+  const wanted = fault === null ? "" : ` at ${[fault.columns].flat().join(" or ")}: ${fault.sentence}${fault.own === true ? " (or in its own words)" : ""}`
   return [[`${text} // ${complaint}${wanted}`, ...told.map(({ column, text }) => `    ${column}: ${text}`)].join("\n")]
 }
-function misjudged({ sentence, columns, again = [] }: Fault, told: readonly Told[]): string | null {
-  const here = told.filter(({ column }) => columns.includes(column))
-  const elsewhere = told.filter(({ column }) => !columns.includes(column) && !again.includes(column))
+function misjudged({ sentence, own = false, columns, again = [] }: Fault, told: readonly Told[]): string | null {
+  const isIn = (places: readonly number[] | "anywhere") => (one: Told) => places === "anywhere" || places.includes(one.column)
+  const here = told.filter(isIn(columns))
+  const [first] = here
   if (told.length === 0) return "expected an error"
-  if (here.length === 0) return "expected an error elsewhere"
-  if (here.length > 1 || elsewhere.length > 0) return "expected one error"
-  return sentence === null || here[0]!.text.includes(`"${sentence}"`) ? null : "expected another sentence"
+  if (first === undefined) return "expected an error elsewhere"
+  if (!told.every(one => one === first || isIn(again)(one))) return "expected one error"
+  // The text of a sentence is a type in quotes within quotes.
+  const said = first.text.includes(`"${sentence}"`) || (own && !first.text.includes(`'"`))
+  return said ? null : "expected another sentence"
 }
 
 /** Claims that do not hold, with what the types are, as tsc prints them where they are assigned to something that they are not. */

@@ -11,6 +11,11 @@ export class Writer {
     return this.#columns.get(name)
   }
 
+  /** The columns where what has the name begins, and what is within it. */
+  columnsBelow(name: string): readonly number[] {
+    return [...this.#columns].flatMap(([known, column]) => (known === name || known.startsWith(`${name}.`) ? [column] : []))
+  }
+
   write(text: string): this {
     this.#text += text
     return this

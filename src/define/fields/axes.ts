@@ -29,25 +29,27 @@ export const axes = <const Spec extends Omit<Axes, "kind">>(
 })
 
 // field, value, label -> true | sentence | a tuple with the sentence at the element that is wrong
-export type judgeAxes<field, value, label extends string> = value extends readonly unknown[]
-  ? number extends value["length"]
-    ? true
-    : field extends
-          | { readonly axes: value["length"] }
-          | (value["length"] extends 1 ? { readonly broadcast: true } : never)
-      ? { [axis in keyof value]: judgeInt<field, value[axis], label> }[number] extends true
-        ? true
-        : { [axis in keyof value]: blamed<judgeInt<field, value[axis], label>, value[axis]> }
-      : `${label} must be one number or an array of ${field extends { readonly axes: infer axes extends number } ? axes : number}, got ${show<value>}`
-  : field extends { readonly nullable: value extends null ? true : never }
-    ? true
-    : field extends { readonly words: infer words extends readonly unknown[] }
-      ? value extends words[number]
-        ? true
-        : value extends string
-          ? `${label} must be a whole number or one of ${join<words>}, got ${value}`
-          : judgeInt<field, value, label>
-      : judgeInt<field, value, label>
+export type judgeAxes<field, value, label extends string> = [value] extends [number]
+  ? judgeInt<field, value, label>
+  : value extends readonly unknown[]
+    ? number extends value["length"]
+      ? true
+      : field extends
+            | { readonly axes: value["length"] }
+            | (value["length"] extends 1 ? { readonly broadcast: true } : never)
+        ? { [axis in keyof value]: judgeInt<field, value[axis], label> }[number] extends true
+          ? true
+          : { [axis in keyof value]: blamed<judgeInt<field, value[axis], label>, value[axis]> }
+        : `${label} must be one number or an array of ${field extends { readonly axes: infer axes extends number } ? axes : number}, got ${show<value>}`
+    : field extends { readonly nullable: value extends null ? true : never }
+      ? true
+      : field extends { readonly words: infer words extends readonly unknown[] }
+        ? value extends words[number]
+          ? true
+          : value extends string
+            ? `${label} must be a whole number or one of ${join<words>}, got ${value}`
+            : judgeInt<field, value, label>
+        : judgeInt<field, value, label>
 type blamed<verdict, value> = verdict extends true ? value : verdict
 
 export function judgeAxes(field: Axes, value: unknown, label: string): true | string {

@@ -26,9 +26,11 @@ export type judgeFlag<field, value, label extends string> = value extends boolea
   ? true
   : unknown extends value
     ? true
-    : field extends { readonly nullable: value extends null ? true : never }
+    : undefined extends value
       ? true
-      : `${label} must be true or false, got ${show<value>}`
+      : field extends { readonly nullable: value extends null ? true : never }
+        ? true
+        : `${label} must be true or false, got ${show<value>}`
 
 export function judgeFlag(field: Flag, value: unknown, label: string): true | string {
   if (value === null && field.nullable === true) return true

@@ -26,11 +26,13 @@ export type judgeFloat<field, value, label extends string> = [value] extends [nu
       : true
   : unknown extends value
     ? true
-    : value extends null
-      ? field extends { readonly nullable: true }
-        ? true
-        : `${label} must be a number, got null`
-      : `${label} must be a number, got ${show<value>}`
+    : undefined extends value
+      ? true
+      : value extends null
+        ? field extends { readonly nullable: true }
+          ? true
+          : `${label} must be a number, got null`
+        : `${label} must be a number, got ${show<value>}`
 
 /** Decided from the text, which is enough for the ranges that PyTorch has: from 0, and from 0 to 1. */
 type outside<field, text extends string> = field extends { readonly min: 0 }

@@ -1,4 +1,5 @@
 import { show } from "../../shape/dim.ts"
+import type { add } from "../../shape/integers/index.ts"
 import type { union } from "./union.ts"
 
 /** A whole number: a count of channels or features, a size. */
@@ -19,7 +20,10 @@ export const int = <const Spec extends Omit<Int, "kind">>(spec: Spec): { readonl
 })
 
 /** How a number prints that may be no whole number of 1 or more; what does not print so needs no further check. */
-export type Odd = "0" | `-${string}` | `${string}.${string}` | `${string}e${string}`
+export type Odd = "0" | `-${string}` | `${string}.${string}` | `${string}e${string}` | Long
+/** 16 characters or more: 2 ** 53 has 16 digits. */
+type Long =
+  `${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${string}`
 
 // field, value, "Conv2d: stride" -> true | sentence
 export type judgeInt<field, value, label extends string> = [value] extends [number]
@@ -29,20 +33,24 @@ export type judgeInt<field, value, label extends string> = [value] extends [numb
       ? `${label} must be one whole number, got a union of numbers`
       : `${value}` extends `${string}.${string}` | `${string}e-${string}`
         ? `${label} must be a whole number, got ${value}`
-        : `${value}` extends `${string}e${string}`
+        : number extends add<value, 0>
           ? `${label} must be less than 2 ** 53, got ${value}`
           : `${value}` extends `-${string}`
-            ? `${label} must be at least ${least<field>}, got ${value}`
+            ? `${least<field>}` extends `-${string}`
+              ? true
+              : `${label} must be at least ${least<field>}, got ${value}`
             : value extends 0
-              ? least<field> extends 0
+              ? `${least<field>}` extends "0" | `-${string}`
                 ? true
                 : `${label} must be at least ${least<field>}, got 0`
               : true
   : unknown extends value
     ? true
-    : field extends { readonly nullable: value extends null ? true : never }
+    : undefined extends value
       ? true
-      : `${label} must be a whole number, got ${show<value>}`
+      : field extends { readonly nullable: value extends null ? true : never }
+        ? true
+        : `${label} must be a whole number, got ${show<value>}`
 type least<field> = field extends { readonly min: infer min extends number } ? min : 0
 
 export function judgeInt(

@@ -27,7 +27,9 @@ export type judgeWord<field, value, label extends string> = field extends {
       ? true
       : unknown extends value
         ? true
-        : `${label} must be one of ${join<words>}, got ${show<value>}`
+        : undefined extends value
+          ? true
+          : `${label} must be one of ${join<words>}, got ${show<value>}`
   : true
 
 export function judgeWord(field: Word, value: unknown, label: string): true | string {

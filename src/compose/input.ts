@@ -1,0 +1,42 @@
+import { show } from "../shape/dim.ts"
+import type { Odd } from "../define/fields/index.ts"
+import type { add } from "../shape/integers/index.ts"
+
+// input -> the input | the input with a sentence in the place of each size that is none
+/** The type of a declared input: sizes are whole numbers of at least 0, or symbols. */
+export type checkedInput<input> = input extends readonly unknown[]
+  ? [sizeFaults<input>] extends [true]
+    ? input
+    : placed<input>
+  : input
+type sizeFaults<shape extends readonly unknown[]> = number extends shape["length"]
+  ? true
+  : { [i in keyof shape]: sizeFault<shape[i]> }[number]
+type placed<shape> = {
+  [i in keyof shape]: sizeFault<shape[i]> extends infer fault
+    ? fault extends true
+      ? shape[i]
+      : fault
+    : never
+}
+
+// size -> sentence | true
+export type sizeFault<size> = size extends number
+  ? `${size}` extends Odd
+    ? `${size}` extends `-${string}` | `${string}.${string}` | `${string}e${string}`
+      ? `a size must be a whole number of at least 0, got ${size}`
+      : number extends add<size, 0>
+        ? `a size must be a whole number of at least 0, got ${size}`
+        : true
+    : true
+  : true
+
+export function sizeFault(size: unknown): string | true {
+  if (typeof size === "number") {
+    return (
+      (Number.isSafeInteger(size) && size >= 0) || `a size must be a whole number of at least 0, got ${size}`
+    )
+  }
+  const isSymbol = typeof size === "string" && /^(\d+\*)?[A-Za-z_]\w*$/.test(size)
+  return isSymbol || `a size must be a number or a symbol, got ${show(size)}`
+}
