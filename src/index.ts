@@ -1,5 +1,6 @@
 export { freeze } from "./compose/freeze.ts"
 export { model } from "./compose/model.ts"
+export type { ResultOf, TotalOf } from "./compose/model.ts"
 export { inputOf, outputOf, paramsOf, trainableParamsOf } from "./compose/questions.ts"
 export type { InputOf, OutputOf, ParamsOf, TrainableParamsOf } from "./compose/questions.ts"
 export { repeat } from "./compose/repeat.ts"

@@ -4,14 +4,15 @@ import type { add } from "../shape/integers/index.ts"
 
 // input -> the input | the input with a sentence in the place of each size that is none
 /** The type of a declared input: sizes are whole numbers of at least 0, or symbols. */
-export type checkedInput<input> = input extends readonly unknown[]
-  ? [sizeFaults<input>] extends [true]
-    ? input
-    : placed<input>
-  : input
-type sizeFaults<shape extends readonly unknown[]> = number extends shape["length"]
-  ? true
-  : { [i in keyof shape]: sizeFault<shape[i]> }[number]
+export type checkedInput<input> = [inputFaults<input>] extends [true] ? input : refused<input>["is"]
+type inputFaults<input> = input extends readonly unknown[]
+  ? number extends input["length"]
+    ? true
+    : allOf<input>[number]
+  : true
+// While it is undecided, anything goes, so that generic bodies compile.
+type refused<input> = [inputFaults<input>] extends [true] ? { is: any } : { is: placed<input> }
+type allOf<shape extends readonly unknown[]> = { [i in keyof shape]: sizeFault<shape[i]> }
 type placed<shape> = {
   [i in keyof shape]: sizeFault<shape[i]> extends infer fault
     ? fault extends true

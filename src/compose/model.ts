@@ -27,7 +27,7 @@ export const model: <const Name extends string, const Input extends Shape | Tens
   name: Name,
   input: checkedInput<Input>,
   chain: checked<C, walkWhole<C, stateOf<Input>>>,
-) => Model<Name, declaredAs<Input>, outputOf<walkWhole<C, stateOf<Input>>>, count<C>> = ((
+) => Model<Name, declaredAs<Input>, ResultOf<C, Input>, TotalOf<C>> = ((
   name: string,
   input: Shape | Tensor<Shape, DType>,
   chain: readonly unknown[],
@@ -40,8 +40,19 @@ export const model: <const Name extends string, const Input extends Shape | Tens
 
 // input -> the input that a model's type shows
 type declaredAs<input> = input extends readonly unknown[] ? [...input] : input
-// what comes of a chain -> its shape
-type outputOf<out> = out extends State ? sizesOf<out> : sentenceOf<out>
+
+// These two show in the declarations of generic factories, where they are not decided yet. A conditional at the top of an
+// exported alias is printed by its name; without it tsc prints the whole walk, and doubles it at every layer.
+
+// chain, input -> the shape that comes out | the sentence that refuses
+export type ResultOf<chain, input extends Shape | Tensor<any, any>> =
+  walkWhole<chain, stateOf<input>> extends infer out
+    ? out extends State
+      ? sizesOf<out>
+      : sentenceOf<out>
+    : never
+// chain -> the number of its parameters | both numbers
+export type TotalOf<chain> = count<chain> extends infer total ? total : never
 
 /** A model on its declared input: as a layer, it takes what that input matches. */
 const declared: Behaviour = {
