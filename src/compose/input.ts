@@ -10,15 +10,11 @@ type inputFaults<input> = input extends readonly unknown[]
     ? true
     : allOf<input>[number]
   : true
-// While it is undecided, anything goes, so that generic bodies compile.
-type refused<input> = [inputFaults<input>] extends [true] ? { is: any } : { is: placed<input> }
+// While it is undecided it is the input, so that generic bodies compile and keep their tuples.
+type refused<input> = [inputFaults<input>] extends [true] ? { is: input } : { is: placed<input> }
 type allOf<shape extends readonly unknown[]> = { [i in keyof shape]: sizeFault<shape[i]> }
 type placed<shape> = {
-  [i in keyof shape]: sizeFault<shape[i]> extends infer fault
-    ? fault extends true
-      ? shape[i]
-      : fault
-    : never
+  [i in keyof shape]: sizeFault<shape[i]> extends string ? sizeFault<shape[i]> : shape[i]
 }
 
 // size -> sentence | true

@@ -67,7 +67,13 @@ export type Options<R extends Rule, P> = [P] extends [object]
   ? P & {
       readonly [name in keyof R["options"]]?: name extends keyof P ? unknown : accepted<R["options"][name]>
     }
-  : `${R["name"]}: the options must be an object, got ${show<P>}`
+  : noOptions<R, P>
+
+// Through an infer: with the text in the template itself TypeScript 7.0.2 panics on rules that have conditions.
+type noOptions<R extends Rule, P> =
+  show<P> extends infer text extends string
+    ? `${R["name"]}: the options must be an object, got ${text}`
+    : never
 
 // positional arguments, options -> all arguments of the call
 /** What the type of a layer shows: the call as it was written. */

@@ -1,8 +1,8 @@
 // Random formulas with random environments: what `parse` and `evaluate` of src/shape/formula.ts say as types against what
 // they say at run time.
-import { parse } from "../../src/shape/formula.ts"
 import { evaluate } from "../../src/shape/evaluate.ts"
 import type { Slots } from "../../src/shape/evaluate.ts"
+import { parse } from "../../src/shape/formula.ts"
 import type { Term } from "../../src/shape/term.ts"
 import { source } from "./compile.ts"
 import { typeOf } from "./programs.ts"
@@ -66,6 +66,8 @@ function special(random: Random, scope: Scope): string {
     `sameStride(${padding}, ${name()}, ${name()})`,
     `some(${name()})`,
     `or(${name()}, ${name()})`,
+    `given(${name()}, ${name()})`,
+    ...(scope.slots.includes("kdim") ? [`given(kdim, ${name()})`, `given(kdim, ${name()}) * ${name()}`] : []),
     `or(${name()}, ${name()}) * or(${name()}, ${name()})`,
     ...(mode === undefined
       ? []
@@ -116,6 +118,7 @@ function meaningOf(random: Random, name: string): Meaning {
   const { below, between, once, pick } = random
   const one = (value: unknown): Meaning => ({ values: [value], type: typeOf(value) })
   if (flags.includes(name)) return once(20) ? { values: [true, false], type: "boolean" } : one(once(2))
+  if (name === "kdim" && once(4)) return one(null)
   if (name === "paddingMode") return one(pick(["zeros", "reflect", "replicate", "circular"]))
   if (isWordy(name) && once(5)) return one(pick(["same", "valid"]))
   switch (below(once(3) ? 20 : 8)) {
@@ -198,7 +201,7 @@ function termOf(text: string, { dims, slots }: Scope): Term | undefined {
 }
 
 const arity: { readonly [operation: string]: number } = { choose: 3, window: 5, windowCeil: 5, room: 5, patterned: 1, sameStride: 3, some: 1 }
-const namesOnly: readonly string[] = ["window", "windowCeil", "room", "patterned", "sameStride", "some", "or"]
+const namesOnly: readonly string[] = ["window", "windowCeil", "room", "patterned", "sameStride", "some", "or", "given"]
 
 /** Whether every operation has the operands that it needs; only a definition that is wrong has others. */
 function isComplete(term: Term): boolean {
@@ -256,7 +259,7 @@ function handed(term: Term, meant: ReadonlyMap<string, Meaning>): readonly strin
   const lists = (handing[operation] ?? []).map(place => handed(operands[place]!, meant))
   return [...lists.flat(), ...(lists.length < 2 ? [] : lists[0]!.flatMap(a => lists[1]!.map(b => `${a} | ${b}`)))]
 }
-const handing: { readonly [operation: string]: readonly number[] } = { choose: [1, 2], some: [0], or: [0, 1], window: [0] }
+const handing: { readonly [operation: string]: readonly number[] } = { choose: [1, 2], some: [0], or: [0, 1], given: [0, 1], window: [0] }
 
 /** Every value of a term whose names are chosen anew wherever they stand. */
 function separately(term: Term, meant: ReadonlyMap<string, Meaning>, dims: readonly (readonly unknown[])[]): readonly unknown[] {
@@ -279,7 +282,9 @@ function headerOf(): readonly string[] {
     `type Slots${i} = ${slots.map(slot => JSON.stringify(slot)).join(" | ")}`,
   ])
   return [
-    `import type { Constants, evaluate, parse, Unparsed } from ${source("shape/formula.ts")}`,
+    `import type { Constants, evaluate } from ${source("shape/evaluate.ts")}`,
+    `import type { parse } from ${source("shape/formula.ts")}`,
+    `import type { Unparsed } from ${source("shape/term.ts")}`,
     "type readable<term> = [term] extends [Unparsed<string>] ? false : true",
     ...lines,
   ]
