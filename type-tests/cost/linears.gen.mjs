@@ -11,10 +11,22 @@ const program = (remark, lines) =>
     "",
   ].join("\n")
 
+const modelled = (remark, lines) =>
+  [
+    remark,
+    'import { linear, model } from "laminate"',
+    "",
+    'export const net = model("Net", [16, 100], [',
+    ...lines,
+    "])",
+    "",
+  ].join("\n")
+
 export const programs = {
   "linears-50": program("", layers(50)),
   "linears-100": program("", layers(100)),
   "linears-200": program("// at most 50000 instantiations on 5.9", layers(200)),
+  "linears-200-model": modelled("", layers(200)),
   "linears-200-wrong": program("// fails", [...layers(199), "  linear(7, 8),"]),
   "linears-900": program("", layers(900)),
 }

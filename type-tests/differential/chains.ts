@@ -1,9 +1,9 @@
 // Random chains, right ones and ones with a mistake: what tsc makes of them against what the runtime makes of them.
 import { outputOf, paramsOf, trainableParamsOf } from "../../src/index.ts"
-import { source } from "./compile.ts"
 import { outputType } from "./definitions.ts"
 import { faultOf, Names, Refused, valueOf, within, write } from "./elements.ts"
 import type { Element, Shape } from "./elements.ts"
+import { library } from "./library.ts"
 import { typeOf } from "./programs.ts"
 import type { Claim, Line, Program } from "./programs.ts"
 import { generator } from "./random.ts"
@@ -146,8 +146,8 @@ function spoiled(random: Random, elements: readonly Element[]): Spoiled | null {
   if (layers.length === 0) return null
   const target = pick(layers)
   if (once(3)) {
-    const stray = strayFor(random, target, elements)
-    return { elements: elements.map(element => replaced(element, target, stray)), stray }
+    const [element, stray] = strayFor(random, target, elements)
+    return { elements: elements.map(one => replaced(one, target, element)), stray }
   }
   const changed = once(5) ? pick([...layers]) : null
   const other: Element = changed !== null && changed !== target ? { ...changed } : misfit(random, target)
@@ -168,7 +168,7 @@ function replaced(element: Element, target: Element, by: Element): Element {
 
 /** The same layer with a number, an option or more that does not fit. */
 function misfit(random: Random, { factory, args }: Layer): Layer {
-  const { below, between, once, pick } = random
+  const { once, pick } = random
   const isNumber = (arg: unknown) => typeof arg === "number"
   const places = args.flatMap((arg, i) => (isNumber(arg) ? [i] : []))
   if (places.length > 0 && !once(4)) {
@@ -196,17 +196,19 @@ function misfit(random: Random, { factory, args }: Layer): Layer {
     ["endDim", -7],
     ["kernelSize", 3],
   ])
-  void below
-  void between
   return { kind: "layer", factory, args: [...args.slice(0, arity), { ...given, [name]: value }], wrong: `${arity}.${name}` }
 }
 
-/** Something that is no element of a chain, or a name that is none. */
-function strayFor(random: Random, layer: Layer, elements: readonly Element[]): Element {
-  const { pick } = random
+/** Something that is no element of a chain, or a name that is none; and the part of it that is wrong. */
+function strayFor(random: Random, layer: Layer, elements: readonly Element[]): readonly [Element, Element] {
   const stray = (text: string, value: unknown): Element => ({ kind: "stray", text, value })
   const taken = elements.flatMap(element => (element.kind === "named" ? [element.name] : []))
-  return pick<Element>([
+  const refused = ["", "a.b", "0", "12", "training", "forward", "type", "half", "-1", "1.5", "01", ...taken]
+  if (random.once(10)) {
+    const inner = stray("{ b: relu() }", { b: valueOf(layer) })
+    return [{ kind: "named", name: "a", of: inner }, inner]
+  }
+  const element = random.pick<Element>([
     stray("null", null),
     stray("3", 3),
     stray('"relu"', "relu"),
@@ -214,9 +216,9 @@ function strayFor(random: Random, layer: Layer, elements: readonly Element[]): E
     stray("{}", {}),
     stray("relu", () => 0),
     stray("{ a: relu(), b: relu() }", { a: valueOf(layer), b: valueOf(layer) }),
-    stray("{ a: { b: relu() } }", { a: { b: valueOf(layer) } }),
-    { kind: "named", name: pick(["", "a.b", "0", "12", "training", "forward", "type", "half", "-1", "1.5", "01", ...taken]), of: layer },
+    { kind: "named", name: random.pick(refused), of: layer },
   ])
+  return [element, element]
 }
 
 // ---------------------------------------------------------------------------------------------------------------- claims
@@ -233,12 +235,6 @@ export interface ChainProgram extends Program {
   readonly claims: readonly Claim[]
   readonly counts: ChainCounts
 }
-
-/** What the imports of a program of chains are. */
-export const chainHeader: readonly string[] = [
-  `import { avgPool2d, batchNorm1d, batchNorm2d, conv2d, dropout, flatten, freeze, identity, linear, maxPool2d, model, relu, repeat, sequential } from ${source("index.ts")}`,
-  `import type { InputOf, OutputOf, ParamsOf, TrainableParamsOf } from ${source("index.ts")}`,
-]
 
 /** `right` chains that fit and `wrong` ones with a mistake. */
 export function chainProgram(right: number, wrong: number, seed = 1): ChainProgram {
@@ -261,7 +257,7 @@ export function chainProgram(right: number, wrong: number, seed = 1): ChainProgr
     counts.layers += layersIn(root).length
     if (changed.elements.some(element => within(element).length > 0)) counts.nested++
   }
-  return { header: chainHeader, lines, claims, counts }
+  return { header: library, lines, claims, counts }
 }
 
 /** The line of a chain, and what its types must be. */

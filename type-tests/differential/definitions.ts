@@ -5,12 +5,12 @@ import type { Definition } from "../../src/define/definition.ts"
 import { digest } from "../../src/define/digest.ts"
 import type { RuntimeRule } from "../../src/define/digest.ts"
 import { slotsOf, valuesOf } from "../../src/define/slots.ts"
-import * as laminate from "../../src/index.ts"
 import { outputOf, paramsOf, ShapeError } from "../../src/index.ts"
 import type { DType, Module } from "../../src/module/module.ts"
 import type { Slots } from "../../src/shape/evaluate.ts"
 import type { Pattern } from "../../src/shape/pattern.ts"
 import { source } from "./compile.ts"
+import { library, untyped } from "./library.ts"
 import { typeOf } from "./programs.ts"
 import type { Claim, Program } from "./programs.ts"
 import { generator } from "./random.ts"
@@ -320,10 +320,6 @@ function runClaims(random: Random, module: Module, name: string, input: Pattern 
   })
 }
 
-const imports = [
-  `import { defineLayer } from ${source("index.ts")}`,
-  `import type { OutputOf, ParamsOf, Tensor } from ${source("index.ts")}`,
-]
 interface Counted extends Program {
   readonly counts: DefinitionCounts
 }
@@ -331,7 +327,7 @@ interface Counted extends Program {
 /** `count` definitions with layers and shapes. */
 export function definitionProgram(count: number, seed = 1): Counted {
   const random = generator(seed)
-  const header = [...imports, ...digestHeader]
+  const header = [...library, ...digestHeader]
   const claims: Claim[] = []
   const counts: DefinitionCounts = { definitions: 0, layers: 0, shapes: 0, refused: 0, unranked: 0 }
   for (let i = 0; i < count; i++) {
@@ -357,12 +353,10 @@ export function definitionProgram(count: number, seed = 1): Counted {
 /** The library's own definitions, with layers and shapes. */
 export function builtInProgram(definitions: readonly Definition[], layers: number, seed = 1): Counted {
   const random = generator(seed)
-  const factories = definitions.map(({ factory }) => factory)
   const rules = definitions.map(({ name }) => `${name}Rule`)
   const header = [
-    ...imports.slice(1),
+    ...library,
     ...digestHeader,
-    `import { ${factories.join(", ")} } from ${source("index.ts")}`,
     `import type { ${rules.join(", ")} } from ${source("index.ts")}`,
   ]
   const claims: Claim[] = []
@@ -374,7 +368,7 @@ export function builtInProgram(definitions: readonly Definition[], layers: numbe
     if (own.signature !== undefined) continue // several inputs: not in a chain
     for (let j = 0; j < layers; j++) {
       const args = suitingCall(random, own)
-      const module = attempt(() => (laminate as unknown as Factories)[own.factory]!(...args))
+      const module = attempt(() => untyped[own.factory]!(...args) as Module)
       if (module === undefined) continue
       counts.layers++
       const name = `${own.factory}_${j}`
@@ -384,9 +378,6 @@ export function builtInProgram(definitions: readonly Definition[], layers: numbe
     }
   }
   return { header, claims, counts }
-}
-interface Factories {
-  readonly [name: string]: (...args: readonly unknown[]) => Module
 }
 
 /** A claim for each key of a digested definition. */
@@ -403,7 +394,7 @@ export function outputType(out: unknown): string {
 }
 
 /** What comes of something, unless it is refused. */
-export function attempt<T>(make: () => T): T | undefined {
+function attempt<T>(make: () => T): T | undefined {
   try {
     return make()
   } catch (error) {

@@ -1,6 +1,6 @@
 // Chains as data: what the runtime makes of them, how they stand in a program, and where in it the runtime's path leads.
-import * as laminate from "../../src/index.ts"
 import { ShapeError } from "../../src/index.ts"
+import { untyped } from "./library.ts"
 import type { Fault } from "./programs.ts"
 import type { Writer } from "./writer.ts"
 
@@ -20,8 +20,6 @@ export type Element =
 
 /** What a value of the library is built from: the calls that may refuse. */
 export type Call = Extract<Element, { readonly kind: "layer" | "sequential" | "model" | "freeze" }>
-
-const untyped = laminate as unknown as { readonly [name: string]: (...args: readonly unknown[]) => unknown }
 
 /** A refusal, and the call that threw it. */
 export class Refused extends Error {
@@ -144,8 +142,10 @@ export function faultOf(root: Element, { call, error }: Refused, stray: Element 
     if (call.wrong === undefined) return { sentence: error.message, own: true, columns: writer.columnsBelow(names.of(call)), again: "anywhere" }
     // The one factory without parameters: tsc counts its arguments.
     const own = call.factory === "identity"
-    const arg = own ? "0" : call.wrong
-    return { sentence: error.message, own, columns: writer.columnsBelow(`${names.of(call)}.${arg}`) }
+    // A condition between fields is blamed at an option.
+    const isOfOne = own || /must be|has no option/.test(error.message)
+    const columns = writer.columnsBelow(`${names.of(call)}${isOfOne ? `.${own ? "0" : call.wrong}` : ""}`)
+    return { sentence: error.message, own, columns, again: enclosing(root, call).filter(({ kind }) => opaque.includes(kind)).map(place) }
   }
   if (call.kind === "freeze") return { sentence: error.message, columns: [place(call.of)] }
   const again = enclosing(root, call).map(place)

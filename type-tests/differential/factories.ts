@@ -2,10 +2,9 @@
 // the runtime throws.
 import type { Definition } from "../../src/define/definition.ts"
 import { defineLayer } from "../../src/define/index.ts"
-import * as laminate from "../../src/index.ts"
 import { ShapeError } from "../../src/index.ts"
-import { source } from "./compile.ts"
 import { definition, suitingCall } from "./definitions.ts"
+import { library, untyped } from "./library.ts"
 import { generator } from "./random.ts"
 import type { Random } from "./random.ts"
 import type { Fault, Line, Program } from "./programs.ts"
@@ -131,10 +130,10 @@ interface Counted extends Program {
 /** Calls of the library's factories. */
 export function factoryProgram(definitions: readonly Definition[], each: number, seed = 1): Counted {
   const random = generator(seed)
-  const header = [`import { ${definitions.map(({ factory }) => factory).join(", ")} } from ${source("index.ts")}`, "declare const n: number"]
+  const header = [...library, "declare const n: number"]
   const counts: FactoryCounts = { calls: 0, wrong: 0, own: 0 }
   const lines = definitions.flatMap(own => {
-    const make = (laminate as unknown as { readonly [name: string]: Factory })[own.factory]!
+    const make = untyped[own.factory]!
     return Array.from({ length: each }, (_, i) => lineOf(`${own.factory}${i}`, own.factory, call(random, own, make), make, own, counts))
   })
   return { header, lines: [...lines, ...definitions.flatMap(unknown)], counts }
@@ -143,13 +142,13 @@ export function factoryProgram(definitions: readonly Definition[], each: number,
 /** Calls of the factories of random definitions. */
 export function madeFactoryProgram(count: number, each: number, seed = 1): Counted {
   const random = generator(seed)
-  const header = [`import { defineLayer } from ${source("index.ts")}`]
+  const header = [...library]
   const counts: FactoryCounts = { calls: 0, wrong: 0, own: 0 }
   const lines = Array.from({ length: count }, (_, i) => {
     const own = definition(random, i)
     const make = defineLayer(own) as unknown as Factory
-    header.push(`const f${i} = defineLayer(${JSON.stringify(own)})`)
-    return Array.from({ length: each }, (_, j) => lineOf(`l${i}_${j}`, `f${i}`, call(random, own, make), make, own, counts))
+    header.push(`const g${i} = defineLayer(${JSON.stringify(own)})`)
+    return Array.from({ length: each }, (_, j) => lineOf(`k${i}_${j}`, `g${i}`, call(random, own, make), make, own, counts))
   })
   return { header, lines: lines.flat(), counts }
 }

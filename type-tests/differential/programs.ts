@@ -42,6 +42,15 @@ interface Told {
   readonly text: string
 }
 
+/** Several programs as one, which is compiled once. */
+export function together(...programs: readonly Program[]): Program {
+  return {
+    header: [...new Set(programs.flatMap(({ header }) => header))],
+    lines: programs.flatMap(({ lines = [] }) => lines),
+    claims: programs.flatMap(({ claims = [] }) => claims),
+  }
+}
+
 /** What is wrong with a program, in words. */
 export async function wrong(program: Program, compiler: Compiler, strict = true): Promise<readonly string[]> {
   const { header, lines = [], claims = [] } = program

@@ -4,12 +4,11 @@ import { differences, replay } from "../../test/replay/replay.ts"
 import type { Case } from "../../test/replay/replay.ts"
 import { recordings } from "../../test/recordings.ts"
 import type { Element as Recorded } from "../../test/recordings.ts"
-import * as laminate from "../../src/index.ts"
 import type { Value } from "../../src/module/module.ts"
-import { chainHeader, program } from "./chains.ts"
-import { source } from "./compile.ts"
+import { program } from "./chains.ts"
 import { valueOf } from "./elements.ts"
 import type { Element } from "./elements.ts"
+import { factoryOf, library } from "./library.ts"
 import { typeOf } from "./programs.ts"
 import type { Claim, Line, Program } from "./programs.ts"
 import { generator } from "./random.ts"
@@ -18,9 +17,6 @@ import { Writer } from "./writer.ts"
 export interface LayerCounts {
   [layer: string]: { replayed: number; refused: number }
 }
-
-/** The factory of one of PyTorch's classes. */
-const factoryOf = (layer: string): string => Object.keys(laminate).find(name => name.toLowerCase() === layer.toLowerCase())!
 
 const sizesOf = (value: Value): unknown => (value === null ? null : "shape" in value ? value.shape : value.map(sizesOf))
 
@@ -60,11 +56,7 @@ export function recordedLayers(layers: readonly string[], each: number, seed = 1
       if (given.result.ok) claims.push({ type: `ParamsOf<typeof ${name}>`, expected: [typeOf(given.result.totalParams)] })
     }
   }
-  const header = [
-    `import { ${layers.map(factoryOf).join(", ")} } from ${source("index.ts")}`,
-    `import type { OutputOf, ParamsOf, Tensor } from ${source("index.ts")}`,
-  ]
-  return { header, lines, claims, counts }
+  return { header: library, lines, claims, counts }
 }
 
 /** The sentence of a factory, if it refuses. */
@@ -116,7 +108,7 @@ export function recordedChains(from = 0, to = Infinity): Program & { readonly co
         { type: `TrainableParamsOf<typeof c${i}>`, expected: [typeOf(result.trainableParams)] },
       )
     })
-  return { header: chainHeader, lines, claims, counts }
+  return { header: library, lines, claims, counts }
 }
 
 function elementOf(recorded: Recorded): Element {

@@ -28,7 +28,6 @@ export const paramsOfAnotherType = () => adam([{ params: 5 }])
 // runtime only: a group by itself is right
 export const groupAgainstOptions = () => adam([{ params: net, fused: true }], { foreach: true })
 
-export const arrayOfLayers = () => adam([linear(4, 8), relu()])
 export const nothing = () => adam([])
 export const forgottenCall = () => adam(relu)
 export const rateForModel = () => adam(0.1)

@@ -1,0 +1,65 @@
+// Generic factories: one parameter, several, nested, exported, called with literals and with number.
+import {
+  batchNorm1d, batchNorm2d, conv2d, dropout, flatten, freeze, linear, maxPool2d, model, outputOf, paramsOf, relu, repeat, sequential,
+} from "laminate"
+
+export const block = <const C extends number>(c: C) =>
+  sequential([conv2d(c, c, 3, { padding: 1 }), relu()], { second: batchNorm2d(c) })
+
+export const down = <const I extends number, const O extends number>(i: I, o: O) => sequential(
+  conv2d(i, o, 3, { stride: 2, padding: 1, bias: false }), batchNorm2d(o), relu(),
+)
+
+export const stage = <const I extends number, const O extends number, const N extends number>(i: I, o: O, n: N) =>
+  sequential(down(i, o), ...repeat(n, () => block(o)))
+
+export const mlp = <const I extends number, const H extends number, const O extends number>(i: I, h: H, o: O) => sequential(
+  { first: [linear(i, h), relu(), dropout(0.1)] }, { hidden: [linear(h, h), batchNorm1d(h), relu()] }, { out: linear(h, o) },
+)
+
+export const net = <const K extends number, const C extends number>(classes: K, c: C) => model("Net", ["N", 3, 32, 32], [
+  { stem: conv2d(3, c, 3, { padding: 1 }) }, { body: [block(c), down(c, 64), stage(64, 128, 2)] }, maxPool2d(8), flatten(),
+  { head: mlp(128, 256, classes) },
+])
+
+export const square = <const S extends number>(s: S) =>
+  sequential(conv2d(3, 8, s), conv2d(8, 8, [s, 1], { padding: [s, s] }), relu())
+
+export const strided = <const C extends number, const S extends number>(c: C, s: S) => sequential(
+  conv2d(c, 16, 3, { stride: s, padding: 1 }), batchNorm2d(16), relu(), conv2d(16, c, 3, { padding: 1 }), batchNorm2d(c),
+)
+
+export const optional = <const C extends number>(c: C, bias = true) => sequential(conv2d(c, c, 3, { bias }), relu())
+
+export const wrapped = <const C extends number>(c: C) => {
+  const inner = <const D extends number>(d: D) => sequential(linear(c, d), relu(), linear(d, c))
+  return sequential(inner(4), { again: inner(8) }, freeze(inner(c)))
+}
+
+export const classifier = <const F extends number, const K extends number>(f: F, k: K) => [flatten(), linear(f, k)] as const
+
+export const uses = () => {
+  const built = net(10, 16)
+  const output: ["N", 10] = outputOf(built)
+  const total: 26 = paramsOf(sequential(linear(4, 4), batchNorm1d(3)))
+  model("Uses", [16, 3, 32, 32], [conv2d(3, 8, 1), block(8), strided(8, 2), strided(8, 1), optional(8)])
+  model("Uses", [16, 3, 32, 32], [square(3), { more: stage(8, 16, 0) }, stage(16, 32, 1)])
+  model("Uses", [16, 6], [wrapped(6), mlp(6, 7, 8)])
+  model("Uses", [16, 3, 2, 2], [...classifier(12, 10)])
+  model("Uses", [16, 3, 2, 2], classifier(12, 10))
+  return [output, total]
+}
+
+// What is only known at run time is number: rules abstain.
+export const unknown = () => {
+  const c = [3, 5].length as number
+  model("Unknown", [16, 2, 32, 32], [conv2d(c, 8, 3), block(8), conv2d(8, c, c), down(c, c), flatten(), linear(c * 15 * 15, 10)])
+  const output: [number, number] = outputOf(model("Unknown", [c, 8], [linear(8, c)]))
+  const total: number = paramsOf(block(c))
+  return [output, total]
+}
+
+export const sized = (width: number, height: number, options: { stride?: number; bias?: boolean }) =>
+  model("Sized", [1, 3, height, width], [conv2d(3, 8, 3, options), relu(), maxPool2d(2)])
+
+export const sizedOnce = () => sized(32, 32, {})

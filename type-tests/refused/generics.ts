@@ -1,0 +1,103 @@
+// Generic factories: mistakes among literals in their bodies, and blocks that do not fit where they are called.
+import { batchNorm1d, batchNorm2d, conv2d, flatten, linear, maxPool2d, model, relu, repeat, sequential } from "laminate"
+
+export const normInBody = () => {
+  const block = <const C extends number>(c: C) => sequential(conv2d(c, 5, 3), batchNorm2d(6))
+  return block(3)
+}
+
+export const linearInBody = () => {
+  const head = <const F extends number>(f: F) => sequential(flatten(), linear(f, 128), relu(), linear(120, 10))
+  return head(192)
+}
+
+export const linearInBodyInArrays = () => {
+  const head = <const F extends number>(f: F) => sequential([linear(f, 128), [relu(), linear(120, 10)]])
+  return head(192)
+}
+
+export const zeroInBody = () => {
+  const block = <const C extends number>(c: C) => conv2d(c, 0, 3)
+  return block(3)
+}
+
+export const optionInBody = () => {
+  const block = <const C extends number>(c: C) => conv2d(c, c, 3, { strid: 2 })
+  return block(3)
+}
+
+export const optionValueInBody = () => {
+  const block = <const C extends number>(c: C) => conv2d(c, c, 3, { stride: 0 })
+  return block(3)
+}
+
+export const forgottenCallInBody = () => {
+  const block = <const C extends number>(c: C) => sequential(conv2d(c, c, 3), relu)
+  return block(3)
+}
+
+export const nameInBody = () => {
+  const block = <const C extends number>(c: C) => sequential({ training: conv2d(c, c, 3) })
+  return block(3)
+}
+
+export const twoKeysInBody = () => {
+  const block = <const C extends number>(c: C) => sequential({ conv: conv2d(c, c, 3), norm: batchNorm2d(c) })
+  return block(3)
+}
+
+export const blockOnTheWrongInput = () => {
+  const block = <const C extends number>(c: C) => sequential(conv2d(c, c, 3, { padding: 1 }), batchNorm2d(c))
+  return model("Net", [16, 3, 32, 32], [conv2d(3, 5, 5), block(6)])
+}
+
+export const namedBlockOnTheWrongInput = () => {
+  const block = <const C extends number>(c: C) =>
+    sequential([conv2d(c, c, 3, { padding: 1 }), relu()], { second: batchNorm2d(c) })
+  return model("Net", [16, 3, 32, 32], [{ stem: conv2d(3, 5, 5) }, { body: block(6) }])
+}
+
+export const blocksThatDoNotFollow = () => {
+  const block = <const I extends number, const O extends number>(i: I, o: O) =>
+    sequential(conv2d(i, o, 3, { padding: 1 }), batchNorm2d(o), relu())
+  return sequential(block(3, 16), block(32, 64))
+}
+
+export const outerBlock = () => {
+  const inner = <const C extends number>(c: C) => sequential(conv2d(c, c, 3), relu())
+  const outer = <const C extends number>(c: C) => sequential(inner(c), { last: batchNorm2d(c) })
+  return model("Net", [16, 3, 32, 32], [outer(5)])
+}
+
+export const nestedBlockInBody = () => {
+  const inner = <const C extends number>(c: C) => sequential(conv2d(c, 8, 3), relu())
+  const outer = <const C extends number>(c: C) => sequential(inner(c), batchNorm2d(16))
+  return outer(3)
+}
+
+export const modelInBodyInRecord = () => {
+  const net = <const C extends number>(classes: C) =>
+    model("Net", [16, 12, 4, 4], [{ classifier: [flatten(), linear(190, 128), relu(), linear(128, classes)] }])
+  return net(10)
+}
+
+export const kernelInBody = () => {
+  const net = <const C extends number>(c: C) => model("Net", [16, 3, 4, 4], [conv2d(3, c, 5)])
+  return net(8)
+}
+
+export const genericKernelTooLarge = () => {
+  const net = <const K extends number>(k: K) => sequential(conv2d(3, 8, k), relu())
+  return model("Net", [16, 3, 4, 4], [net(5)])
+}
+
+export const genericDepthOnTheWrongInput = () => {
+  const stack = <const N extends number>(n: N) => sequential(...repeat(n, () => linear(64, 64)), relu())
+  return model("Net", [16, 32], [stack(2)])
+}
+
+export const classesWrongAfterPool = () => {
+  const net = <const K extends number>(k: K) =>
+    sequential(maxPool2d(2), flatten(), linear(48, 32), batchNorm1d(16), linear(32, k))
+  return net(10)
+}

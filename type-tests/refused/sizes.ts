@@ -1,0 +1,76 @@
+// Arguments that no layer takes: zero, negative, fractional, too large, a union, something else than a number.
+import { avgPool2d, batchNorm1d, batchNorm2d, conv2d, dropout, flatten, linear, maxPool2d } from "laminate"
+
+export const zeroInChannels = () => conv2d(0, 5, 3)
+
+export const zeroOutChannels = () => conv2d(3, 0, 3)
+
+export const zeroKernel = () => conv2d(3, 5, 0)
+
+export const zeroKernelAlongOneAxis = () => conv2d(3, 5, [3, 0])
+
+export const zeroPoolKernel = () => maxPool2d(0)
+
+export const zeroAverageKernel = () => avgPool2d([0, 2])
+
+export const zeroNormChannels = () => batchNorm2d(0)
+
+export const zeroNormFeatures = () => batchNorm1d(0)
+
+export const negativeFeatures = () => linear(-192, 128)
+
+export const negativeOutFeatures = () => linear(192, -128)
+
+export const negativeChannels = () => conv2d(-3, 5, 3)
+
+export const negativeKernel = () => maxPool2d(-2)
+
+export const negativeNorm = () => batchNorm2d(-5)
+
+export const fractionalFeatures = () => linear(192, 0.5)
+
+export const fractionalKernel = () => conv2d(3, 5, 2.5)
+
+export const fractionalKernelAlongOneAxis = () => conv2d(3, 5, [3, 2.5])
+
+export const fractionalNorm = () => batchNorm1d(12.5)
+
+export const tinyFeatures = () => linear(1e-7, 3)
+
+export const hugeFeatures = () => linear(192, 1e21)
+
+export const hugeChannels = () => conv2d(1e21, 5, 3)
+
+export const beyondExact = () => linear(9007199254740992, 1)
+
+// runtime only: NaN is a number to tsc
+export const nanFeatures = () => linear(NaN, 128)
+
+// runtime only: NaN is a number to tsc
+export const nanKernel = () => conv2d(3, 5, NaN)
+
+// runtime only: Infinity is a number to tsc
+export const infiniteFeatures = () => linear(192, Infinity)
+
+// runtime only: a number to tsc
+export const computedHalf = () => linear(192, 128 / 256)
+
+export const kernelOfOne = () => conv2d(3, 5, [3])
+
+export const kernelOfThree = () => conv2d(3, 5, [3, 3, 3])
+
+export const poolKernelOfThree = () => maxPool2d([2, 2, 2])
+
+export const emptyKernel = () => avgPool2d([])
+
+export const probabilityAboveOne = () => dropout(1.5)
+
+export const percentProbability = () => dropout(50)
+
+export const negativeProbability = () => dropout(-0.1)
+
+export const textProbability = () => dropout("0.5")
+
+export const fractionalAxis = () => flatten(1.5)
+
+export const textAxis = () => flatten("1")

@@ -1,0 +1,85 @@
+// Models as layers, questions, freeze, and layers of one's own.
+import {
+  batchNorm2d, conv2d, defineLayer, flag, flatten, freeze, inputOf, int, linear, maxPool2d, model, outputOf, paramsOf,
+  relu, sequential, type InputOf, type OutputOf,
+} from "laminate"
+
+export const modelOnOtherChannels = () => {
+  const block = model("Block", [16, 5, 28, 28], [conv2d(5, 5, 3)])
+  return model("Net", [16, 3, 32, 32], [conv2d(3, 6, 5), block])
+}
+
+export const modelOnOtherRank = () => {
+  const block = model("Block", ["N", 5, "H", "W"], [relu()])
+  return model("Net", [16, 192], [linear(192, 5), { block }])
+}
+
+export const modelOnOtherBatch = () => {
+  const block = model("Block", [8, 192], [linear(192, 10)])
+  return model("Net", [16, 192], [relu(), block])
+}
+
+export const modelWithOneSymbolTwice = () => {
+  const block = model("Block", ["N", 3, "S", "S"], [relu()])
+  return model("Net", [16, 3, 32, 30], [block])
+}
+
+export const modelOnOtherDtype = () => {
+  const block = model("Block", [16, 192], [linear(192, 10)])
+  return model("Net", [16, 192], [linear(192, 192), maxPool2d(1), block])
+}
+
+export const modelInputZero = () => model("Net", [16, -192], [linear(192, 10)])
+
+export const modelInputFractional = () => model("Net", [16, 1.5], [relu()])
+
+export const outputOfLayerAlone = () => outputOf(linear(192, 10))
+
+export const outputOfSequentialAlone = () => outputOf(sequential(linear(192, 10)))
+
+export const outputOfWrongInput = () => outputOf(linear(192, 10), [16, 190])
+
+export const outputOfWrongRank = () => outputOf(conv2d(3, 5, 5), [16, 192])
+
+export const outputOfTwoInputs = () => outputOf(linear(192, 10), [[16, 192], [16, 192]])
+
+export const inputOfLayer = () => inputOf(linear(192, 10))
+
+export const inputOfSequential = () => inputOf(sequential(linear(192, 10), relu()))
+
+export const outputOfFunction = () => outputOf(relu, [16, 192])
+
+export const paramsOfFunction = () => paramsOf(relu)
+
+
+
+
+
+export const freezeFactory = () => freeze(relu)
+
+export const frozenDoesNotFit = () => model("Net", [16, 192], [freeze(linear(190, 128)), relu()])
+
+export const frozenSequentialDoesNotFit = () =>
+  model("Net", [16, 3, 32, 32], [freeze(sequential(conv2d(3, 5, 5), relu())), batchNorm2d(6)])
+
+export const insideFrozenSequential = () =>
+  model("Net", [16, 192], [{ backbone: freeze(sequential(relu(), linear(190, 128))) }])
+
+const scale = defineLayer({
+  name: "Scale",
+  factory: "scale",
+  args: [["features", int({ min: 1, noun: "features" })]],
+  options: { bias: flag(true) },
+  input: ["*B", "features"],
+  params: [["weight", ["features"]], ["bias", ["features"], "bias"]],
+})
+
+export const ownLayerDoesNotFit = () => model("Net", [16, 192], [linear(192, 128), scale(120)])
+
+export const ownLayerZero = () => scale(0)
+
+export const ownLayerUnknownOption = () => scale(128, { bia: false })
+
+export const ownLayerWrongOption = () => scale(128, { bias: 1 })
+
+export const ownLayerInSequential = () => sequential(linear(192, 128), relu(), scale(120))
