@@ -16,6 +16,7 @@ export default tseslint.config(
   {
     ignores: [
       "dist",
+      "type-tests/open",
       ".cache",
       ".oracle",
       "src/shape/**/*tables*",

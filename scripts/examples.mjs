@@ -52,7 +52,9 @@ const programsOf = document => {
     name: `${basename(document, ".md")}-${i + 1}.ts`,
     shown: shown(document),
     // A new layer, as it would stand in src/layers.
-    text: program.join("\n").replaceAll('"../define/index.ts"', JSON.stringify(join(root, "src/define/index.ts"))),
+    text: program
+      .join("\n")
+      .replaceAll('"../define/index.ts"', JSON.stringify(join(root, "src/define/index.ts"))),
   }))
 }
 const imports = (lines, from) =>
@@ -88,7 +90,8 @@ const checking = ({ text, remarks }) => {
   const values = remarks.filter(({ kind }) => kind === "value" || kind === "error")
   const replaced = values.map(({ kind, text: expected, statement }) => {
     const code = text.slice(statement.getStart(), statement.end)
-    const bare = kind === "value" ? /^(?:console\.log\(([^]*)\)|([^]*))$/.exec(code).slice(1).find(Boolean) : code
+    const bare =
+      kind === "value" ? /^(?:console\.log\(([^]*)\)|([^]*))$/.exec(code).slice(1).find(Boolean) : code
     const check =
       kind === "value"
         ? `check.gives([${bare}], ${JSON.stringify(expected)})`
@@ -117,12 +120,18 @@ export const throws = (run, expected) => {
 }
 `
 
-const examples = filesIn("examples", ".ts").map(file => ({ shown: shown(file), file, text: readFileSync(file, "utf8") }))
+const examples = filesIn("examples", ".ts").map(file => ({
+  shown: shown(file),
+  file,
+  text: readFileSync(file, "utf8"),
+}))
 const documents = [...filesIn(".", ".md"), ...filesIn("docs", ".md")]
 
 await withDirectory(
   async directory => {
-    const snippets = documents.flatMap(programsOf).map(program => ({ ...program, file: join(directory, program.name) }))
+    const snippets = documents
+      .flatMap(programsOf)
+      .map(program => ({ ...program, file: join(directory, program.name) }))
     for (const { file, text } of snippets) writeFileSync(file, text)
     const programs = [...examples, ...snippets].map(program => ({ ...program, remarks: remarksOf(program) }))
     const files = programs.map(({ file }) => file)
@@ -132,7 +141,9 @@ await withDirectory(
     for (const compiler of files.length > 0 ? compilers : []) {
       const on = ` on ${compiler.name}`
       const expected = programs.flatMap(program =>
-        program.remarks.filter(({ kind }) => kind === "error").map(remark => ({ ...remark, program, met: false })),
+        program.remarks
+          .filter(({ kind }) => kind === "error")
+          .map(remark => ({ ...remark, program, met: false })),
       )
       for (const d of await diagnose(compiler, files, { ...userOptions, allowImportingTsExtensions: true })) {
         const program = byFile.get(d.file)
@@ -140,11 +151,15 @@ await withDirectory(
           fail(`${d.file ? shown(d.file) : "options"}${on}: TS${d.code}: ${d.text}`)
           continue
         }
-        const { line } = ts.getLineAndCharacterOfPosition(ts.createSourceFile(d.file, program.text, 99), d.start)
+        const { line } = ts.getLineAndCharacterOfPosition(
+          ts.createSourceFile(d.file, program.text, 99),
+          d.start,
+        )
         const remark = expected.find(one => one.program === program && one.line === line && !one.met)
         if (remark !== undefined && d.text.includes(remark.text)) remark.met = true
         else fail(`${where(program, line)}${on}: TS${d.code}: ${d.text}`)
       }
+      pass()
       for (const { program, line, text, met } of expected)
         if (met) pass()
         else fail(`${where(program, line)}${on}: no error ${text}`)
@@ -168,7 +183,8 @@ await withDirectory(
       else pass()
     }
     writeFileSync(join(directory, "check.mjs"), checks)
-    for (const program of programs.filter(({ file, remarks }) => !existsSync(file) || remarks.length > 0)) {
+    const plain = new Set(examples.map(({ file }) => file)) // these run by themselves below
+    for (const program of programs.filter(({ file, remarks }) => !plain.has(file) || remarks.length > 0)) {
       const checked = join(directory, `${basename(program.file, ".ts")}.checked.ts`)
       writeFileSync(checked, `import * as check from "./check.mjs";${checking(program)}`)
       const { status, stderr } = node(jiti, checked)
@@ -181,7 +197,11 @@ await withDirectory(
       else compare(`${shown} prints`, file.replace(/\.ts$/, ".expected.txt"), stdout)
       const summary = file.replace(/\.ts$/, ".summary.txt")
       if (existsSync(summary))
-        compare(`laminate summary ${shown} prints`, summary, node(join(root, "dist/cli/main.js"), "summary", file).stdout)
+        compare(
+          `laminate summary ${shown} prints`,
+          summary,
+          node(join(root, "dist/cli/main.js"), "summary", file).stdout,
+        )
     }
   },
   { inside: true },

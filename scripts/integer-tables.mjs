@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from "node:fs"
 const file = new URL("../src/shape/integers/tables.ts", import.meta.url)
 
 const base = 32
-const highest = 32                          // n = 32 * high + low, high <= 32: the tables know 0 to 1055
+const highest = 32 // n = 32 * high + low, high <= 32: the tables know 0 to 1055
 const size = base * (highest + 1)
 
 const range = (from, to) => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
@@ -25,14 +25,24 @@ const table = (name, parent, entries) =>
 const columns = new Map()
 const column = (s, v) => {
   const name = `C${s}_${signed(v)}`
-  if (!columns.has(name)) columns.set(name, range(0, highest).map(q => [q, (base / s) * q + v]).filter(([, n]) => n > 0))
+  if (!columns.has(name))
+    columns.set(
+      name,
+      range(0, highest)
+        .map(q => [q, (base / s) * q + v])
+        .filter(([, n]) => n > 0),
+    )
   return name
 }
 // Row r_s_delta: low -> the column of floor((low + delta) / s).
 const rows = new Map()
 const row = (s, delta) => {
   const name = `R${s}_${signed(delta)}`
-  if (!rows.has(name)) rows.set(name, range(0, base - 1).map(r => [r, column(s, floorDiv(r + delta, s))]))
+  if (!rows.has(name))
+    rows.set(
+      name,
+      range(0, base - 1).map(r => [r, column(s, floorDiv(r + delta, s))]),
+    )
   return name
 }
 
@@ -47,15 +57,18 @@ const addWindow = (k, s, p, d) => {
 }
 for (const s of [1, 2, 4, 8, 16, 32]) {
   for (const k of kernels) {
-    if (s === 2 && k > 11 || s === 4 && k > 8 && k !== 11 && k !== 16) continue
+    if ((s === 2 && k > 11) || (s === 4 && k > 8 && k !== 11 && k !== 16)) continue
     if (s > 4 && k !== s && k !== 1 && k !== 2 * s) continue
     const most = k <= 5 ? k : Math.ceil(k / 2)
-    for (const p of s > 4 ? [0, floorDiv(k, 2), floorDiv(s, 2)] : range(0, Math.min(most, 8))) addWindow(k, s, p, 1)
+    for (const p of s > 4 ? [0, floorDiv(k, 2), floorDiv(s, 2)] : range(0, Math.min(most, 8)))
+      addWindow(k, s, p, 1)
   }
 }
-for (const d of dilations) for (const k of [2, 3, 5, 7]) for (const s of [1, 2]) {
-  for (const p of [0, floorDiv(d * (k - 1), 2), d, d * (k - 1)]) if (p <= 72) addWindow(k, s, p, d)
-}
+for (const d of dilations)
+  for (const k of [2, 3, 5, 7])
+    for (const s of [1, 2]) {
+      for (const p of [0, floorDiv(d * (k - 1), 2), d, d * (k - 1)]) if (p <= 72) addWindow(k, s, p, d)
+    }
 
 // --------------------------------------------------------------------------------------------------------- write out
 lines.push(
@@ -70,30 +83,79 @@ lines.push(
   "",
   "// n = 32 * keyof High[n] + keyof Low[n]. The digits are keys because a union has no keys (but common ones): the high and the",
   "// low digits of 3 | 40 would mix, `keyof` makes them `never`, and that is a miss.",
-  "export interface Digits { [key: PropertyKey]: {} }")
+  "export interface Digits { [key: PropertyKey]: {} }",
+)
 for (const q of range(0, highest)) lines.push(`export interface N${q} { ${q}: 0 }`)
-table("High", "Digits", range(0, size - 1).map(n => [n, `N${floorDiv(n, base)}`]))
-table("Low", "Digits", range(0, size - 1).map(n => [n, `N${n % base}`]))
+table(
+  "High",
+  "Digits",
+  range(0, size - 1).map(n => [n, `N${floorDiv(n, base)}`]),
+)
+table(
+  "Low",
+  "Digits",
+  range(0, size - 1).map(n => [n, `N${n % base}`]),
+)
 
 lines.push("", '// The windows that models use: "kernel,stride,padding,dilation" -> row.')
-table("Windows", "Rows", [...windows].map(([k, v]) => [`"${k}"`, v]))
+table(
+  "Windows",
+  "Rows",
+  [...windows].map(([k, v]) => [`"${k}"`, v]),
+)
 
 lines.push("", "// Division by a power of 2.")
-table("Powers", "Rows", [1, 2, 4, 8, 16, 32].map(s => [s, row(s, 0)]))
+table(
+  "Powers",
+  "Rows",
+  [1, 2, 4, 8, 16, 32].map(s => [s, row(s, 0)]),
+)
 
-lines.push("", "// Sums and differences in base 32: the low digits choose a column, the high digits a place in it.")
-table("SumLow", "Rows", range(0, base - 1).map(r => [r, r === 0 ? "SumLow0" : row(1, r)]))
-table("LessLow", "Rows", range(0, base - 1).map(r => [r, r === 0 ? "SumLow0" : `LessLow${r}`]))
+lines.push(
+  "",
+  "// Sums and differences in base 32: the low digits choose a column, the high digits a place in it.",
+)
+table(
+  "SumLow",
+  "Rows",
+  range(0, base - 1).map(r => [r, r === 0 ? "SumLow0" : row(1, r)]),
+)
+table(
+  "LessLow",
+  "Rows",
+  range(0, base - 1).map(r => [r, r === 0 ? "SumLow0" : `LessLow${r}`]),
+)
 table("SumLow0", row(1, 0), [[0, "Zero"]])
 for (const r of range(1, base - 1)) table(`LessLow${r}`, row(1, -r), [[r, "Zero"]])
-table("SumHigh", "KeyRow", range(0, highest).map(q => [q, `SumHigh${q}`]))
-table("LessHigh", "KeyRow", range(0, highest).map(q => [q, `LessHigh${q}`]))
-for (const q of range(0, highest)) table(`SumHigh${q}`, "Keys", range(0, highest - q).map(r => [r, q + r]))
-for (const q of range(0, highest)) table(`LessHigh${q}`, "Keys", range(0, q).map(r => [r, q - r]))
+table(
+  "SumHigh",
+  "KeyRow",
+  range(0, highest).map(q => [q, `SumHigh${q}`]),
+)
+table(
+  "LessHigh",
+  "KeyRow",
+  range(0, highest).map(q => [q, `LessHigh${q}`]),
+)
+for (const q of range(0, highest))
+  table(
+    `SumHigh${q}`,
+    "Keys",
+    range(0, highest - q).map(r => [r, q + r]),
+  )
+for (const q of range(0, highest))
+  table(
+    `LessHigh${q}`,
+    "Keys",
+    range(0, q).map(r => [r, q - r]),
+  )
 
 lines.push("", "// Row R_s_delta: low -> the column of floor((low + delta) / s).")
 for (const [name, entries] of rows) table(name, "Row", entries)
-lines.push("", "// Column C_s_v: high -> (32 / s) * high + v, above 0 only: a window without a place is a miss.")
+lines.push(
+  "",
+  "// Column C_s_v: high -> (32 / s) * high + v, above 0 only: a window without a place is a miss.",
+)
 for (const [name, entries] of columns) table(name, "Leaf", entries)
 table("Zero", "C1_0", [[0, 0]])
 
@@ -105,97 +167,240 @@ const blanks = [blank, ...digits]
 const quoted = value => `"${value}"`
 const value = digit => (digit === blank ? 0 : digit)
 
-lines.push("", "// One column of a sum or a difference: [carry][digit][digit] -> carry and digit; of an order: [digit][digit].")
-table("SumDigit", "KeyRows", [0, 1].map(c => [c, `SumDigit${c}`]))
-table("LessDigit", "KeyRows", [0, 1].map(c => [c, `LessDigit${c}`]))
-for (const c of [0, 1]) table(`SumDigit${c}`, "KeyRow", digits.map(x => [x, `SumDigit${c}_${x}`]))
-for (const c of [0, 1]) table(`LessDigit${c}`, "KeyRow", digits.map(x => [x, `LessDigit${c}_${x}`]))
-for (const c of [0, 1]) for (const x of digits) {
-  table(`SumDigit${c}_${x}`, "Keys", digits.map(y => [y, quoted(String(x + y + c).padStart(2, "0"))]))
-  table(`LessDigit${c}_${x}`, "Keys", digits.map(y => [y, quoted(x - y - c < 0 ? `1${x - y - c + 10}` : `0${x - y - c}`)]))
-}
-table("Order", "Row", digits.map(x => [x, `Order${x}`]))
-for (const x of digits) table(`Order${x}`, "Leaf", digits.map(y => [y, Math.sign(x - y)]))
+lines.push(
+  "",
+  "// One column of a sum or a difference: [carry][digit][digit] -> carry and digit; of an order: [digit][digit].",
+)
+table(
+  "SumDigit",
+  "KeyRows",
+  [0, 1].map(c => [c, `SumDigit${c}`]),
+)
+table(
+  "LessDigit",
+  "KeyRows",
+  [0, 1].map(c => [c, `LessDigit${c}`]),
+)
+for (const c of [0, 1])
+  table(
+    `SumDigit${c}`,
+    "KeyRow",
+    digits.map(x => [x, `SumDigit${c}_${x}`]),
+  )
+for (const c of [0, 1])
+  table(
+    `LessDigit${c}`,
+    "KeyRow",
+    digits.map(x => [x, `LessDigit${c}_${x}`]),
+  )
+for (const c of [0, 1])
+  for (const x of digits) {
+    table(
+      `SumDigit${c}_${x}`,
+      "Keys",
+      digits.map(y => [y, quoted(String(x + y + c).padStart(2, "0"))]),
+    )
+    table(
+      `LessDigit${c}_${x}`,
+      "Keys",
+      digits.map(y => [y, quoted(x - y - c < 0 ? `1${x - y - c + 10}` : `0${x - y - c}`)]),
+    )
+  }
+table(
+  "Order",
+  "Row",
+  digits.map(x => [x, `Order${x}`]),
+)
+for (const x of digits)
+  table(
+    `Order${x}`,
+    "Leaf",
+    digits.map(y => [y, Math.sign(x - y)]),
+  )
 
 // Two columns at once. Ones[carry][digit][digit] -> ones; Tens[digit][digit][ones] -> pair; a pair knows its text and its
 // carry. A number shorter than its line has blanks before it: both blank and no carry is a blank, whose text is empty.
 const pairs = (name, ones, tens, pairKeys, read) => {
-  table(`${name}Ones`, "KeyRows", [0, 1].map(c => [c, `${name}Ones${c}`]))
-  for (const c of [0, 1]) table(`${name}Ones${c}`, "KeyRow", blanks.map(x => [x, `${name}Ones${c}${x}`]))
-  for (const c of [0, 1]) for (const x of blanks) table(`${name}Ones${c}${x}`, "Keys", blanks.map(y => [y, ones(c, x, y)]))
-  table(`${name}Tens`, "KeyRows", blanks.map(x => [x, `${name}Tens${x}`]))
+  table(
+    `${name}Ones`,
+    "KeyRows",
+    [0, 1].map(c => [c, `${name}Ones${c}`]),
+  )
+  for (const c of [0, 1])
+    table(
+      `${name}Ones${c}`,
+      "KeyRow",
+      blanks.map(x => [x, `${name}Ones${c}${x}`]),
+    )
+  for (const c of [0, 1])
+    for (const x of blanks)
+      table(
+        `${name}Ones${c}${x}`,
+        "Keys",
+        blanks.map(y => [y, ones(c, x, y)]),
+      )
+  table(
+    `${name}Tens`,
+    "KeyRows",
+    blanks.map(x => [x, `${name}Tens${x}`]),
+  )
   const used = new Map()
-  for (const x of blanks) table(`${name}Tens${x}`, "KeyRow", blanks.map(y => {
-    const [key, entries] = tens(x, y)
-    used.set(`${name}Pair${key}`, entries)
-    return [y, `${name}Pair${key}`]
-  }))
+  for (const x of blanks)
+    table(
+      `${name}Tens${x}`,
+      "KeyRow",
+      blanks.map(y => {
+        const [key, entries] = tens(x, y)
+        used.set(`${name}Pair${key}`, entries)
+        return [y, `${name}Pair${key}`]
+      }),
+    )
   for (const [row, entries] of used) table(row, "Keys", entries)
-  for (const [part, of] of Object.entries(read)) table(`${name}${part}`, "Keys", pairKeys.flatMap(k => (of(k) === undefined ? [] : [[k, of(k)]])))
+  for (const [part, of] of Object.entries(read))
+    table(
+      `${name}${part}`,
+      "Keys",
+      pairKeys.flatMap(k => (of(k) === undefined ? [] : [[k, of(k)]])),
+    )
 }
 const two = n => quoted(String(n).padStart(2, "0"))
 
-lines.push("", "// Two columns of a sum: SumOnes[carry][digit][digit] -> ones, SumTens[digit][digit][ones] -> pair. A pair answers to Text,",
-  "// to Head (its text if it comes first, the carry with it) and to Carry.")
+lines.push(
+  "",
+  "// Two columns of a sum: SumOnes[carry][digit][digit] -> ones, SumTens[digit][digit][ones] -> pair. A pair answers to Text,",
+  "// to Head (its text if it comes first, the carry with it) and to Carry.",
+)
 const sumOnes = [blank, ...range(0, 19)]
-pairs("Sum",
+pairs(
+  "Sum",
   (c, x, y) => (x === blank && y === blank && c === 0 ? quoted(blank) : value(x) + value(y) + c),
-  (x, y) => x === blank && y === blank
-    ? [blank, sumOnes.map(o => [o, o === blank || o < 10 ? quoted(blank + (o === blank ? "" : o)) : o])]
-    : [value(x) + value(y), range(0, 19).map(o => [o, 10 * (value(x) + value(y)) + o])],
+  (x, y) =>
+    x === blank && y === blank
+      ? [blank, sumOnes.map(o => [o, o === blank || o < 10 ? quoted(blank + (o === blank ? "" : o)) : o])]
+      : [value(x) + value(y), range(0, 19).map(o => [o, 10 * (value(x) + value(y)) + o])],
   [blank, ...digits.map(d => blank + d), ...range(0, 199)],
   {
     Text: k => (String(k)[0] === blank ? quoted(k.slice(1)) : two(k % 100)),
     Head: k => (String(k)[0] === blank ? quoted(k.slice(1)) : k),
     Carry: k => (k >= 100 ? 1 : 0),
-  })
+  },
+)
 
-lines.push("", "// Two columns of a difference: ones are 10 too large and pairs 110, to have no negative keys. After[head] says how to write",
-  "// the pair after these digits: without digits its zeros are left out. A negative number has no Head.")
+lines.push(
+  "",
+  "// Two columns of a difference: ones are 10 too large and pairs 110, to have no negative keys. After[head] says how to write",
+  "// the pair after these digits: without digits its zeros are left out. A negative number has no Head.",
+)
 const difference = k => k - 110
-pairs("Less",
+pairs(
+  "Less",
   (c, x, y) => value(x) - value(y) - c + 10,
-  (x, y) => [signed(value(x) - value(y)), range(0, 19).map(o => [o, 10 * (value(x) - value(y)) + o - 10 + 110])],
+  (x, y) => [
+    signed(value(x) - value(y)),
+    range(0, 19).map(o => [o, 10 * (value(x) - value(y)) + o - 10 + 110]),
+  ],
   range(0, 209),
   {
     Text: k => two((difference(k) + 200) % 100),
     Start: k => (difference(k) + 200) % 100 || quoted(""),
     Head: k => (difference(k) < 0 ? undefined : difference(k) || quoted("")),
     Carry: k => (difference(k) < 0 ? 1 : 0),
-  })
-const after = (name, nothing, some) => table(name, "KeyRow", [[quoted(""), nothing], ...range(1, 99).map(n => [n, some])])
+  },
+)
+const after = (name, nothing, some) =>
+  table(name, "KeyRow", [[quoted(""), nothing], ...range(1, 99).map(n => [n, some])])
 after("LessAfter1", "LessStart", "LessText")
-lines.push("export interface LessSome1 { [key: PropertyKey]: LessText }", "export interface LessSome2 { [key: PropertyKey]: LessSome1 }")
+lines.push(
+  "export interface LessSome1 { [key: PropertyKey]: LessText }",
+  "export interface LessSome2 { [key: PropertyKey]: LessSome1 }",
+)
 table("LessAfter2", "KeyRows", [[quoted(""), "LessAfter1"], ...range(1, 99).map(n => [n, "LessSome1"])])
 lines.push("export interface KeyRowss { [key: PropertyKey]: KeyRows }")
 table("LessAfter3", "KeyRowss", [[quoted(""), "LessAfter2"], ...range(1, 99).map(n => [n, "LessSome2"])])
 
-lines.push("", "// A product of two digits is a row that adds it to a column: Times[digit][digit][column] -> column.")
+lines.push(
+  "",
+  "// A product of two digits is a row that adds it to a column: Times[digit][digit][column] -> column.",
+)
 const mostColumn = 188
 const products = [...new Set(digits.flatMap(x => digits.map(y => x * y)))].sort((a, b) => a - b)
-table("Times", "KeyRows", digits.map(x => [x, `Times${x}`]))
-for (const x of digits) table(`Times${x}`, "KeyRow", [...digits.map(y => [y, `Plus${x * y}`]), ...(x === 1 ? [[blank, "Plus0"]] : [])])
-for (const n of products) table(`Plus${n}`, "Keys", range(0, mostColumn).map(s => [s, s + n]))
-table("Unit", "Keys", range(0, mostColumn + 81).map(s => [s, s % 10]))
-table("Ten", "Keys", range(0, mostColumn + 81).map(s => [s, floorDiv(s, 10)]))
+table(
+  "Times",
+  "KeyRows",
+  digits.map(x => [x, `Times${x}`]),
+)
+for (const x of digits)
+  table(`Times${x}`, "KeyRow", [
+    ...digits.map(y => [y, `Plus${x * y}`]),
+    ...(x === 1 ? [[blank, "Plus0"]] : []),
+  ])
+for (const n of products)
+  table(
+    `Plus${n}`,
+    "Keys",
+    range(0, mostColumn).map(s => [s, s + n]),
+  )
+table(
+  "Unit",
+  "Keys",
+  range(0, mostColumn + 81).map(s => [s, s % 10]),
+)
+table(
+  "Ten",
+  "Keys",
+  range(0, mostColumn + 81).map(s => [s, floorDiv(s, 10)]),
+)
 lines.push("", "// Products of small numbers at one look-up.")
-table("Small", "Row", range(0, 12).map(x => [x, `Small${x}`]))
-for (const x of range(0, 12)) table(`Small${x}`, "Leaf", range(0, 12).map(y => [y, x * y]))
+table(
+  "Small",
+  "Row",
+  range(0, 12).map(x => [x, `Small${x}`]),
+)
+for (const x of range(0, 12))
+  table(
+    `Small${x}`,
+    "Leaf",
+    range(0, 12).map(y => [y, x * y]),
+  )
 
 // ----------------------------------------------------------------------------------------------------------- division
 const divisors = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14]
-const steps = b => range(0, b - 1).flatMap(r => digits.map(d => [r === 0 ? `${quoted(`0${d}`)}` : `${r}${d}`, 10 * r + d]))
+const steps = b =>
+  range(0, b - 1).flatMap(r => digits.map(d => [r === 0 ? `${quoted(`0${d}`)}` : `${r}${d}`, 10 * r + d]))
 const still = b => range(0, b - 1).map(r => quoted(`${r}_`))
-lines.push("", "// One step of a long division: Quotient[divisor][rest and digit] -> digit, Rest[divisor][rest and digit] -> rest. A blank", "// after the number changes nothing.")
-table("Quotient", "KeyRow", divisors.map(b => [b, `Quotient${b}`]))
-table("Rest", "KeyRow", divisors.map(b => [b, `Rest${b}`]))
-for (const b of divisors) table(`Quotient${b}`, "Keys", [...steps(b).map(([k, n]) => [k, floorDiv(n, b)]), ...still(b).map(k => [k, quoted("")])])
-for (const b of divisors) table(`Rest${b}`, "Keys", [...steps(b).map(([k, n]) => [k, n % b]), ...still(b).map((k, r) => [k, r])])
+lines.push(
+  "",
+  "// One step of a long division: Quotient[divisor][rest and digit] -> digit, Rest[divisor][rest and digit] -> rest. A blank",
+  "// after the number changes nothing.",
+)
+table(
+  "Quotient",
+  "KeyRow",
+  divisors.map(b => [b, `Quotient${b}`]),
+)
+table(
+  "Rest",
+  "KeyRow",
+  divisors.map(b => [b, `Rest${b}`]),
+)
+for (const b of divisors)
+  table(`Quotient${b}`, "Keys", [
+    ...steps(b).map(([k, n]) => [k, floorDiv(n, b)]),
+    ...still(b).map(k => [k, quoted("")]),
+  ])
+for (const b of divisors)
+  table(`Rest${b}`, "Keys", [...steps(b).map(([k, n]) => [k, n % b]), ...still(b).map((k, r) => [k, r])])
 const factors = b => {
-  for (const f of [...divisors].reverse()) if (f > 1 && b % f === 0) return b === f ? [f] : factors(b / f) && [f, ...factors(b / f)]
+  for (const f of [...divisors].reverse())
+    if (f > 1 && b % f === 0) return b === f ? [f] : factors(b / f) && [f, ...factors(b / f)]
 }
 lines.push("", "// Divisors that are products of these, largest factor first.")
-lines.push(`export interface Factors {${range(1, 4096).filter(b => b === 1 || factors(b)).map(b => `${b}:[${b === 1 ? 1 : factors(b)}]`).join(";")};[key: PropertyKey]: readonly number[] | null}`)
+lines.push(
+  `export interface Factors {${range(1, 4096)
+    .filter(b => b === 1 || factors(b))
+    .map(b => `${b}:[${b === 1 ? 1 : factors(b)}]`)
+    .join(";")};[key: PropertyKey]: readonly number[] | null}`,
+)
 
 // ----------------------------------------------------------------------------------------------------------- products
 // One straight line for each pair of widths, the wider factor first: schoolbook multiplication by columns. At most 8 nested
@@ -204,20 +409,31 @@ const width = 6
 const narrow = 3
 const parts = []
 const productLine = (n, m) => {
-  const slots = (letter, count) => range(0, count - 1).map(i => `\${infer ${letter}${count - 1 - i}}`).join("")
+  const slots = (letter, count) =>
+    range(0, count - 1)
+      .map(i => `\${infer ${letter}${count - 1 - i}}`)
+      .join("")
   const columnsOf = range(0, n + m - 2).map(c => {
     const carry = c === 0 ? "0" : `Ten[s${c - 1}]`
-    return range(0, m - 1).filter(j => c - j >= 0 && c - j < n).reduce((state, j) => `Times[a${c - j}][b${j}][${state}]`, carry)
+    return range(0, m - 1)
+      .filter(j => c - j >= 0 && c - j < n)
+      .reduce((state, j) => `Times[a${c - j}][b${j}][${state}]`, carry)
   })
   const last = columnsOf.pop()
-  const text = `\`\${${last}}${columnsOf.map((_, c) => `\${Unit[s${c}]}`).reverse().join("")}\``
+  const text = `\`\${${last}}${columnsOf
+    .map((_, c) => `\${Unit[s${c}]}`)
+    .reverse()
+    .join("")}\``
   return [
     `// number of ${n} digits, number of ${m} -> number | false`,
     `export type times${n}${m}<a extends number, b extends number> =`,
     `  \`\${a} \${b}\` extends \`${slots("a", n)} ${slots("b", m)}\``,
     ...columnsOf.map((column, c) => `    ? ${column} extends infer s${c} extends number | string`),
     `    ? ${text} extends \`\${infer n extends number}\` ? n : false`,
-    `${"    : false".concat("\n").repeat(columnsOf.length + 1).trimEnd()}`,
+    `${"    : false"
+      .concat("\n")
+      .repeat(columnsOf.length + 1)
+      .trimEnd()}`,
     "",
   ].join("\n")
 }
@@ -236,7 +452,10 @@ const terms = "abcdefgh".split("")
 const termWidth = 7
 const totalWidth = 9
 const skip = count => "\${any}".repeat(count)
-const digitSlots = (letter, count) => range(0, count - 1).map(i => `\${infer ${letter}${count - 1 - i}}`).join("")
+const digitSlots = (letter, count) =>
+  range(0, count - 1)
+    .map(i => `\${infer ${letter}${count - 1 - i}}`)
+    .join("")
 const sumColumn = c => {
   const summands = [...(c < termWidth ? terms.map(t => `${t}${c}`) : []), `t${c}`]
   return summands.reduce((state, digit) => `Times1[${digit}][${state}]`, c === 0 ? "0" : `Ten[s${c - 1}]`)
@@ -264,14 +483,22 @@ export type sumAligned<
   ${[...terms, "t"].map(t => `${t}w extends string`).join(", ")},
 > =
   \`${[...terms, "t"].map(t => `${blankTerm(t)}\${${t}}`).join(" ")}\` extends \`${[...terms, "t"].map(t => `\${${t}w}${digitSlots(t, t === "t" ? totalWidth : termWidth)}`).join(" ")}\`
-${range(0, totalWidth - 2).map(c => `    ? ${sumColumn(c)} extends infer s${c} extends number | string`).join("\n")}
-    ? \`\${${sumColumn(totalWidth - 1)}}${range(0, totalWidth - 2).reverse().map(c => `\${Unit[s${c}]}`).join("")}\`
+${range(0, totalWidth - 2)
+  .map(c => `    ? ${sumColumn(c)} extends infer s${c} extends number | string`)
+  .join("\n")}
+    ? \`\${${sumColumn(totalWidth - 1)}}${range(0, totalWidth - 2)
+      .reverse()
+      .map(c => `\${Unit[s${c}]}`)
+      .join("")}\`
     : false
 ${"    : false\n".repeat(totalWidth - 1)}`
 writeFileSync(new URL("../src/shape/integers/sums.ts", import.meta.url), sumText)
 
 const text = `// Generated by scripts/integer-tables.mjs. Do not edit.\n${lines.join("\n")}\n`
 if (process.argv.includes("--check")) {
-  if (readFileSync(file, "utf8") !== text) { console.error("tables.ts is stale: run node scripts/integer-tables.mjs"); process.exit(1) }
+  if (readFileSync(file, "utf8") !== text) {
+    console.error("tables.ts is stale: run node scripts/integer-tables.mjs")
+    process.exit(1)
+  }
 } else writeFileSync(file, text)
 console.log(`${text.length} bytes, ${windows.size} windows, ${rows.size} rows, ${columns.size} columns`)

@@ -23,10 +23,11 @@ const spread = (i, from, to) => from + ((i * 37) % (to - from + 1))
 const mixed = i => digits(2 + (i % 5), i, 3)
 
 const operations = {
-  "nothing": i => `${5000 + i}`,
+  nothing: i => `${5000 + i}`,
   "window, new size, 3x3 same": i => `L.window<${spread(i, 3, 1000)}, 3, 1, 1, 1>`,
   "window, new size, 3x3 stride 2": i => `L.window<${spread(i, 3, 1000)}, 3, 2, 1, 1>`,
-  "window, everything new": i => `L.window<${spread(i, 40, 1000)}, ${1 + (i % 7)}, ${[1, 2][i % 2]}, ${i % 2}, 1>`,
+  "window, everything new": i =>
+    `L.window<${spread(i, 40, 1000)}, ${1 + (i % 7)}, ${[1, 2][i % 2]}, ${i % 2}, 1>`,
   "window, dilation 2": i => `L.window<${spread(i, 10, 1000)}, 3, 1, 2, 2>`,
   "window, stride 3": i => `L.window<${spread(i, 10, 1000)}, 3, 3, 0, 1>`,
   "window, patch 14": i => `L.window<${spread(i, 40, 1000)}, 14, 14, 0, 1>`,
@@ -34,7 +35,7 @@ const operations = {
   "window, size of 6 digits": i => `L.window<${digits(6, i)}, 10, 5, 0, 1>`,
   "window, number": i => `L.window<number, ${3 + i}, 1, 1, 1>`,
   "window, underflow": i => `L.window<${3 + i}, ${5 + i}, 1, 0, 1>`,
-  "windowCeil": i => `L.windowCeil<${spread(i, 10, 1000)}, 3, 2, 0, 1>`,
+  windowCeil: i => `L.windowCeil<${spread(i, 10, 1000)}, 3, 2, 0, 1>`,
   "add 1-3": i => `L.add<${digits(3, i) % 500}, ${digits(3, i, 5) % 500}>`,
   "add 4": i => `L.add<${digits(4, i)}, ${digits(4, i, 5)}>`,
   "add 4 + 2": i => `L.add<${digits(4, i)}, ${digits(2, i, 5)}>`,
@@ -42,12 +43,12 @@ const operations = {
   "add 8": i => `L.add<${digits(8, i)}, ${digits(8, i, 5)}>`,
   "add 12": i => `L.add<${digits(12, i)}, ${digits(12, i, 5)}>`,
   "add number": i => `L.add<number, ${digits(3, i, 5)}>`,
-  "subtract 3": i => `L.subtract<${digits(3, i) % 500 + 500}, ${digits(3, i, 5) % 500}>`,
-  "subtract 4": i => `L.subtract<${digits(4, i) % 5000 + 5000}, ${digits(4, i, 5) % 4000 + 1000}>`,
+  "subtract 3": i => `L.subtract<${(digits(3, i) % 500) + 500}, ${digits(3, i, 5) % 500}>`,
+  "subtract 4": i => `L.subtract<${(digits(4, i) % 5000) + 5000}, ${(digits(4, i, 5) % 4000) + 1000}>`,
   "subtract 6": i => `L.subtract<${digits(6, i)}, ${digits(5, i, 5)}>`,
   "subtract 8": i => `L.subtract<${digits(8, i)}, ${digits(7, i, 5)}>`,
-  "subtract, negative": i => `L.subtract<${digits(3, i) % 500}, ${digits(3, i, 5) % 500 + 500}>`,
-  "multiply 1x1": i => `L.multiply<${2 + (i % 8)}, ${2 + ((i / 8) | 0) % 8}>`,
+  "subtract, negative": i => `L.subtract<${digits(3, i) % 500}, ${(digits(3, i, 5) % 500) + 500}>`,
+  "multiply 1x1": i => `L.multiply<${2 + (i % 8)}, ${2 + (((i / 8) | 0) % 8)}>`,
   "multiply 2x1": i => `L.multiply<${digits(2, i)}, ${2 + (i % 8)}>`,
   "multiply 2x2": i => `L.multiply<${digits(2, i)}, ${digits(2, i, 5)}>`,
   "multiply 3x1": i => `L.multiply<${digits(3, i)}, ${2 + (i % 8)}>`,
@@ -85,25 +86,58 @@ const operations = {
 
 const work = mkdtempSync(join(tmpdir(), "integers-"))
 const tsc = (version, dir, ...more) =>
-  execFileSync("node", [join(root, "node_modules", compilers[version], "bin/tsc"), "-p", dir, ...more], { encoding: "utf8" })
+  execFileSync("node", [join(root, "node_modules", compilers[version], "bin/tsc"), "-p", dir, ...more], {
+    encoding: "utf8",
+  })
 const project = (dir, files, options) => {
   mkdirSync(dir, { recursive: true })
-  writeFileSync(join(dir, "tsconfig.json"), JSON.stringify({ compilerOptions: {
-    strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: true, types: [], target: "es2022",
-    lib: ["es2022"], module: "esnext", moduleResolution: "bundler", allowImportingTsExtensions: true, ...options }, files }))
+  writeFileSync(
+    join(dir, "tsconfig.json"),
+    JSON.stringify({
+      compilerOptions: {
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        skipLibCheck: true,
+        types: [],
+        target: "es2022",
+        lib: ["es2022"],
+        module: "esnext",
+        moduleResolution: "bundler",
+        allowImportingTsExtensions: true,
+        ...options,
+      },
+      files,
+    }),
+  )
 }
 
 project(join(work, "build"), [join(root, "src/shape/integers/index.ts")], {
-  declaration: true, emitDeclarationOnly: true, rootDir: join(root, "src/shape/integers"), outDir: join(work, "lib") })
+  declaration: true,
+  emitDeclarationOnly: true,
+  rootDir: join(root, "src/shape/integers"),
+  outDir: join(work, "lib"),
+})
 tsc(5, join(work, "build"))
 
 const measure = (version, operation, count) => {
   const dir = join(work, "use")
   project(dir, ["use.ts"], { noEmit: true })
-  writeFileSync(join(dir, "use.ts"), "import type * as L from \"../lib/index.js\"\n" + Array.from({ length: count }, (_, i) =>
-    `export const c${i}: [number] = 0 as unknown as [${operation(i)} & number]\n`).join(""))
+  writeFileSync(
+    join(dir, "use.ts"),
+    'import type * as L from "../lib/index.js"\n' +
+      Array.from(
+        { length: count },
+        (_, i) => `export const c${i}: [number] = 0 as unknown as [${operation(i)} & number]\n`,
+      ).join(""),
+  )
   let out
-  try { out = tsc(version, dir, "--extendedDiagnostics", ...(version === "7" ? ["--singleThreaded"] : [])) } catch (e) { out = e.stdout; console.log(out.split("\n")[0]) }
+  try {
+    out = tsc(version, dir, "--extendedDiagnostics", ...(version === "7" ? ["--singleThreaded"] : []))
+  } catch (e) {
+    out = e.stdout
+    console.log(out.split("\n")[0])
+  }
   const read = label => Number(new RegExp(`${label}:\\s+([\\d.]+)`).exec(out)?.[1])
   return [read("Instantiations"), read("Types")]
 }

@@ -42,6 +42,10 @@ export function mismatch(
   return `${rule.name}: expects ${show(slots[slot])} ${noun}, got ${show(places[place])} from ${show(shape)}${end}`
 }
 
+// In a sequential value the shape is of unknown rank. The call that fits is not written out there: with a type parameter among
+// its arguments the sentence would stay undecided, and the mistakes of generic bodies hidden.
+type setting<slot extends string, got> = got extends number ? `; set ${slot} to ${got}` : ""
+
 // What to do about it: how the shape was read, where that may surprise; a flatten that was forgotten; the call that fits.
 type hint<
   form extends Indexed,
@@ -51,7 +55,7 @@ type hint<
   got,
 > = shape extends readonly unknown[]
   ? number extends shape["length"]
-    ? fix<L[typeof rule], L[typeof args], slot, got>
+    ? setting<slot, got>
     : form["short"] extends true
       ? asRead<filled<form["pattern"], L[typeof bound]>>
       : [form["split"], flat<shape>] extends ["last", L[typeof bound][slot]]
@@ -82,7 +86,10 @@ function hint(
     const flattens = form.split === "last" && shape.length > 2 && product(shape.slice(1)) === slots[slot]
     if (flattens) return "; put flatten() before it"
   }
-  return fix(rule, args, slot, got)
+  return isUnranked(shape) ? setting(slot, got) : fix(rule, args, slot, got)
+}
+function setting(slot: string, got: unknown): string {
+  return typeof got === "number" ? `; set ${slot} to ${got}` : ""
 }
 
 /** What a refused shape should have been, and what it was instead: a size, or the whole shape. */

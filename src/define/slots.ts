@@ -1,6 +1,7 @@
 import type { Constants, Slots } from "../shape/evaluate.ts"
 import type { Rule } from "./digest.ts"
 import type { Field } from "./fields/index.ts"
+import type { optional } from "./fields/optional.ts"
 
 // rule, arguments -> slots
 /** The arguments of a call by slot, defaults filled in; lazy, so that a layer costs only what its rule reads. */
@@ -62,7 +63,7 @@ type axis<value, place> = value extends number | string
     : number
 
 /** A value that may also be undefined is unknown. */
-type known<value> = undefined extends value ? number : value
+type known<value> = optional<value> extends true ? number : value
 
 /** The options object of a call, or an empty one. */
 export function optionsOf(rule: Rule, args: readonly unknown[]): { readonly [name: string]: unknown } {

@@ -117,9 +117,9 @@ function room(mode: string, h: Dim, p: Dim, k: Dim, d: Dim): number {
   if (mode === "reflect") return h <= filled ? 0 : 1
   return mode === "circular" && h < filled ? 0 : 1
 }
-type choose<flag, term extends readonly any[], E extends Environment> = flag extends true
+type choose<flag, term extends readonly any[], E extends Environment> = [flag] extends [true]
   ? evaluate<term[2], E>
-  : flag extends false
+  : [flag] extends [false]
     ? evaluate<term[3], E>
     : number
 

@@ -3,17 +3,17 @@
 import { describe, expect, test, vi } from "vitest"
 import type { Definition } from "../../src/define/definition.ts"
 import { compilerNames } from "../../type-tests/differential/compile.ts"
-import { builtInProgram, definitionProgram } from "../../type-tests/differential/definitions.ts"
+import { builtInProgram, definitionProgram } from "../../type-tests/differential/digests.ts"
 import { factoryProgram, madeFactoryProgram } from "../../type-tests/differential/factories.ts"
 import { together, wrong } from "../../type-tests/differential/programs.ts"
 
 // The library's definitions as they pass by: a factory does not show its own.
 const defined = vi.hoisted((): unknown[] => [])
 vi.mock("../../src/define/index.ts", async original => {
-  const actual = await original<typeof import("../../src/define/index.ts")>()
-  const define = (definition: never, runtime: never) => {
-    defined.push(definition)
-    return actual.define(definition, runtime)
+  const actual = await original<{ define: (...parts: unknown[]) => object }>()
+  const define = (...parts: unknown[]) => {
+    defined.push(parts[0])
+    return actual.define(...parts)
   }
   return { ...actual, define }
 })
@@ -24,7 +24,12 @@ const random = definitionProgram(220)
 const ownFactories = factoryProgram(definitions, 45)
 const randomFactories = madeFactoryProgram(60, 4)
 console.log("the library's definitions:", own.counts, "random ones:", random.counts)
-console.log("calls of the library's factories:", ownFactories.counts, "of random ones:", randomFactories.counts)
+console.log(
+  "calls of the library's factories:",
+  ownFactories.counts,
+  "of random ones:",
+  randomFactories.counts,
+)
 
 test("there is enough of everything", () => {
   expect(own.counts.definitions).toBeGreaterThanOrEqual(10)

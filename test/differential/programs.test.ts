@@ -20,14 +20,19 @@ describe.each(compilerNames)("TypeScript %s", compiler => {
           { text: refused("w3"), fault: at(15) },
           { text: refused("w4"), fault: at(14, "Linear: expects 9, got 7") },
           { text: `${refused("w5")}; ${refused("w6")}`, fault: at(14) },
-          { text: `${refused("once")}; ${refused("again")}`, fault: { ...at(14), again: [refused("once").length + 16] } },
+          {
+            text: `${refused("once")}; ${refused("again")}`,
+            fault: { ...at(14), again: [refused("once").length + 16] },
+          },
           { text: "export const own: string = 8", fault: { ...at(14), own: true } },
           { text: "export const w7: string = 8", fault: at(14) },
         ],
       },
       compiler,
     )
-    const complaints = found.map(text => /export const (\w+).*\/\/ (expected [a-z ]*?)( at |\n|$)/.exec(text)?.slice(1, 3))
+    const complaints = found.map(text =>
+      /export const (\w+).*\/\/ (expected [a-z ]*?)( at |\n|$)/.exec(text)?.slice(1, 3),
+    )
     expect(complaints).toEqual([
       ["w1", "expected no error"],
       ["w2", "expected an error"],
@@ -63,6 +68,8 @@ describe.each(compilerNames)("TypeScript %s", compiler => {
   })
 
   test("finds a header that does not compile", { timeout: 60_000 }, async () => {
-    expect(await wrong({ header: ["const five: 5 = 6"] }, compiler)).toEqual([expect.stringContaining("five")])
+    expect(await wrong({ header: ["const five: 5 = 6"] }, compiler)).toEqual([
+      expect.stringContaining("five"),
+    ])
   })
 })

@@ -4,7 +4,18 @@ import { compilerNames } from "../../type-tests/differential/compile.ts"
 import { together, wrong } from "../../type-tests/differential/programs.ts"
 import { recordedChains, recordedLayers } from "../../type-tests/differential/recordings.ts"
 
-const classes = ["Conv2d", "Linear", "Flatten", "ReLU", "MaxPool2d", "AvgPool2d", "BatchNorm1d", "BatchNorm2d", "Dropout", "Identity"]
+const classes = [
+  "Conv2d",
+  "Linear",
+  "Flatten",
+  "ReLU",
+  "MaxPool2d",
+  "AvgPool2d",
+  "BatchNorm1d",
+  "BatchNorm2d",
+  "Dropout",
+  "Identity",
+]
 const layers = recordedLayers(classes, 110)
 const chains = recordedChains()
 console.log("recorded layers:", layers.counts, "recorded chains:", chains.counts)

@@ -23,7 +23,7 @@ export const net = <const K extends number, const C extends number>(classes: K, 
 ])
 
 export const square = <const S extends number>(s: S) =>
-  sequential(conv2d(3, 8, s), conv2d(8, 8, [s, 1], { padding: [s, s] }), relu())
+  sequential(conv2d(3, 8, s), conv2d(8, 8, s, { padding: [s, s] }), relu())
 
 export const strided = <const C extends number, const S extends number>(c: C, s: S) => sequential(
   conv2d(c, 16, 3, { stride: s, padding: 1 }), batchNorm2d(16), relu(), conv2d(16, c, 3, { padding: 1 }), batchNorm2d(c),

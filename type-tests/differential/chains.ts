@@ -1,7 +1,7 @@
 // Random chains, right ones and ones with a mistake: what tsc makes of them against what the runtime makes of them.
 import { outputOf, paramsOf, trainableParamsOf } from "../../src/index.ts"
-import { outputType } from "./definitions.ts"
-import { faultOf, Names, Refused, valueOf, within, write } from "./elements.ts"
+import { outputType } from "./digests.ts"
+import { enclosing, faultOf, Names, Refused, valueOf, within, write } from "./elements.ts"
 import type { Element, Shape } from "./elements.ts"
 import { library } from "./library.ts"
 import { typeOf } from "./programs.ts"
@@ -147,7 +147,8 @@ function spoiled(random: Random, elements: readonly Element[]): Spoiled | null {
   const target = pick(layers)
   if (once(3)) {
     const [element, stray] = strayFor(random, target, elements)
-    return { elements: elements.map(one => replaced(one, target, element)), stray }
+    const isNamed = enclosing({ kind: "array", of: elements }, target)[1]?.kind === "named"
+    return { elements: elements.map(one => replaced(one, target, element)), stray: isNamed ? element : stray }
   }
   const changed = once(5) ? pick([...layers]) : null
   const other: Element = changed !== null && changed !== target ? { ...changed } : misfit(random, target)

@@ -1,29 +1,16 @@
-// Random definitions, layers of them and shapes to run them on: what `digest` and `run` say as types against what they say at
-// run time.
-import { define, layer } from "../../src/define/index.ts"
+// Random definitions of layers, calls of their factories, and shapes to run them on.
 import type { Definition } from "../../src/define/definition.ts"
-import { digest } from "../../src/define/digest.ts"
-import type { RuntimeRule } from "../../src/define/digest.ts"
-import { slotsOf, valuesOf } from "../../src/define/slots.ts"
-import { outputOf, paramsOf, ShapeError } from "../../src/index.ts"
-import type { DType, Module } from "../../src/module/module.ts"
 import type { Slots } from "../../src/shape/evaluate.ts"
 import type { Pattern } from "../../src/shape/pattern.ts"
-import { source } from "./compile.ts"
-import { library, untyped } from "./library.ts"
-import { typeOf } from "./programs.ts"
-import type { Claim, Program } from "./programs.ts"
-import { generator } from "./random.ts"
 import type { Random } from "./random.ts"
 
 type Field = Definition["options"][string]
+type Of<Kind> = Extract<Field, { readonly kind: Kind }>
 type Mutable<T> = { -readonly [key in keyof T]: T[key] }
-
-// --------------------------------------------------------------------------------------------------------- definitions
 
 const nouns = ["input channels", "features", "heads"]
 
-function intField(random: Random, initial?: number): Field {
+function intField(random: Random, initial?: number): Of<"int"> {
   return {
     kind: "int",
     min: random.pick([0, 1, 1]),
@@ -31,11 +18,13 @@ function intField(random: Random, initial?: number): Field {
     ...(initial === undefined ? {} : { default: initial }),
   }
 }
-function axesField(random: Random, initial?: number | string): Field {
+/** Sizes of axes: as many as another field has. */
+function axesField(random: Random, initial?: number | string, like?: Field): Of<"axes"> {
   const { once, pick } = random
+  const axes = pick([1, 2, 2, 3])
   return {
     kind: "axes",
-    axes: pick([1, 2, 2, 3]),
+    axes: like?.kind === "axes" ? like.axes : axes,
     min: initial === 0 ? 0 : pick([0, 1]),
     ...(once(2) ? { broadcast: true } : {}),
     ...(once(2) ? { tuple: true } : {}),
@@ -61,11 +50,12 @@ export function definition(random: Random, place: number): Definition {
   const options: { [name: string]: Field } = {}
   const axesArg = args.find(([, field]) => field.kind === "axes")
   if (axesArg !== undefined || once(2)) {
-    if (axesArg !== undefined && once(2)) options["stride"] = { ...axesField(random, axesArg[0]), ...axesOf(axesArg[1]) }
-    else if (once(2)) options["stride"] = { ...axesField(random, 1), min: 1, ...axesOf(axesArg?.[1]) }
-    if (once(2)) options["padding"] = { ...axesField(random, 0), ...axesOf(axesArg?.[1]) }
+    const like = axesArg?.[1]
+    if (axesArg !== undefined && once(2)) options["stride"] = axesField(random, axesArg[0], like)
+    else if (once(2)) options["stride"] = { ...axesField(random, 1, like), min: 1 }
+    if (once(2)) options["padding"] = axesField(random, 0, like)
   }
-  if (once(3)) options["groups"] = { ...intField(random, 1), min: 1 } as Field
+  if (once(3)) options["groups"] = { ...intField(random, 1), min: 1 }
   if (once(4)) options["extra"] = { kind: "int", min: 0, default: 0 }
   if (once(5)) options["divisor"] = { kind: "int", min: 1, nullable: true, default: null }
   if (once(2)) options["bias"] = { kind: "flag", default: once(2) }
@@ -91,8 +81,6 @@ export function definition(random: Random, place: number): Definition {
   else if (once(5)) made.takes = { of: ["float32", "float64", "int64"], text: "floats or int64" }
   return made
 }
-
-const axesOf = (field: Field | undefined): { axes?: number } => (field?.kind === "axes" ? { axes: field.axes } : {})
 
 /** The slots that stand for numbers, whatever the call. */
 function numericSlots({ args, options, first }: Definition): readonly string[] {
@@ -205,8 +193,6 @@ function conditions(random: Random, made: Definition, numeric: readonly string[]
   return { ...(Object.keys(require).length > 0 ? { require } : {}), ...(where === undefined ? {} : { where }), ...indices }
 }
 
-// --------------------------------------------------------------------------------------------------------------- calls
-
 /** A value that suits a field. */
 function suiting(random: Random, field: Field): unknown {
   const { between, once, pick } = random
@@ -247,7 +233,7 @@ export function suitingCall(random: Random, { args, options, first }: Definition
 }
 
 /** A shape that suits a layer, or nearly so. `NaN` is a size that is not known, `"..."` any number of sizes. */
-function shapeFor(random: Random, input: Pattern | undefined, slots: Slots): (number | string)[] {
+export function shapeFor(random: Random, input: Pattern | undefined, slots: Slots): (number | string)[] {
   const { below, between, once, pick } = random
   const size = () => (once(5) ? pick([0, 1, 2, 31, 32, 33, 224, 1055, 1056]) : between(1, 40))
   const one = (name: string): number | string => {
@@ -265,140 +251,4 @@ function shapeFor(random: Random, input: Pattern | undefined, slots: Slots): (nu
   if (once(8)) shape.splice(below(shape.length + 1), 0, size())
   if (once(8)) return ["...", ...shape.slice(below(shape.length + 1))]
   return shape
-}
-
-// -------------------------------------------------------------------------------------------------------------- claims
-
-export interface DefinitionCounts {
-  definitions: number
-  layers: number
-  shapes: number
-  refused: number
-  unranked: number
-}
-
-/** What runs at run time: the shape that comes out, or the sentence. */
-function outcome(module: Module, shape: readonly (number | string)[], dtype: DType): unknown {
-  try {
-    return outputOf(module as never, (dtype === "float32" ? shape : { shape, dtype }) as never)
-  } catch (error) {
-    if (error instanceof ShapeError) return error.message
-    return `no ShapeError: ${String(error)}`
-  }
-}
-
-/** What only types say of a rule; the runtime has something else in its place. */
-const onlyTypes: readonly string[] = ["fallible", "switches"]
-/** A rule as a type without that, and without `readonly`. */
-const digestHeader = [
-  `import type { Factory } from ${source("define/index.ts")}`,
-  "type ruleOf<F> = F extends Factory<infer R> ? R : never",
-  `type onlyTypes = ${onlyTypes.map(key => JSON.stringify(key)).join(" | ")}`,
-  "type bare<t> = t extends readonly unknown[] ? { -readonly [i in keyof t]: bare<t[i]> } : t extends object ? { -readonly [k in keyof t as k extends onlyTypes ? never : k]: bare<t[k]> } : t",
-]
-
-/** The text of the type of a digested definition. */
-function digestType(value: unknown): string {
-  if (Array.isArray(value) || typeof value !== "object" || value === null) return Array.isArray(value) && value[0] !== "..." ? `[${value.map(digestType).join(", ")}]` : typeOf(value)
-  const members = Object.entries(value)
-    .filter(([key, member]) => !onlyTypes.includes(key) && member !== undefined)
-    .map(([key, member]) => `${key === "-1" ? "[rank: number]" : JSON.stringify(key)}: ${digestType(member)}`)
-  return `{ ${members.join("; ")} }`
-}
-
-/** What a layer's type and the runtime make of a few shapes. */
-function runClaims(random: Random, module: Module, name: string, input: Pattern | undefined, slots: Slots, many: number, counts: DefinitionCounts): Claim[] {
-  return Array.from({ length: many }, () => {
-    const shape = shapeFor(random, input, slots)
-    const dtype = random.once(6) ? random.pick(["float64", "int64", "float16", "bool"] as const) : "float32"
-    const out = outcome(module, shape, dtype)
-    counts.shapes++
-    if (typeof out === "string") counts.refused++
-    if (shape[0] === "...") counts.unranked++
-    const given = dtype === "float32" ? typeOf(shape) : `Tensor<${typeOf(shape)}, "${dtype}">`
-    return { type: `OutputOf<typeof ${name}, ${given}>`, expected: [outputType(out)] }
-  })
-}
-
-interface Counted extends Program {
-  readonly counts: DefinitionCounts
-}
-
-/** `count` definitions with layers and shapes. */
-export function definitionProgram(count: number, seed = 1): Counted {
-  const random = generator(seed)
-  const header = [...library, ...digestHeader]
-  const claims: Claim[] = []
-  const counts: DefinitionCounts = { definitions: 0, layers: 0, shapes: 0, refused: 0, unranked: 0 }
-  for (let i = 0; i < count; i++) {
-    const made = definition(random, i)
-    const rule = define(made) as unknown as RuntimeRule
-    counts.definitions++
-    header.push(`const f${i} = defineLayer(${JSON.stringify(made)})`)
-    claims.push(...digestClaims(`ruleOf<typeof f${i}>`, made))
-    for (let j = 0; j < 2; j++) {
-      const args = suitingCall(random, made)
-      const module = attempt(() => layer(rule)(...args) as Module)
-      if (module === undefined) continue
-      counts.layers++
-      const name = `l${i}_${j}`
-      header.push(`const ${name} = f${i}(${args.map(arg => JSON.stringify(arg)).join(", ")})`)
-      claims.push({ type: `ParamsOf<typeof ${name}>`, expected: [typeOf(paramsOf(module as never))] })
-      claims.push(...runClaims(random, module, name, made.input, slotsOf(rule, valuesOf(rule, args)), 3, counts))
-    }
-  }
-  return { header, claims, counts }
-}
-
-/** The library's own definitions, with layers and shapes. */
-export function builtInProgram(definitions: readonly Definition[], layers: number, seed = 1): Counted {
-  const random = generator(seed)
-  const rules = definitions.map(({ name }) => `${name}Rule`)
-  const header = [
-    ...library,
-    ...digestHeader,
-    `import type { ${rules.join(", ")} } from ${source("index.ts")}`,
-  ]
-  const claims: Claim[] = []
-  const counts: DefinitionCounts = { definitions: 0, layers: 0, shapes: 0, refused: 0, unranked: 0 }
-  for (const own of definitions) {
-    const rule = define(own) as unknown as RuntimeRule
-    counts.definitions++
-    claims.push(...digestClaims(`${own.name}Rule`, own))
-    if (own.signature !== undefined) continue // several inputs: not in a chain
-    for (let j = 0; j < layers; j++) {
-      const args = suitingCall(random, own)
-      const module = attempt(() => untyped[own.factory]!(...args) as Module)
-      if (module === undefined) continue
-      counts.layers++
-      const name = `${own.factory}_${j}`
-      header.push(`const ${name} = ${own.factory}(${args.map(arg => JSON.stringify(arg)).join(", ")})`)
-      claims.push({ type: `ParamsOf<typeof ${name}>`, expected: [typeOf(paramsOf(module as never))] })
-      claims.push(...runClaims(random, module, name, own.input, slotsOf(rule, valuesOf(rule, args)), 4, counts))
-    }
-  }
-  return { header, claims, counts }
-}
-
-/** A claim for each key of a digested definition. */
-function digestClaims(rule: string, made: Definition): Claim[] {
-  return Object.entries(digest(made))
-    .filter(([key]) => !onlyTypes.includes(key))
-    .map(([key, value]) => ({ type: `bare<${rule}["${key}"]>`, expected: [digestType(value)] }))
-}
-
-/** The type of an output: a shape, several of them, or a sentence. */
-export function outputType(out: unknown): string {
-  if (!Array.isArray(out) || !out.some(Array.isArray)) return typeOf(out)
-  return `[${out.map(outputType).join(", ")}]`
-}
-
-/** What comes of something, unless it is refused. */
-function attempt<T>(make: () => T): T | undefined {
-  try {
-    return make()
-  } catch (error) {
-    if (error instanceof ShapeError) return undefined
-    throw error
-  }
 }

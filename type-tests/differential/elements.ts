@@ -152,20 +152,20 @@ export function faultOf(root: Element, { call, error }: Refused, stray: Element 
   // From the stray outwards: the last that only shows as a whole.
   const wrong = stray?.kind === "named" ? lastNamed(call, stray) : stray
   const around = wrong === null ? [] : enclosing(call, wrong).slice(0, -1)
-  const blamed = error.path === "" ? (around.findLast(({ kind }) => opaque.includes(kind)) ?? wrong) : blamedAt(call, error.path)
+  const blamed = error.path === "" ? (around.filter(({ kind }) => opaque.includes(kind)).at(-1) ?? wrong) : blamedAt(call, error.path)
   return { sentence: error.message, columns: blamed === null ? [] : [place(blamed)], again }
 }
 
 /** The last of the elements that have the same name as an element beside them. */
 function lastNamed(root: Element, element: Extract<Element, { kind: "named" }>): Element {
   const beside = within(enclosing(root, element)[1] ?? element)
-  return beside.findLast(one => one.kind === "named" && one.name === element.name) ?? element
+  return beside.filter(one => one.kind === "named" && one.name === element.name).at(-1) ?? element
 }
 
 const opaque: readonly string[] = ["sequential", "freeze", "model", "repeat"]
 
 /** The elements around an element, itself first. */
-function enclosing(root: Element, wanted: Element): readonly Element[] {
+export function enclosing(root: Element, wanted: Element): readonly Element[] {
   if (root === wanted) return [root]
   for (const inner of within(root)) {
     const found = enclosing(inner, wanted)
@@ -181,7 +181,8 @@ function blamedAt(parent: Element, path: string): Element | null {
   for (const element of within(parent)) {
     const count = element.kind === "repeat" ? element.count : 1
     const target = element.kind === "named" ? element.of : element
-    const here = element.kind === "named" ? name === element.name : Number(name) >= position && Number(name) < position + count
+    const own = element.kind === "repeat" ? element.of : element
+    const here = own.kind === "named" ? name === own.name : Number(name) >= position && Number(name) < position + count
     if (here) return target.kind === "array" && deeper.length > 0 ? blamedAt(target, deeper.join(".")) : target
     position += count
   }

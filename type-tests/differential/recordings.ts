@@ -4,7 +4,7 @@ import { differences, replay } from "../../test/replay/replay.ts"
 import type { Case } from "../../test/replay/replay.ts"
 import { recordings } from "../../test/recordings.ts"
 import type { Element as Recorded } from "../../test/recordings.ts"
-import type { Value } from "../../src/module/module.ts"
+import type { TensorValue, Value } from "../../src/module/module.ts"
 import { program } from "./chains.ts"
 import { valueOf } from "./elements.ts"
 import type { Element } from "./elements.ts"
@@ -49,7 +49,7 @@ export function recordedLayers(layers: readonly string[], each: number, seed = 1
         continue
       }
       lines.push({ text: writer.text, fault: null })
-      const [input] = given.inputs as readonly [{ shape: unknown; dtype: string }]
+      const input = given.inputs[0] as TensorValue
       const shape = input.dtype === "float32" ? typeOf(input.shape) : `Tensor<${typeOf(input.shape)}, "${input.dtype}">`
       const out = outcome.ok ? sizesOf(outcome.facts.output!) : outcome.sentence
       claims.push({ type: `OutputOf<typeof ${name}, ${shape}>`, expected: [typeOf(out)] })

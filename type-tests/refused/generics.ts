@@ -101,3 +101,9 @@ export const classesWrongAfterPool = () => {
     sequential(maxPool2d(2), flatten(), linear(48, 32), batchNorm1d(16), linear(32, k))
   return net(10)
 }
+
+export const convInBody = () => {
+  const block = <const C extends number>(c: C) =>
+    sequential([conv2d(c, 64, 3, { padding: 1 }), relu()], { second: conv2d(32, c, 3) })
+  return block(3)
+}

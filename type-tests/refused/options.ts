@@ -1,5 +1,5 @@
 // Options: unknown and misspelt ones, values that they do not take, options that contradict each other.
-import { avgPool2d, batchNorm1d, batchNorm2d, conv2d, dropout, flatten, linear, maxPool2d, relu, identity } from "laminate"
+import { avgPool2d, batchNorm1d, batchNorm2d, conv2d, dropout, flatten, linear, maxPool2d, relu } from "laminate"
 
 export const misspeltStride = () => conv2d(3, 5, 3, { strid: 2 })
 

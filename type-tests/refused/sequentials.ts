@@ -1,5 +1,5 @@
 // Sequential values: contradictions between neighbours, and what is wrong inside of one, which tsc can only blame as a whole.
-import { batchNorm1d, batchNorm2d, conv2d, flatten, linear, maxPool2d, model, relu, sequential } from "laminate"
+import { batchNorm2d, conv2d, flatten, linear, maxPool2d, model, relu, sequential } from "laminate"
 
 export const neighboursInArray = () => sequential([conv2d(3, 5, 3), batchNorm2d(6)])
 

@@ -1,8 +1,7 @@
 // Models as layers, questions, freeze, and layers of one's own.
 import {
-  batchNorm2d, conv2d, defineLayer, flag, flatten, freeze, inputOf, int, linear, maxPool2d, model, outputOf, paramsOf,
-  relu, sequential, type InputOf, type OutputOf,
-} from "laminate"
+  batchNorm2d, conv2d, defineLayer, flag, freeze, inputOf, int, linear, maxPool2d, model, outputOf, paramsOf,
+  relu, sequential } from "laminate"
 
 export const modelOnOtherChannels = () => {
   const block = model("Block", [16, 5, 28, 28], [conv2d(5, 5, 3)])

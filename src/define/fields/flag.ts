@@ -1,3 +1,4 @@
+import type { optional } from "./optional.ts"
 import { show } from "../../shape/dim.ts"
 
 /** True or false; `null` too, as PyTorch's None, where that is the default. */
@@ -26,7 +27,7 @@ export type judgeFlag<field, value, label extends string> = value extends boolea
   ? true
   : unknown extends value
     ? true
-    : undefined extends value
+    : optional<value> extends true
       ? true
       : field extends { readonly nullable: value extends null ? true : never }
         ? true

@@ -1,3 +1,4 @@
+import type { optional } from "./optional.ts"
 import { show } from "../../shape/dim.ts"
 
 /** A number that need not be whole: a probability, an epsilon. Prints as a Python float. */
@@ -26,7 +27,7 @@ export type judgeFloat<field, value, label extends string> = [value] extends [nu
       : true
   : unknown extends value
     ? true
-    : undefined extends value
+    : optional<value> extends true
       ? true
       : value extends null
         ? field extends { readonly nullable: true }

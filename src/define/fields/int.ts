@@ -1,3 +1,4 @@
+import type { optional } from "./optional.ts"
 import { show } from "../../shape/dim.ts"
 import type { add } from "../../shape/integers/index.ts"
 import type { union } from "./union.ts"
@@ -46,7 +47,7 @@ export type judgeInt<field, value, label extends string> = [value] extends [numb
               : true
   : unknown extends value
     ? true
-    : undefined extends value
+    : optional<value> extends true
       ? true
       : field extends { readonly nullable: value extends null ? true : never }
         ? true

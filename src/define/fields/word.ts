@@ -1,3 +1,4 @@
+import type { optional } from "./optional.ts"
 import { show } from "../../shape/dim.ts"
 import type { join } from "../../shape/dim.ts"
 
@@ -27,7 +28,7 @@ export type judgeWord<field, value, label extends string> = field extends {
       ? true
       : unknown extends value
         ? true
-        : undefined extends value
+        : optional<value> extends true
           ? true
           : `${label} must be one of ${join<words>}, got ${show<value>}`
   : true
