@@ -13,7 +13,7 @@ export const stage = <const C extends number, const N extends number>(c: C, n: N
   sequential(conv2d(c, c, 3, { stride: 2, padding: 1 }), ...repeat(n, () => block(c)))
 
 export const net = <const K extends number>(classes: K) =>
-//           ^? const net: <const K extends number>(classes: K) => Model<"Net", ["N", 3, 32, 32], ["N", K], add<multiply<K, 1800>, K> extends infer own ? own extends number ? plus<824, own> : own extends Partly<infer total extends number, infer trainable extends number> ? counted<plus<824, total>, plus<0, less<total, trainable>>> : number : never>
+//           ^? const net: <const K extends number>(classes: K) => Model<"Net", ["N", 3, 32, 32], ["N", K], TotalOf<readonly [Conv2d<[3, 8, 3]>, Sequential<readonly [readonly [Conv2d<[8, 8, 3, { padding: 1; }]>, ReLU<[]>], { readonly second: BatchNorm2d<[8]>; }]>, MaxPool2d<[2]>, Flatten<[]>, Linear<[1800, K]>]>>
   model("Net", ["N", 3, 32, 32], [conv2d(3, 8, 3), block(8), maxPool2d(2), flatten(), linear(1800, classes)])
 
 export const tenClasses = net(10)
