@@ -3,6 +3,7 @@
 import { describe, expect, test, vi } from "vitest"
 import type { Definition } from "../../src/define/definition.ts"
 import { compilerNames } from "../../type-tests/differential/compile.ts"
+import { openDefinitions } from "../../type-tests/differential/open.ts"
 import { builtInProgram, definitionProgram } from "../../type-tests/differential/digests.ts"
 import { factoryProgram, madeFactoryProgram } from "../../type-tests/differential/factories.ts"
 import { together, wrong } from "../../type-tests/differential/programs.ts"
@@ -47,6 +48,8 @@ test("there is enough of everything", () => {
 
 describe.each(compilerNames)("TypeScript %s", compiler => {
   test("says what the runtime says", { timeout: 300_000 }, async () => {
-    expect(await wrong(together(own, random, ownFactories, randomFactories), compiler)).toEqual([])
+    expect(
+      await wrong(together(own, random, ownFactories, randomFactories), compiler, { open: openDefinitions }),
+    ).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 // Layers and chains as PyTorch ran them, replayed in types: outputs, totals, refusals.
 import { describe, expect, test } from "vitest"
 import { compilerNames } from "../../type-tests/differential/compile.ts"
+import { openRecordings } from "../../type-tests/differential/open.ts"
 import { together, wrong } from "../../type-tests/differential/programs.ts"
 import { recordedChains, recordedLayers } from "../../type-tests/differential/recordings.ts"
 
@@ -28,6 +29,6 @@ test("there are enough recordings", () => {
 
 describe.each(compilerNames)("TypeScript %s", compiler => {
   test("says what PyTorch said", { timeout: 300_000 }, async () => {
-    expect(await wrong(together(layers, chains), compiler)).toEqual([])
+    expect(await wrong(together(layers, chains), compiler, { open: openRecordings })).toEqual([])
   })
 })

@@ -71,7 +71,7 @@ function runClaims(random: Random, name: string, made: Made, many: number, count
     if (typeof out === "string") counts.refused++
     if (shape[0] === "...") counts.unranked++
     const given = dtype === "float32" ? typeOf(shape) : `Tensor<${typeOf(shape)}, "${dtype}">`
-    return { type: `OutputOf<typeof ${name}, ${given}>`, expected: [outputType(out)] }
+    return { type: `OutputOf<typeof ${name}, ${given}>`, expected: [outputType(out)], about: JSON.stringify(rule.definition) }
   })
 }
 

@@ -1,0 +1,70 @@
+// Where types and runtime are known to differ, or tsc says more or less than it should: what is not mended yet. What happens no
+// more must go; the tests tell.
+import type { Open } from "./programs.ts"
+
+export const openFormulas: readonly Open[] = [
+  {
+    name: "the smaller or larger of 0 and a symbol, or a window that does not fit, is unknown to the runtime",
+    covers: ({ text }) => /"(min|max)"/.test(text) && /"window|"[A-Z]"/.test(text),
+  },
+]
+
+export const openDefinitions: readonly Open[] = [
+  {
+    name: "an array in the place of the first option is read as an options object",
+    covers: ({ text, expected }) => /= \w+\(\[/.test(text) && / must be .*, got \[/.test(expected),
+  },
+  {
+    name: "tsc takes a number, a word, an array or a second object for options",
+    covers: ({ expected }) => /the options must be an object|, got \{\.\.\.\}/.test(expected),
+  },
+  {
+    name: "a condition between arguments is not looked at where one has 16 digits",
+    covers: ({ text, expected }) => text.includes("9007199254740991") && expected.includes("is not divisible"),
+  },
+  {
+    name: "MultiheadAttention is digested in two ways",
+    covers: ({ text }) => /MultiheadAttentionRule\["(options|signature)"\]/.test(text),
+  },
+  {
+    name: "types look at the conditions of variadic inputs in the wrong sizes",
+    covers: ({ about }) => /"input":\[[^\]]*"\*/.test(about) && about.includes('"where"'),
+  },
+  {
+    name: "where a condition and a window fail, types tell of the window and the runtime of the condition",
+    covers: ({ text, expected, about }) => text.startsWith("OutputOf") && expected.includes("expects more with") && about.includes("window"),
+  },
+]
+
+export const openChains: readonly Open[] = [
+  {
+    name: "OutputOf begins with the path inside a sequential, outputOf does not",
+    covers: ({ text, expected }) => /^OutputOf<typeof \w+, /.test(text) && expected.startsWith('"'),
+  },
+  {
+    name: "freeze takes anything in types",
+    covers: ({ expected }) => expected.startsWith("freeze: expects"),
+  },
+  {
+    name: "before any input is known, types take what a model declares, and the runtime runs its chain",
+    covers: ({ text, expected }) => /\bsequential\(.*model\(/.test(text) && (expected === "" || / from \[(\.\.\.|\?)/.test(expected)),
+  },
+  {
+    name: "a mistake in an array or a record that is repeated is not blamed, or without its index",
+    covers: ({ text, expected }) => /\.\.\.repeat\(\d+, \(\) => (\[|\(\{)/.test(text) && expected !== "",
+  },
+  {
+    name: "a record without a name makes a total never",
+    covers: ({ text, expected }) => /\{\}/.test(text) && /this one has none|a record inside a record/.test(expected),
+  },
+  {
+    name: "Flatten with an axis that is no whole number is told twice",
+    covers: ({ text, expected }) => /flatten\(-?\d+\.\d/.test(text) && /Dim must be/.test(expected),
+  },
+  {
+    name: "sentences with 0 or a negative number are kept back beside a layer with its first option in place",
+    covers: ({ text, expected }) => /expects (0|-\d+) |got (0|-\d+) from/.test(expected) && /(dropout|relu|flatten)\([^){]/.test(text),
+  },
+]
+
+export const openRecordings: readonly Open[] = openDefinitions.slice(0, 1)
