@@ -26,9 +26,9 @@ mustBeBuilt()
 const files = testFiles("refused", positionals)
 const { pass, fail, finish } = report("golden diagnostics")
 
-// text of a diagnostic -> the sentences of laminate in it: string literal types of more than one word
+// text of a diagnostic -> the sentences of laminate in it: string literal types of more than one word, each on one line
 const sentences = text =>
-  [...text.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(m => m[1]).filter(s => s.includes(" "))
+  [...text.matchAll(/"((?:[^"\\\n]|\\.)*)"/g)].map(m => m[1]).filter(s => s.includes(" "))
 
 const outcome = (thunk, loadError) => {
   if (loadError) return { kind: "load", text: `the module throws when loaded: ${loadError}` }

@@ -21,7 +21,5 @@ describe.each(compilerNames)("TypeScript %s", compiler => {
 
 test("a laxer tsc agrees", { timeout: 120_000 }, async () => {
   const { header, claims } = formulas
-  expect(
-    await wrong({ header, claims: claims.slice(0, 1500) }, "7.0", { strict: false, open: openFormulas }),
-  ).toEqual([])
+  expect(await wrong({ header, claims: claims.slice(0, 1000) }, "7.0", { strict: false })).toEqual([])
 })

@@ -15,14 +15,15 @@ const layers = {
   identity: ["[16, 193]", "identity()"],
 }
 
-const factory = layer => /^\w+/.exec(layer)[0]
+// All with the same imports, so that they share one empty program to be compared with.
+const imports = `import {
+  avgPool2d, batchNorm1d, batchNorm2d, conv2d, dropout, flatten, identity, linear, maxPool2d, model, relu,
+} from "laminate"`
+const program = (input, chain) => `${imports}\n\nexport const net = model("Net", ${input}, ${chain})\n`
 
 export const programs = {
-  model: 'import { model } from "laminate"\n\nexport const net = model("Net", [16, 193], [])\n',
+  "layer-none": program("[16, 193]", "[]"),
   ...Object.fromEntries(
-    Object.entries(layers).map(([name, [input, layer]]) => [
-      `layer-${name}`,
-      `import { ${factory(layer)}, model } from "laminate"\n\nexport const net = model("Net", ${input}, [${layer}])\n`,
-    ]),
+    Object.entries(layers).map(([name, [input, layer]]) => [`layer-${name}`, program(input, `[${layer}]`)]),
   ),
 }

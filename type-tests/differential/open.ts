@@ -54,6 +54,11 @@ export const openChains: readonly Open[] = [
     covers: ({ text, expected }) => /\.\.\.repeat\(\d+, \(\) => (\[|\(\{)/.test(text) && expected !== "",
   },
   {
+    name: "a literal that a repeat gives is widened",
+    on: "5.9",
+    covers: ({ text, expected }) => /\.\.\.repeat\(\d+, \(\) => [\d"]/.test(text) && /, got (relu|3)$/.test(expected),
+  },
+  {
     name: "a record without a name makes a total never",
     covers: ({ text, expected }) => /\{\}/.test(text) && /this one has none|a record inside a record/.test(expected),
   },

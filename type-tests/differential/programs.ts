@@ -37,6 +37,8 @@ export interface Claim {
 /** A difference that is known and not mended yet. */
 export interface Open {
   readonly name: string
+  /** The one compiler that is different. */
+  readonly on?: Compiler
   readonly covers: (one: { readonly text: string; readonly expected: string; readonly about: string }) => boolean
 }
 
@@ -71,10 +73,11 @@ export async function wrong(
   for (const { line, column, text } of await diagnose(`${[...before, ...claims.map(claimed)].join("\n")}\n`, compiler, strict))
     told.set(line - 1, [...(told.get(line - 1) ?? []), { column, text }])
   const met = new Set<string>()
+  const known = open.filter(({ on = compiler }) => on === compiler)
   const isKnown = (text: string, expected: string, about = ""): boolean => {
-    const known = open.filter(({ covers }) => covers({ text, expected, about }))
-    for (const { name } of known) met.add(name)
-    return known.length > 0
+    const found = known.filter(({ covers }) => covers({ text, expected, about }))
+    for (const { name } of found) met.add(name)
+    return found.length > 0
   }
   const inHeader = header.flatMap((text, i) => (told.has(i) ? [`${text} // ${told.get(i)![0]!.text}`] : []))
   const misjudged = lines.flatMap((line, i) => {
@@ -82,7 +85,7 @@ export async function wrong(
     return complaint === null || isKnown(line.text, line.fault?.sentence ?? "") ? [] : [complaint]
   })
   const failing = claims.filter(({ type, expected, about }, i) => told.has(before.length + i) && !isKnown(type, expected.join(" or "), about))
-  const mended = open.filter(({ name }) => !met.has(name)).map(({ name }) => `mended, to be taken from the list of what is open: ${name}`)
+  const mended = known.filter(({ name }) => !met.has(name)).map(({ name }) => `mended, to be taken from the list of what is open: ${name}`)
   return [...inHeader, ...misjudged, ...(failing.length === 0 ? [] : await untrue(before, failing, compiler, strict)), ...mended]
 }
 

@@ -53,6 +53,42 @@ export const duplicateNameInSequential = () => sequential({ fc: linear(192, 128)
 export const duplicateNameInRecord = () =>
   model("Net", [16, 192], [{ head: [{ fc: linear(192, 128) }, { fc: linear(128, 10) }] }])
 
+// tsc only: at run time the length is known
+export const mappedWidths = () =>
+  model("Net", [16, 192], [[192, 192].map(width => linear(192, width)), linear(192, 10)])
+
+// tsc only: at run time the length is known
+export const mappedWidthsSpread = () =>
+  model("Net", [16, 192], [...[192, 192].map(width => linear(192, width)), linear(192, 10)])
+
+// tsc only: at run time the length is known
+export const mappedWidthsInRecord = () =>
+  model("Net", [16, 192], [{ hidden: [192, 192].map(width => linear(192, width)) }, linear(192, 10)])
+
+// tsc only: at run time the length is known
+export const conditionalSpread = () => {
+  const flag = Math.random() > 2
+  return model("Net", [16, 192], [...(flag ? [linear(192, 192)] : []), linear(192, 201)])
+}
+
+// tsc only: at run time the length is known
+export const hoistedArray = () => {
+  const layers = [linear(192, 128), relu()]
+  return model("Net", [16, 192], [layers, linear(128, 10)])
+}
+
+// tsc only: at run time the length is known
+export const hoistedChain = () => {
+  const chain = [linear(192, 128), relu()]
+  return model("Net", [16, 192], chain)
+}
+
+// tsc only: at run time the length is known
+export const hoistedInSequential = () => {
+  const layers = [linear(192, 128), relu()]
+  return sequential(layers, linear(128, 10))
+}
+
 export const hoistedConstWrong = () => {
   const chain = [linear(190, 128), relu()] as const
   return model("Net", [16, 192], chain)
@@ -88,6 +124,23 @@ export const loneSequential = () => {
 
 export const loneRecord = () => model("Net", [16, 192], { fc: linear(192, 128) })
 
+// tsc only: tsc's own text, the runtime has a sentence of laminate
+export const noChain = () => model("Net", [16, 192])
+
+// tsc only: tsc's own text, the runtime has a sentence of laminate
+export const chainAsArguments = () => model("Net", [16, 192], linear(192, 128), relu())
+
+export const unionFirstArmWrong = () => {
+  const wide = Math.random() < 2
+  return model("Net", [16, 192], [linear(192, 128), wide ? linear(120, 11) : linear(128, 11)])
+}
+
+// tsc only: the arm that runs is the right one
+export const unionSecondArmWrong = () => {
+  const wide = Math.random() < 2
+  return model("Net", [16, 192], [linear(192, 128), wide ? linear(128, 12) : linear(140, 12)])
+}
+
 export const unionOfKinds = () => {
   const norm = Math.random() > 2
   return model("Net", [16, 3, 32, 32], [conv2d(3, 5, 5), norm ? batchNorm2d(5) : batchNorm2d(6)])
@@ -114,3 +167,124 @@ export const repeatFractional = () => model("Net", [16, 192], [...repeat(1.5, ()
 export const repeatNotSpread = () => model("Net", [16, 192], [repeat(2, () => linear(190, 190)), relu()])
 
 export const repeatOfNoLayer = () => model("Net", [16, 192], [...repeat(2, () => relu), linear(192, 10)])
+
+export const spreadConstWrong = () => {
+  const head = [linear(190, 200), linear(200, 10)] as const
+  return model("Net", [16, 192], [...head, relu()])
+}
+
+export const namedConstWrong = () => {
+  const head = [linear(190, 128), relu()] as const
+  return model("Net", [16, 192], [{ head }])
+}
+
+export const elementConstWrong = () => {
+  const head = [linear(190, 128), relu()] as const
+  return model("Net", [16, 192], [head, linear(128, 10)])
+}
+
+// tsc only: an array in a conditional is no tuple to tsc
+export const unionOfArrays = () => {
+  const wide = Math.random() < 2
+  return model("Net", [16, 192], [linear(192, 128), wide ? [linear(120, 10)] : [linear(120, 10)]])
+}
+
+export const unionInRecord = () => {
+  const wide = Math.random() < 2
+  return model("Net", [16, 192], [linear(192, 128), { head: wide ? linear(120, 13) : linear(128, 13) }])
+}
+
+export const unionInSequential = () => {
+  const wide = Math.random() < 2
+  return sequential(linear(192, 128), wide ? linear(120, 14) : linear(128, 14))
+}
+
+export const bothArmsWrong = () => {
+  const wide = Math.random() < 2
+  return model("Net", [16, 192], [linear(192, 128), wide ? linear(120, 15) : linear(121, 15)])
+}
+
+// tsc only: the arm that runs is the right one
+export const afterAUnion = () => {
+  const wide = Math.random() < 2
+  return model("Net", [16, 192], [linear(192, 128), wide ? linear(128, 10) : linear(128, 20), linear(10, 5)])
+}
+
+export const layerOrNull = () => {
+  const wide = Math.random() > 2
+  return model("Net", [16, 192], [wide ? linear(192, 192) : null, linear(192, 5)])
+}
+
+export const layerOrUndefined = () => {
+  const wide = Math.random() > 2
+  return model("Net", [16, 192], [wide ? linear(192, 192) : undefined, linear(192, 5)])
+}
+
+export const firstOfTwoMistakes = () => model("Net", [16, 8], [linear(7, 8), linear(9, 8)])
+
+export const badArgumentInChain = () => model("Net", [16, 8], [linear(8, 0.5), relu(), linear(4, 4)])
+
+export const badOptionInChain = () => model("Net", [16, 3, 8, 8], [conv2d(3, 5, 3, { stride: 0 }), conv2d(5, 5, 3)])
+
+export const zeroChannelsInChain = () => model("Net", [16, 3, 8, 8], [conv2d(3, 0, 3), batchNorm2d(5)])
+
+export const badArgumentInSequential = () => sequential(linear(8, -4), relu(), linear(4, 2))
+
+export const chainOfText = () => model("Net", [16, 8], "relu")
+
+export const chainNull = () => model("Net", [16, 8], null)
+
+export const chainFunction = () => model("Net", [16, 8], relu)
+
+// tsc only: at run time the length is known
+export const chainMapped = () => {
+  const widths = [8, 8]
+  return model("Net", [16, 8], widths.map(width => linear(width, width)))
+}
+
+export const elementOfText = () => sequential("relu")
+
+export const arrayFromFactory = () => {
+  const block = <const C extends number>(c: C) => [linear(c, c), relu()] as const
+  return model("Net", [16, 8], [block(7), linear(8, 8)])
+}
+
+// tsc only: tsc has lost the length of an array from a function, the runtime finds the wrong layer
+// per version: the order of a union
+export const mutableArrayFromFactory = () => {
+  const block = (c: number) => [linear(c, c), relu()]
+  return model("Net", [16, 8], [block(7), linear(8, 8)])
+}
+
+export const negativeName = () => model("Net", [16, 8], [{ "-1": linear(8, 8) }])
+
+export const paddedNumberName = () => model("Net", [16, 8], [{ "01": linear(8, 8) }])
+
+// runtime only: names that are computed are not known to tsc
+export const computedDuplicate = () => {
+  const name = (i: number) => `layer${i}`
+  return model("Net", [16, 8], [{ [name(1)]: linear(8, 8) }, { [name(1)]: linear(8, 8) }])
+}
+
+// runtime only: names that are computed are not known to tsc
+export const computedAttribute = () => {
+  const name = "training" as string
+  return model("Net", [16, 8], [{ [name]: linear(8, 8) }])
+}
+
+export const wrongUnderComputedName = () => {
+  const name = "layer1" as string
+  return model("Net", [16, 8], [{ [name]: linear(7, 8) }])
+}
+
+// runtime only: NaN is a number to tsc
+export const repeatNaN = () => repeat(NaN, () => linear(8, 8))
+
+// tsc only: tsc's own text, the runtime has a sentence of laminate
+export const repeatText = () => repeat("3", () => linear(8, 8))
+
+// tsc only: tsc's own text
+export const methodOnLayer = () => model("Net", [16, 8], [linear(8, 8).relu()])
+
+// tsc only: tsc's own text
+export const layerCalled = () => relu()(3)

@@ -75,6 +75,13 @@ export const nestedBlockInBody = () => {
   return outer(3)
 }
 
+// tsc only: at run time the factory throws, before there is a model
+export const twoParametersThatDiffer = () => {
+  const block = <const I extends number, const O extends number>(i: I, o: O) =>
+    sequential(conv2d(i, o, 3), batchNorm2d(i))
+  return model("Net", [16, 3, 8, 8], [block(3, 3), relu(), block(3, 5)])
+}
+
 export const modelInBodyInRecord = () => {
   const net = <const C extends number>(classes: C) =>
     model("Net", [16, 12, 4, 4], [{ classifier: [flatten(), linear(190, 128), relu(), linear(128, classes)] }])
@@ -106,4 +113,9 @@ export const convInBody = () => {
   const block = <const C extends number>(c: C) =>
     sequential([conv2d(c, 64, 3, { padding: 1 }), relu()], { second: conv2d(32, c, 3) })
   return block(3)
+}
+
+export const modelMeetsItsInput = () => {
+  const net = <const F extends number>(f: F) => model("Net", [16, 12, 4, 4], [flatten(), linear(f, 10)])
+  return model("Outer", [16, 12, 4, 4], [net(190)])
 }

@@ -1,5 +1,5 @@
 // Options: unknown and misspelt ones, values that they do not take, options that contradict each other.
-import { avgPool2d, batchNorm1d, batchNorm2d, conv2d, dropout, flatten, linear, maxPool2d, relu } from "laminate"
+import { avgPool2d, batchNorm1d, batchNorm2d, conv2d, dropout, flatten, linear, maxPool2d, relu, identity } from "laminate"
 
 export const misspeltStride = () => conv2d(3, 5, 3, { strid: 2 })
 
@@ -32,6 +32,9 @@ export const negativePadding = () => conv2d(3, 5, 3, { padding: -1 })
 export const negativePaddingAlongOneAxis = () => maxPool2d(3, { padding: [1, -1] })
 
 export const emptyPadding = () => conv2d(3, 5, 3, { padding: [] })
+
+// tsc only: at run time it is one number
+export const unionOfStrides = () => conv2d(3, 5, 3, { stride: 1 as 1 | 2 })
 
 export const misspeltSame = () => conv2d(3, 5, 3, { padding: "Same" })
 
@@ -96,3 +99,49 @@ export const optionsAsNumber = () => linear(192, 128, 1)
 export const optionsAsFlag = () => linear(192, 128, false)
 
 export const strideAsPosition = () => maxPool2d(3, 2)
+
+// tsc only: tsc's own text, the runtime has a sentence of laminate
+export const tooManyArguments = () => linear(192, 128, {}, {})
+
+// tsc only: tsc's own text, the runtime has a sentence of laminate
+export const tooFewArguments = () => linear(192)
+
+// tsc only: tsc's own text, the runtime has a sentence of laminate
+export const noArguments = () => conv2d()
+
+// tsc only: tsc's own text, the runtime has a sentence of laminate
+export const argumentOfIdentity = () => identity(3)
+
+// tsc only: tsc's own text, the runtime has a sentence of laminate
+export const optionsForArguments = () => linear({ inFeatures: 192, outFeatures: 128 })
+
+export const sameWithOneStride = () => conv2d(3, 5, 3, { padding: "same", stride: [1, 2] })
+
+export const nestedPadding = () => conv2d(3, 5, 3, { padding: [[1, 1], 2] })
+
+export const paddingOfThree = () => maxPool2d(3, { padding: [1, 1, 1] })
+
+export const poolStrideZero = () => avgPool2d(3, { stride: 0 })
+
+export const negativeDilation = () => maxPool2d(3, { dilation: -1 })
+
+export const momentumAsFlag = () => batchNorm1d(8, { momentum: true })
+
+// per version: tsc prints the options' unions in its own order
+export const hoistedOptions = () => {
+  const options = { strid: 2 }
+  return conv2d(3, 5, 3, options)
+}
+
+export const spreadOptions = () => {
+  const common = { padding: 1 } as const
+  return conv2d(3, 5, 3, { ...common, strid: 2 })
+}
+
+export const optionsAsNull = () => linear(192, 128, null)
+
+export const optionsAsText = () => conv2d(3, 5, 3, "same")
+
+export const inplaceAsZero = () => relu(0)
+
+export const probabilityNull = () => dropout(null)

@@ -1,5 +1,5 @@
 // Arguments that no layer takes: zero, negative, fractional, too large, a union, something else than a number.
-import { avgPool2d, batchNorm1d, batchNorm2d, conv2d, dropout, flatten, linear, maxPool2d } from "laminate"
+import { avgPool2d, batchNorm1d, batchNorm2d, conv2d, dropout, flatten, linear, maxPool2d, tensor } from "laminate"
 
 export const zeroInChannels = () => conv2d(0, 5, 3)
 
@@ -43,6 +43,24 @@ export const hugeChannels = () => conv2d(1e21, 5, 3)
 
 export const beyondExact = () => linear(9007199254740992, 1)
 
+// tsc only: at run time it is one number
+export const unionOfFeatures = () => linear(192, 61 as 61 | 62)
+
+// tsc only: at run time it is one number
+export const unionOfInFeatures = () => linear(1071 as 1071 | 1072, 128)
+
+// tsc only: at run time it is one number
+export const unionOfChannels = () => conv2d(3, 5 as 3 | 5, 3)
+
+// tsc only: at run time it is one number
+export const unionOfKernels = () => conv2d(3, 5, 3 as 3 | 5)
+
+// tsc only: at run time it is one number
+export const unionOfPoolKernels = () => maxPool2d(3 as 2 | 3)
+
+// tsc only: at run time it is one number
+export const unionOfNormChannels = () => batchNorm2d(5 as 3 | 5)
+
 // runtime only: NaN is a number to tsc
 export const nanFeatures = () => linear(NaN, 128)
 
@@ -54,6 +72,24 @@ export const infiniteFeatures = () => linear(192, Infinity)
 
 // runtime only: a number to tsc
 export const computedHalf = () => linear(192, 128 / 256)
+
+// tsc only: tsc's own text, the runtime has a sentence of laminate
+export const textFeatures = () => linear("192", 128)
+
+// tsc only: tsc's own text, the runtime has a sentence of laminate
+export const symbolFeatures = () => linear("N", 128)
+
+// tsc only: tsc's own text, the runtime has a sentence of laminate
+export const nullFeatures = () => linear(192, null)
+
+// tsc only: tsc's own text, the runtime has a sentence of laminate
+export const undefinedFeatures = () => linear(192, undefined)
+
+// tsc only: tsc's own text, the runtime has a sentence of laminate
+export const arrayFeatures = () => linear([192], 128)
+
+// tsc only: tsc's own text, the runtime has a sentence of laminate
+export const textKernel = () => conv2d(3, 5, "3")
 
 export const kernelOfOne = () => conv2d(3, 5, [3])
 
@@ -74,3 +110,13 @@ export const textProbability = () => dropout("0.5")
 export const fractionalAxis = () => flatten(1.5)
 
 export const textAxis = () => flatten("1")
+
+// runtime only: NaN is a number to tsc
+export const nanProbability = () => dropout(NaN)
+
+export const huge = () => maxPool2d(9007199254740993)
+
+export const negativeZero = () => avgPool2d(-0)
+
+// tsc only: tsc's own text, the runtime has a sentence of laminate
+export const tensorFeatures = () => linear(192, tensor([128], "float32"))

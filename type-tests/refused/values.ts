@@ -1,7 +1,7 @@
 // Models as layers, questions, freeze, and layers of one's own.
 import {
-  batchNorm2d, conv2d, defineLayer, flag, freeze, inputOf, int, linear, maxPool2d, model, outputOf, paramsOf,
-  relu, sequential } from "laminate"
+  batchNorm2d, conv2d, defineLayer, flag, freeze, inputOf, int, linear, model, outputOf, paramsOf, relu, sequential, tensor,
+} from "laminate"
 
 export const modelOnOtherChannels = () => {
   const block = model("Block", [16, 5, 28, 28], [conv2d(5, 5, 3)])
@@ -23,10 +23,11 @@ export const modelWithOneSymbolTwice = () => {
   return model("Net", [16, 3, 32, 30], [block])
 }
 
-export const modelOnOtherDtype = () => {
-  const block = model("Block", [16, 192], [linear(192, 10)])
-  return model("Net", [16, 192], [linear(192, 192), maxPool2d(1), block])
-}
+// tsc only: tsc's own text, the runtime has a sentence of laminate
+export const modelNameNumber = () => model(3, [16, 192], [linear(192, 10)])
+
+// tsc only: tsc's own text, the runtime has a sentence of laminate
+export const modelInputNumber = () => model("Net", 192, [linear(192, 10)])
 
 export const modelInputZero = () => model("Net", [16, -192], [linear(192, 10)])
 
@@ -50,9 +51,7 @@ export const outputOfFunction = () => outputOf(relu, [16, 192])
 
 export const paramsOfFunction = () => paramsOf(relu)
 
-
-
-
+export const freezeArray = () => freeze([linear(192, 10)])
 
 export const freezeFactory = () => freeze(relu)
 
@@ -81,4 +80,55 @@ export const ownLayerUnknownOption = () => scale(128, { bia: false })
 
 export const ownLayerWrongOption = () => scale(128, { bias: 1 })
 
+// tsc only: tsc's own text, the runtime has a sentence of laminate
+export const ownLayerNoArguments = () => scale()
+
+// tsc only: tsc's own text, the runtime has a sentence of laminate
+export const ownLayerTooMany = () => scale(128, {}, 3)
+
 export const ownLayerInSequential = () => sequential(linear(192, 128), relu(), scale(120))
+
+export const modelOnOtherSizes = () => {
+  const block = model("Block", ["N", 3, 8, 8], [conv2d(3, 3, 3)])
+  return model("Net", [16, 3, 9, 8], [{ block }])
+}
+
+export const modelOnDoubles = () => {
+  const block = model("Block", [16, 192], [linear(192, 10)])
+  return model("Net", tensor([16, 192], "float64"), [relu(), block])
+}
+
+export const frozenModelDoesNotFit = () => {
+  const block = freeze(model("Block", ["N", 8], [linear(8, 8)]))
+  return model("Net", [16, 9], [block])
+}
+
+export const outputOfModelWrong = () => {
+  const net = model("Net", ["N", 8], [linear(8, 8)])
+  return outputOf(net, [16, 9])
+}
+
+export const inputOfArray = () => inputOf([linear(8, 8)])
+
+// tsc only: tsc's own text, the runtime has a sentence of laminate
+export const nullSize = () => model("Net", [16, null], [relu()])
+
+// tsc only: tsc's own text, the runtime has a sentence of laminate
+export const nestedSize = () => model("Net", [16, [3]], [relu()])
+
+// tsc only: tsc's own text, the runtime has a sentence of laminate
+export const booleanSize = () => model("Net", [16, true], [relu()])
+
+// tsc only: tsc's own text, the runtime has a sentence of laminate
+export const plainObjectAsInput = () => model("Net", { shape: [16, 3] }, [relu()])
+
+// diagnostics: 2
+export const refusedModelUsedAgain = () => {
+  const bad = model("Bad", [16, 8], [linear(8, 4), linear(5, 2)])
+  return model("Net", [16, 8], [bad, linear(3, 2)])
+}
+
+export const ownLayerInFactory = () => {
+  const block = <const C extends number>(c: C) => sequential(linear(c, 16), scale(8))
+  return block(4)
+}
