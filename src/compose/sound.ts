@@ -27,7 +27,9 @@ type wrong<R extends { args: any; options: any }, A> = {
     ? judge<field, A[i], ""> extends true
       ? never
       : i
-    : wrongOptions<R["options"], A[i]>
+    : A[i] extends object
+      ? wrongOptions<R["options"], A[i]>
+      : never
 }[keyof A & `${number}`]
 type wrongOptions<fields, options> = {
   [name in keyof options]: name extends keyof fields
