@@ -2,8 +2,8 @@ import type { union } from "../define/fields/union.ts"
 import type { AnyLayer } from "../define/layer.ts"
 import type { run } from "../define/run.ts"
 import type { Several, State, Typed } from "../define/state.ts"
-import type { show, Two } from "../shape/dim.ts"
-import type { substitute, unify } from "../shape/unify.ts"
+import type { isLiteral, show, Two } from "../shape/dim.ts"
+import type { applied } from "./applied.ts"
 import type { Fault, modulePath } from "./fault.ts"
 import type { isTaken, nameFault } from "./names.ts"
 import type { Next } from "./next.ts"
@@ -74,17 +74,15 @@ type other<element, shape extends State, chain, i> = element extends readonly un
         : out
       : never
     : element extends Model<infer name, infer input, infer output, any>
-      ? shape extends readonly unknown[]
-        ? unify<input, shape> extends infer found
-          ? [found] extends [false]
-            ? Fault<"", "", `${name}: expects ${show<input>}, got ${show<shape>}`>
-            : output extends string
-              ? Fault<"", "", output>
-              : substitute<output, found>
-          : never
-        : Fault<"", "", `${name}: expects float32, got ${shape["length"] & string}`>
+      ? applied<name, input, output, [shape]> extends infer out
+        ? out extends Fault<any, any, infer sentence>
+          ? Fault<"", "", sentence>
+          : out
+        : never
       : element extends Run<infer count, infer repeated>
-        ? repeatedly<repeated, shape, count>
+        ? repeatedName<repeated, count> extends infer name extends string
+          ? Fault<"", "", `the name ${name} is taken by an earlier element`>
+          : repeatedly<repeated, shape, count, chain, i>
         : element extends Frozen<infer inner>
           ? step<inner, shape, [], 0>
           : element extends (...parameters: never) => unknown
@@ -100,19 +98,44 @@ type other<element, shape extends State, chain, i> = element extends readonly un
                 >
 
 // element, shape, count -> shape | fault
-/** An element n times; the count does not matter to one that gives back the shape it gets, and so may be generic. */
-type repeatedly<element, shape extends State, count extends number, done extends number = 0> =
-  step<element, shape, [], 0> extends infer out
+/**
+ * An element n times; the count does not matter to one that gives back the shape it gets, and so may be generic. One that
+ * does not fit is blamed whatever the count is, unless that is 0.
+ */
+type repeatedly<element, shape extends State, count extends number, chain, i, done extends number = 0> =
+  step<element, shape, chain, i> extends infer out
     ? Two<out, shape> extends Two<shape, any>
       ? shape
-      : number extends count
-        ? number[]
-        : done extends count
+      : out extends Fault<infer at, infer inside, infer sentence>
+        ? isNone<count, done> extends true
           ? shape
-          : out extends State
-            ? repeatedly<element, out, count, Next[done]>
-            : out
+          : Fault<at extends "" ? `@${done}` : `@${done}.${at}`, inside, sentence>
+        : number extends count
+          ? number[]
+          : done extends count
+            ? shape
+            : out extends State
+              ? repeatedly<element, out, count, chain, i, Next[done]>
+              : out
     : never
+
+type isNone<count extends number, done extends number> =
+  isLiteral<count> extends true ? (count extends done ? true : false) : false
+
+// element, count -> the name that it would have twice | false
+type repeatedName<element, count extends number> = element extends readonly unknown[]
+  ? false
+  : element extends AnyLayer
+    ? false
+    : [keyof element] extends [infer name extends string]
+      ? [name] extends [never]
+        ? false
+        : count extends 0 | 1
+          ? false
+          : number extends count
+            ? false
+            : name
+      : false
 
 // record, shape, the chain around it and its place -> shape | fault
 /** What a named element makes of a shape: a record with one key. The path of a computed key is not known. */

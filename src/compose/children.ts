@@ -22,7 +22,7 @@ export const running: Behaviour = {
 /** The modules of a chain with their names: the index, which counts all elements, or the key of a record. */
 export function childrenOf(chain: readonly unknown[]): readonly Child[] {
   const taken = new Set<string>()
-  return chain.map((element, i) => {
+  return Array.from(chain, (element, i) => {
     const [name, value] = named(element) ?? [String(i), element]
     if (taken.has(name)) throw refusal(`the name ${name} is taken by an earlier element`)
     taken.add(name)

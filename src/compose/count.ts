@@ -68,7 +68,9 @@ type countOfOther<element> = element extends readonly unknown[]
         : element extends Run<infer times, infer repeated>
           ? multiplied<countOf<repeated>, times>
           : element extends { readonly [name: string]: unknown }
-            ? { [name in keyof element]: countOf<element[name]> }[keyof element]
+            ? [keyof element] extends [never]
+              ? 0
+              : { [name in keyof element]: countOf<element[name]> }[keyof element]
             : number
 type multiplied<own, times extends number> = own extends number
   ? multiply<times, own>

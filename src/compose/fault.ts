@@ -6,7 +6,8 @@ import type { Next } from "./next.ts"
 
 /**
  * What is wrong in a chain: where tsc is to put it (`"1.classifier.1"`), where it is inside of a sequential value that can
- * only be blamed as a whole, and the sentence.
+ * only be blamed as a whole, and the sentence. `"2.@1.0"` is the first layer of the second array that a repeat at 2 gives: tsc
+ * puts it at the repeat.
  */
 export interface Fault<
   in out At extends string,
@@ -49,7 +50,7 @@ type blamed<chain, verdict> = [Extract<verdict, AnyFault>] extends [Fault<infer 
  * `at extends key`, and not the other way round: while the verdict is open, `at` is any string, which extends no key, and so the
  * constraint of this type is the chain itself, from which array literals in generic factories take their tuples.
  */
-type placed<chain, at, sentence> = at extends ""
+type placed<chain, at, sentence> = at extends "" | `@${string}`
   ? sentence
   : {
       [key in keyof chain]: at extends key
@@ -70,16 +71,26 @@ export type modulePath<
   at extends string,
   inside extends string,
 > = at extends `${infer i extends number}.${infer rest}`
-  ? element<chain, i> extends infer found
-    ? found extends readonly unknown[]
-      ? `${positionOf<chain, i>}.${modulePath<found, rest, inside>}`
-      : rest extends `${infer name}.${infer deeper}`
-        ? `${name}.${modulePath<found[name & keyof found], deeper, inside>}`
-        : joined<rest, inside>
-    : never
+  ? rest extends `@${infer n extends number}.${infer deeper}`
+    ? within<repeatedBy<element<chain, i>>, add<positionOf<chain, i>, n>, deeper, inside>
+    : rest extends `@${infer n extends number}`
+      ? joined<`${add<positionOf<chain, i>, n>}`, inside>
+      : within<element<chain, i>, positionOf<chain, i>, rest, inside>
   : at extends `${infer i extends number}`
     ? joined<`${positionOf<chain, i>}`, inside>
     : joined<at, inside>
+// element, its place among the modules, place in it, path inside of that -> the state-dict path
+type within<
+  found,
+  position extends number | string,
+  rest extends string,
+  inside extends string,
+> = found extends readonly unknown[]
+  ? `${position}.${modulePath<found, rest, inside>}`
+  : rest extends `${infer name}.${infer deeper}`
+    ? `${name}.${modulePath<found[name & keyof found], deeper, inside>}`
+    : joined<rest, inside>
+type repeatedBy<run> = run extends Run<any, infer repeated> ? repeated : never
 type element<chain, i extends number> = chain extends readonly unknown[] ? chain[i] : never
 type joined<path extends string, inside extends string> = inside extends "" ? path : `${path}.${inside}`
 

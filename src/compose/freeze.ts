@@ -4,18 +4,14 @@ import type { Module } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
 import { ShapeError } from "../shape/error.ts"
 import type { total } from "./count.ts"
-import type { Frozen, Model } from "./values.ts"
+import type { Frozen, isModule as isModuleType, Model } from "./values.ts"
 
 /**
  * A copy whose parameters do not train: of a layer, a sequential or a model. It is `requires_grad_(False)`, as a value.
  * A chain that is an array is refused: write `freeze(sequential(...))`.
  */
 export const freeze: <const X>(
-  x: X extends readonly unknown[]
-    ? Unfreezable
-    : X extends (...parameters: never) => unknown
-      ? UnfreezableFunction
-      : X,
+  x: isModuleType<X> extends true ? X : unfreezable<X>["is"],
 ) => frozenOf<X> = ((x: unknown) => {
   if (isModule(x)) return frozen(x)
   const got = Array.isArray(x) ? "an array; use sequential(...)" : show(x)
@@ -26,8 +22,12 @@ export const freeze: <const X>(
   })
 }) as never
 
-type UnfreezableFunction = "freeze: expects a layer, a sequential or a model, got a function"
-type Unfreezable = "freeze: expects a layer, a sequential or a model, got an array; use sequential(...)"
+// value -> sentence
+type unfreezable<X> = isModuleType<X> extends false
+  ? {
+      is: `freeze: expects a layer, a sequential or a model, got ${X extends readonly unknown[] ? "an array; use sequential(...)" : show<X>}`
+    }
+  : { is: any }
 type frozenOf<X> =
   X extends Model<infer name, infer input, infer output, infer params>
     ? Model<name, input, output, { total: total<params>; trainable: 0 }>

@@ -4,17 +4,17 @@ import { behaviour } from "../module/module.ts"
 import type { Behaviour, DType, Module, TensorValue } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
 import type { Shape } from "../shape/dim.ts"
-import type { sizesOf, State } from "../define/state.ts"
+import type { State } from "../define/state.ts"
 import { ShapeError } from "../shape/error.ts"
 import { unify } from "../shape/unify.ts"
 import type { walkWhole } from "./chain.ts"
 import { childrenOf, running } from "./children.ts"
 import type { checked, sentenceOf } from "./fault.ts"
 import type { count } from "./count.ts"
-import { sizeFault } from "./input.ts"
-import type { checkedInput } from "./input.ts"
+import { sizeFault } from "./sizes.ts"
+import type { checkedSizes } from "./sizes.ts"
 import { tensorOf } from "./tensor.ts"
-import type { stateOf, Tensor } from "./tensor.ts"
+import type { declaredOf, stateOf, Tensor } from "./tensor.ts"
 import type { Model } from "./values.ts"
 
 /**
@@ -25,7 +25,7 @@ import type { Model } from "./values.ts"
  */
 export const model: <const Name extends string, const Input extends Shape | Tensor<any, any>, const C>(
   name: Name,
-  input: checkedInput<Input>,
+  input: checkedSizes<Input>,
   chain: checked<C, walkWhole<C, stateOf<Input>>>,
 ) => Model<Name, declaredAs<Input>, ResultOf<C, Input>, TotalOf<C>> = ((
   name: string,
@@ -48,7 +48,7 @@ type declaredAs<input> = input extends readonly unknown[] ? [...input] : input
 export type ResultOf<chain, input extends Shape | Tensor<any, any>> =
   walkWhole<chain, stateOf<input>> extends infer out
     ? out extends State
-      ? sizesOf<out>
+      ? declaredOf<out>
       : sentenceOf<out>
     : never
 // chain -> the number of its parameters | both numbers

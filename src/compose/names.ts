@@ -1,4 +1,5 @@
 import type { Next } from "./next.ts"
+import type { Run } from "./values.ts"
 
 // chain, name, place -> whether an element before that place has the name
 export type isTaken<chain, name, i, j extends number = 0> = chain extends readonly unknown[]
@@ -8,7 +9,11 @@ export type isTaken<chain, name, i, j extends number = 0> = chain extends readon
       ? true
       : isTaken<chain, name, i, Next[j]>
   : false
-type nameOf<element> = element extends readonly unknown[] ? never : `${keyof element & (string | number)}`
+type nameOf<element> = element extends readonly unknown[]
+  ? never
+  : element extends Run<any, infer repeated>
+    ? nameOf<repeated>
+    : `${keyof element & (string | number)}`
 
 /** Names that an element may not have: they are attributes of `torch.nn.Module`. */
 const attributes = [
@@ -76,7 +81,9 @@ export type nameFault<name> = name extends ""
   : name extends `${string}.${string}`
     ? `the name ${name} has a dot, which separates names in a path`
     : name extends `${number}`
-      ? `the name ${name} is a number: unnamed elements are named by their index`
+      ? name extends `${string}${"e" | "E" | "x" | "X" | "o" | "O" | "b" | "B"}${string}`
+        ? true
+        : `the name ${name} is a number: unnamed elements are named by their index`
       : name extends Attribute
         ? `the name ${name} is an attribute of torch.nn.Module`
         : true
@@ -84,6 +91,7 @@ export type nameFault<name> = name extends ""
 export function nameFault(key: string): string | true {
   if (key === "") return "a name may not be empty"
   if (key.includes(".")) return `the name ${key} has a dot, which separates names in a path`
-  if (/^-?\d+$/.test(key)) return `the name ${key} is a number: unnamed elements are named by their index`
+  if (Number.isFinite(Number(key)) && !/[a-z]/i.test(key))
+    return `the name ${key} is a number: unnamed elements are named by their index`
   return attributes.some(one => one === key) ? `the name ${key} is an attribute of torch.nn.Module` : true
 }

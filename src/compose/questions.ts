@@ -1,21 +1,20 @@
 import { trace } from "../graph/trace.ts"
 import { parametersOf } from "../module/tree.ts"
-import type { DType, Module, Value } from "../module/module.ts"
-import type { AnyLayer, rule } from "../define/layer.ts"
-import type { sign } from "../define/sign.ts"
-import type { sizesOf, State } from "../define/state.ts"
+import { isModule as isModuleValue } from "../module/module.ts"
+import type { Module, Value } from "../module/module.ts"
+import type { sizesOf } from "../define/state.ts"
 import { ShapeError } from "../shape/error.ts"
-import type { Shape } from "../shape/dim.ts"
-import type { step } from "./chain.ts"
+import { show } from "../shape/dim.ts"
 import { moduleOf } from "./children.ts"
+import type { outcome } from "./outcome.ts"
 import type { count, total, trainable } from "./count.ts"
 import type { Fault, sentenceOf } from "./fault.ts"
-import { tensorOf, valuesOf } from "./tensor.ts"
-import type { InputSpec, shapeOf, statesOf, Tensor } from "./tensor.ts"
-import type { Model } from "./values.ts"
+import { isTensor, tensorOf, valuesOf } from "./tensor.ts"
+import type { InputSpec, shapesOf as shapesOfOutput, statesOf } from "./tensor.ts"
+import type { isModule, Model } from "./values.ts"
 
 /** The input that a model is declared on. */
-export type InputOf<of> = of extends Model<any, infer input, any, any> ? shapeOf<input> : NoInput
+export type InputOf<of> = of extends Model<any, infer input, any, any> ? shapesOfOutput<input> : NoInput
 const noInput = "InputOf: expects a model: a layer or chain has no input of its own"
 type NoInput = typeof noInput
 
@@ -25,27 +24,13 @@ type NoInput = typeof noInput
  */
 export type OutputOf<of, Input extends InputSpec | null = null> = [Input] extends [null]
   ? of extends Model<any, any, infer output, any>
-    ? output
+    ? shapesOfOutput<output>
     : NoOutput
-  : asked<of, statesOf<Input>> extends infer out
+  : outcome<of, statesOf<Input>> extends infer out
     ? out extends Fault<any, any, any>
       ? sentenceOf<out>
       : sizesOf<out>
     : never
-// what is asked, states -> state | fault
-type asked<of, states> = states extends readonly [infer only extends State]
-  ? step<of, only, [], 0>
-  : of extends AnyLayer
-    ? states extends readonly unknown[]
-      ? of[typeof rule]["signature"] extends "none"
-        ? Fault<"", "", `${of[typeof rule]["name"]}: expects one tensor, got ${states["length"]}`>
-        : sign<of, states> extends infer out
-          ? out extends string
-            ? Fault<"", "", out>
-            : out
-          : never
-      : never
-    : Fault<"", "", "a chain takes one tensor">
 const noOutput = "OutputOf: a layer or chain has no input of its own: tell it as the second argument"
 type NoOutput = typeof noOutput
 
@@ -60,9 +45,9 @@ export type TrainableParamsOf<of> =
 export const inputOf: <Of>(of: Of extends Model<any, any, any, any> ? Of : NoInput) => InputOf<Of> = ((
   of: unknown,
 ) => {
-  const input = declaredInput(of)
+  const input = isModuleValue(of) ? declaredInput(of) : undefined
   if (input === undefined) throw refusal(noInput, "inputOf")
-  return tensorOf(input).shape
+  return isTensor(input) ? tensorOf(input).shape : valuesOf(input).map(shapesOf)
 }) as never
 
 /**
@@ -70,25 +55,41 @@ export const inputOf: <Of>(of: Of extends Model<any, any, any, any> ? Of : NoInp
  * fit, which tsc says at the second argument.
  */
 export const outputOf: <const Of, const Input extends InputSpec | null = null>(
-  of: [OutputOf<Of, Input>] extends [NoOutput] ? NoOutput : Of,
-  input?: [OutputOf<Of, Input>] extends [string] ? OutputOf<Of, Input> : Input,
+  of: [isAskable<Of>, OutputOf<Of, Input>] extends [true, NoOutput] ? NoOutput : askable<Of>,
+  input?: [isAskable<Of>, OutputOf<Of, Input>] extends [true, string] ? OutputOf<Of, Input> : Input,
 ) => OutputOf<Of, Input> = ((of: unknown, given?: InputSpec) => {
-  const input = given ?? declaredInput(of)
+  const module = asked(of)
+  const input = given ?? declaredInput(module)
   if (input === undefined) throw refusal(noOutput, "outputOf")
-  return shapesOf(trace(moduleOf(of), valuesOf(input)).output)
+  try {
+    return shapesOf(trace(module, valuesOf(input)).output)
+  } catch (error) {
+    throw error instanceof ShapeError && module.opaque ? error.inside() : error
+  }
 }) as never
 
 /** The number of parameters, as `sum(p.numel() for p in model.parameters())`. */
-export const paramsOf: <const Of>(of: Countable<Of>) => ParamsOf<Of> = ((of: unknown) =>
-  elements(moduleOf(of), () => true)) as never
+export const paramsOf: <const Of>(of: askable<Of>) => ParamsOf<Of> = ((of: unknown) =>
+  elements(asked(of), () => true)) as never
 
 /** The number of parameters that train. */
-export const trainableParamsOf: <const Of>(of: Countable<Of>) => TrainableParamsOf<Of> = ((of: unknown) =>
-  elements(moduleOf(of), parameter => parameter.trainable)) as never
+export const trainableParamsOf: <const Of>(of: askable<Of>) => TrainableParamsOf<Of> = ((of: unknown) =>
+  elements(asked(of), parameter => parameter.trainable)) as never
 
-type Countable<of> = of extends (...parameters: never) => unknown
-  ? "a function is no layer: call it, as in relu()"
-  : of
+// value -> the value | sentence
+/** What may be asked about: a layer, a chain in an array, a sequential, a model. */
+type askable<of> = isAskable<of> extends true ? of : unaskable<of>["is"]
+type isAskable<of> = of extends readonly unknown[] ? true : isModule<of>
+type unaskable<of> =
+  isAskable<of> extends false
+    ? of extends (...parameters: never) => unknown
+      ? { is: "a function is no layer: call it, as in relu()" }
+      : { is: `expects a layer, an array of them or a model, got ${show<of>}` }
+    : { is: any }
+function asked(of: unknown): Module {
+  if (isModuleValue(of) || Array.isArray(of) || typeof of === "function") return moduleOf(of)
+  throw refusal(`expects a layer, an array of them or a model, got ${show(of)}`, "of")
+}
 
 function elements(module: Module, counts: (parameter: { readonly trainable: boolean }) => boolean): number {
   return parametersOf(module)
@@ -96,8 +97,8 @@ function elements(module: Module, counts: (parameter: { readonly trainable: bool
     .reduce((sum, { shape }) => sum + shape.reduce((product, size) => product * size, 1), 0)
 }
 
-function declaredInput(of: unknown): Shape | Tensor<Shape, DType> | undefined {
-  return moduleOf(of).values["input"] as Shape | undefined
+function declaredInput(module: Module): InputSpec | undefined {
+  return module.values["input"] as InputSpec | undefined
 }
 
 function shapesOf(value: Value): unknown {

@@ -1,3 +1,4 @@
+import { show } from "../shape/dim.ts"
 import { ShapeError } from "../shape/error.ts"
 import type { subtract } from "../shape/integers/index.ts"
 import type { Run } from "./values.ts"
@@ -8,35 +9,40 @@ import type { Run } from "./values.ts"
  *
  * For tsc the array has one element that stands for all, so its cost does not grow with n.
  */
-export const repeat: {
-  <const N extends number, const Element>(
-    n: Count<N>,
-    make: (i: number) => Element,
-  ): readonly [Run<N, Element>]
-  <const N extends number, const Element, const From extends number>(
-    n: Count<N>,
-    make: (i: number) => Element,
-    options: { readonly from: From },
-  ): readonly [Run<countFrom<N, From>, Element>]
-} = ((n: number, make: (i: number) => unknown, { from = 0 }: { readonly from?: number } = {}) => {
+export const repeat: <const N extends number, const Element, const From extends number = 0>(
+  n: whole<"n", N>,
+  make: (i: number) => Element,
+  options?: { readonly from: whole<"from", From> },
+) => readonly [Run<countFrom<N, From>, Element>] = ((
+  n: number,
+  make: (i: number) => unknown,
+  { from = 0 }: { readonly from?: number } = {},
+) => {
   for (const [name, value] of Object.entries({ n, from })) {
-    if (Number.isSafeInteger(value) && value >= 0) continue
-    throw new ShapeError(`repeat: ${name} must be a whole number of at least 0, got ${value}`, {
-      path: "",
-      rule: "repeat",
-      got: value,
-    })
+    if (!Number.isSafeInteger(value) || value < 0)
+      throw refusal(`repeat: ${name} must be a whole number of at least 0, got ${typeof value === "number" ? value : show(value)}`, value)
   }
+  if (typeof make !== "function")
+    throw refusal(`repeat: make must be a function that gives a layer, got ${show(make)}`, make)
   return Array.from({ length: Math.max(n - from, 0) }, (_, i) => make(from + i))
 }) as never
 
-// count -> the count | sentence
-type Count<n extends number> = `${n}` extends `-${string}` | `${string}.${string}` ? refused<n>["is"] : n
-type refused<n extends number> = n extends n
-  ? { is: `repeat: n must be a whole number of at least 0, got ${n}` }
+function refusal(sentence: string, got: unknown): ShapeError {
+  return new ShapeError(sentence, { path: "", rule: "repeat", got })
+}
+
+// name, number -> the number | sentence
+type whole<name extends string, n extends number> = `${n}` extends `-${string}` | `${string}.${string}`
+  ? notWhole<name, n>["is"]
+  : n
+type notWhole<name extends string, n extends number> = n extends n
+  ? { is: `repeat: ${name} must be a whole number of at least 0, got ${n}` }
   : { is: any }
-type countFrom<n extends number, from extends number> =
-  subtract<n, from> extends infer count extends number
+
+// count, start -> how many are left
+type countFrom<n extends number, from extends number> = from extends 0
+  ? n
+  : subtract<n, from> extends infer count extends number
     ? `${count}` extends `-${string}`
       ? 0
       : count

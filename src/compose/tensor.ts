@@ -1,6 +1,11 @@
-import type { Several, typed } from "../define/state.ts"
+import type { Several, Typed, typed } from "../define/state.ts"
 import type { DType, Value } from "../module/module.ts"
+import { elementBytes } from "../module/memory.ts"
+import { show } from "../shape/dim.ts"
 import type { Shape } from "../shape/dim.ts"
+import { ShapeError } from "../shape/error.ts"
+import { sizeFault } from "./sizes.ts"
+import type { checkedSizes } from "./sizes.ts"
 
 /** A tensor without its numbers: its shape, and the type of its numbers where that is not float32. */
 export interface Tensor<in out S, in out D = "float32"> {
@@ -9,11 +14,25 @@ export interface Tensor<in out S, in out D = "float32"> {
 }
 
 /** An input of a given dtype: `tensor(["N", 128], "int64")`. A plain shape is float32. */
-export function tensor<const Sizes extends Shape, const D extends DType>(
-  shape: Sizes,
+export const tensor: <const Sizes extends Shape, const D extends DType>(
+  shape: checkedSizes<Sizes>,
   dtype: D,
-): Tensor<[...Sizes], D> {
-  return Object.freeze({ shape: Object.freeze([...shape]) as never, dtype })
+) => Tensor<[...Sizes], D> = ((shape: Shape, dtype: DType) => {
+  if (!(dtype in elementBytes))
+    throw refusal(
+      `tensor: the dtype must be one of ${Object.keys(elementBytes).join(", ")}, got ${show(dtype)}`,
+      dtype,
+    )
+  if (!Array.isArray(shape)) throw refusal(`tensor: expects a shape, got ${show(shape)}`, shape)
+  for (const size of shape) {
+    const fault = sizeFault(size)
+    if (fault !== true) throw refusal(fault, shape)
+  }
+  return Object.freeze({ shape: Object.freeze([...shape]), dtype })
+}) as never
+
+function refusal(sentence: string, got: unknown): ShapeError {
+  return new ShapeError(sentence, { path: "", rule: "tensor", got })
 }
 
 // input -> what goes along a chain
@@ -32,7 +51,8 @@ export type statesOf<input> =
     : input extends readonly unknown[]
       ? { -readonly [i in keyof input]: nestedOf<input[i]> }
       : []
-type isOne<input> = input extends readonly unknown[]
+// input, or several -> whether it is one tensor
+export type isOne<input> = input extends readonly unknown[]
   ? input extends readonly (number | string)[]
     ? true
     : false
@@ -46,8 +66,27 @@ type severalOf<input> = input extends readonly unknown[]
   ? { -readonly [i in keyof input]: nestedOf<input[i]> }
   : []
 
-// input -> its shape
+// input -> its shape, its dtype
 export type shapeOf<input> = input extends Tensor<infer shape, any> ? shape : input
+export type dtypeOf<input> = input extends Tensor<any, infer dtype> ? dtype : "float32"
+
+// state -> the output that a model's type shows: a shape, a tensor where the dtype is not float32, an array of these
+export type declaredOf<state> = state extends readonly unknown[]
+  ? state
+  : state extends Typed<infer shape, infer dtype>
+    ? Tensor<shape, dtype>
+    : state extends Several<infer states>
+      ? { [i in keyof states]: declaredOf<states[i]> }
+      : state
+// output of a model -> its shape, or the shapes of several
+export type shapesOf<output> =
+  output extends Tensor<infer shape, any>
+    ? shape
+    : output extends readonly (number | string)[]
+      ? output
+      : output extends readonly unknown[]
+        ? { [i in keyof output]: shapesOf<output[i]> }
+        : output
 /** A tensor of what is told: a shape, or a tensor. */
 export function tensorOf(input: Shape | Tensor<Shape, DType>): {
   readonly shape: Shape
@@ -64,7 +103,8 @@ function valueOf(input: InputSpec | null): Value {
   if (input === null) return null
   return isTensor(input) ? tensorOf(input) : (input as readonly (InputSpec | null)[]).map(valueOf)
 }
-function isTensor(input: InputSpec): input is Shape | Tensor<Shape, DType> {
+/** Whether an input is one tensor; else it is several. */
+export function isTensor(input: InputSpec): input is Shape | Tensor<Shape, DType> {
   return (
     "dtype" in input ||
     (input as readonly unknown[]).every(size => typeof size === "number" || typeof size === "string")

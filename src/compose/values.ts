@@ -1,3 +1,5 @@
+import type { AnyLayer } from "../define/layer.ts"
+
 /** Where the type of a sequential value keeps its chain. */
 export declare const chained: unique symbol
 /** Where the type of a model keeps what is known of it. */
@@ -30,3 +32,10 @@ export interface Frozen<in out Element> {
 export interface Run<in out Count extends number, in out Element> {
   readonly [repeated]: readonly [Count, Element]
 }
+
+// value -> whether it is a layer, a sequential or a model, frozen or not
+export type isModule<value> = unknown extends value
+  ? true
+  : value extends AnyLayer | Sequential<any> | Model<any, any, any, any> | Frozen<any>
+    ? true
+    : false

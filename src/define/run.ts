@@ -60,13 +60,21 @@ type emitFixed<
   ? form["before"] extends "same"
     ? shape
     : evaluateAll<form["before"], L[typeof bound] & places> extends infer sizes extends readonly unknown[]
-      ? "underflow" extends sizes[form["fallible"]]
+      ? Asked<sizes[form["fallible"]]> extends Asked<"underflow">
         ? windowFault<form, L, shape, L[typeof bound] & places>
         : sizes
       : never
   : agree<form["extra"], places, L[typeof bound]> extends true
     ? emitFixed<form & { readonly extra: "none" }, L, shape, places>
     : mismatch<form, L, shape, places>
+
+/**
+ * Whether a size may be an underflow is asked of a contravariant member: that is settled at once for a size that waits for a
+ * type parameter, such as a generic stride, where a bare test would wait with it and hide what follows.
+ */
+interface Asked<in size> {
+  readonly ask: (size: size) => void
+}
 
 // conditions, environment -> the sentence of the first that fails | true
 type failing<conditions, E extends Environment> = conditions extends readonly [
@@ -227,8 +235,23 @@ type unranked<L extends AnyLayer, shape extends readonly unknown[], tail> = tail
 
 type passTail<form extends Indexed, L extends AnyLayer, shape, places extends readonly unknown[]> =
   agree<form["checks"], places, L[typeof bound]> extends true
-    ? emitFixed<form, L, shape, places>
+    ? number extends places[number]
+      ? form["before"] extends "same"
+        ? shape
+        : knownAll<form["before"], L[typeof bound] & places>
+      : emitFixed<form, L, shape, places>
     : mismatch<form, L, shape, places>
+// A window over a size that is not known is not known, whatever its stride is: nothing waits for a generic one.
+type knownAll<terms, E extends Environment> = { [i in keyof terms]: known<terms[i], E> }
+type known<term, E extends Environment> = term extends readonly [
+  "window" | "windowCeil",
+  infer size extends number,
+  ...unknown[],
+]
+  ? number extends E[size]
+    ? number
+    : evaluate<term, E>
+  : evaluate<term, E>
 
 function unranked(rule: RuntimeRule, args: readonly unknown[], slots: Slots, shape: Shape): Shape | string {
   if (rule.tail === false) return ["..."]

@@ -15,8 +15,14 @@ export interface Several<in out States extends readonly unknown[]> {
 /** What passes along a chain: the shape of a float32 tensor, a shape with its dtype, or several of these. */
 export type State = readonly unknown[] | Typed<any, any> | Several<any>
 
-// shape, dtype -> state
-export type typed<shape, dtype> = dtype extends "float32"
+// state -> the shape of a tensor; nothing is known of that of several
+export type shapeIn<state> =
+  state extends Typed<infer shape, any> ? shape : state extends readonly unknown[] ? state : number[]
+// state -> its dtype
+export type dtypeIn<state> = state extends Typed<any, infer dtype> ? dtype : "float32"
+
+// shape, dtype -> state; a dtype that is not known counts as float32
+export type typed<shape, dtype> = "float32" extends dtype
   ? shape
   : shape extends readonly unknown[]
     ? Typed<shape, dtype>

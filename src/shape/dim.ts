@@ -41,19 +41,31 @@ export type join<items, separator extends string = ", "> = items extends readonl
         : "..."
 
 /** number | string | boolean | null | nested tuple | options object -> its text in a message */
-export type show<item> = 0 extends 1 & item
-  ? "?"
-  : item extends readonly unknown[]
-    ? `[${join<item>}]`
-    : item extends number
-      ? number extends item
-        ? "?"
-        : `${item}`
+export type show<item> =
+  Held<keyof item & "toFixed"> extends Held<never>
+    ? item extends readonly unknown[]
+      ? `[${join<item>}]`
       : item extends string | boolean | null | undefined
         ? `${item}`
         : item extends (...parameters: never) => unknown
           ? "a function"
-          : "{...}"
+          : item extends number
+            ? `${item}`
+            : "{...}"
+    : isLiteral<item> extends true
+      ? `${item & number}`
+      : "?"
+
+// number -> whether it is a literal; false for `number` and for a type parameter
+export type isLiteral<item> = Held<item & 1e-300> extends Held<never> ? true : false
+
+/**
+ * What is compared with `never` in it is settled at once, also for a type parameter, which then is neither "no number" nor "a
+ * literal". So sentences about generic bodies are whole, `[?, 128]`, and tsc tells them; with a bare test they would wait.
+ */
+interface Held<out item> {
+  readonly item: item
+}
 
 /** The text of a value in a message, as tsc's twin renders its type. */
 export function show(item: unknown): string {

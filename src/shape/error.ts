@@ -37,4 +37,10 @@ export class ShapeError extends Error {
       inside,
     )
   }
+
+  /** The same refusal of something opaque that was asked about by itself. */
+  inside(): ShapeError {
+    const { path, rule, expected, got } = this
+    return new ShapeError(this.#sentence, { path, rule, expected, got }, path)
+  }
 }

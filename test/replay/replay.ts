@@ -1,5 +1,6 @@
 // Runs a recorded configuration of a layer in laminate, and compares what comes of it with what PyTorch said.
 import * as laminate from "../../src/index.ts"
+import type { AnyLayer } from "../../src/define/index.ts"
 import type { DType, Value } from "../../src/module/module.ts"
 import { trace } from "../../src/graph/trace.ts"
 import type { Module } from "../../src/module/module.ts"
@@ -44,7 +45,7 @@ export function replay(factory: string, { args, options, inputs, call }: Case): 
         buffers: [...laminate.buffers(module)] as never,
         stateDict: laminate.stateDict(module).map(({ name }) => name),
         print: String(module),
-        totalParams: laminate.paramsOf(module) as number,
+        totalParams: laminate.paramsOf(module as unknown as AnyLayer) as number,
         ...multAdds(module, inputs),
       },
     }

@@ -288,3 +288,30 @@ export const methodOnLayer = () => model("Net", [16, 8], [linear(8, 8).relu()])
 
 // tsc only: tsc's own text
 export const layerCalled = () => relu()(3)
+
+export const repeatFromNegative = () => repeat(3, () => linear(8, 8), { from: -1 })
+
+export const repeatOfOneName = () => model("Net", [16, 8], [...repeat(2, () => ({ block: linear(8, 8) }))])
+
+export const nameOfARepeat = () => model("Net", [16, 8], [...repeat(1, () => ({ body: relu() })), { body: relu() }])
+
+export const insideRepeatOfArrays = () => model("Net", [1, 4, 1, 1], [...repeat(2, () => [relu(), maxPool2d(2)])])
+
+export const secondOfRepeatedArrays = () =>
+  model("Net", [1, 4, 4, 4], [...repeat(3, () => [relu(), { pool: maxPool2d(2) }]), relu()])
+
+export const insideRepeatOfASequential = () =>
+  model("Net", [1, 2, 4, 4], [{ head: sequential(relu(), ...repeat(3, () => [relu(), maxPool2d(2)]), relu()) }])
+
+export const hole = () => model("Net", [16, 8], [linear(8, 8), , relu()])
+
+// tsc only: tsc's own text
+export const repeatOfALayer = () => repeat(3, linear(8, 8))
+
+// tsc only: tsc's own text
+export const repeatSwapped = () => repeat(() => linear(8, 8), 3)
+
+export const modelOfTwoOutputs = () => {
+  const pool = model("Pool", [16, 3, 8, 8], [maxPool2d(2, { returnIndices: true })])
+  return model("Net", [16, 3, 8, 8], [pool, relu()])
+}

@@ -119,3 +119,26 @@ export const modelMeetsItsInput = () => {
   const net = <const F extends number>(f: F) => model("Net", [16, 12, 4, 4], [flatten(), linear(f, 10)])
   return model("Outer", [16, 12, 4, 4], [net(190)])
 }
+
+export const modelInBody = () => {
+  const net = <const N extends number>(n: N) =>
+    model("Net", [n, 192], [linear(192, 128), relu(), linear(120, 10)])
+  return net(16)
+}
+
+export const genericDepth = () => {
+  const stack = <const N extends number>(n: N) => sequential(linear(64, 32), ...repeat(n, () => linear(64, 64)))
+  return stack(2)
+}
+
+export const genericStride = () => {
+  const down = <const C extends number, const S extends number>(c: C, s: S) =>
+    sequential(conv2d(c, 16, 3, { stride: s }), batchNorm2d(8))
+  return down(3, 2)
+}
+
+export const genericStrideOnSymbols = () => {
+  const down = <const C extends number, const S extends number>(c: C, s: S) =>
+    model("Down", ["N", c, "H", "W"], [conv2d(c, 16, 3, { stride: s }), batchNorm2d(8)])
+  return down(3, 2)
+}

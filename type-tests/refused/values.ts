@@ -1,6 +1,6 @@
 // Models as layers, questions, freeze, and layers of one's own.
 import {
-  batchNorm2d, conv2d, defineLayer, flag, freeze, inputOf, int, linear, model, outputOf, paramsOf, relu, sequential, tensor,
+  batchNorm2d, conv2d, defineLayer, flag, flatten, freeze, inputOf, int, linear, model, outputOf, paramsOf, relu, sequential, tensor,
 } from "laminate"
 
 export const modelOnOtherChannels = () => {
@@ -132,3 +132,19 @@ export const ownLayerInFactory = () => {
   const block = <const C extends number>(c: C) => sequential(linear(c, 16), scale(8))
   return block(4)
 }
+
+export const freezeOfRecord = () => freeze({ fc: linear(192, 10) })
+
+export const freezeOfNumber = () => freeze(3)
+
+export const paramsOfNumber = () => paramsOf(3)
+
+export const paramsOfRecord = () => paramsOf({ a: linear(8, 8), b: linear(8, 8) })
+
+export const outputOfNumber = () => outputOf(3, [16, 9])
+
+export const outputOfRecord = () => outputOf({ fc: linear(8, 8) }, [16, 8])
+
+export const outputOfWrongChain = () => outputOf(sequential(flatten(), linear(192, 10)), [16, 3, 8, 9])
+
+export const negativeSizeOfTensor = () => model("Net", tensor([16, -3], "float32"), [relu()])

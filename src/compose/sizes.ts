@@ -2,19 +2,24 @@ import { show } from "../shape/dim.ts"
 import type { Odd } from "../define/fields/index.ts"
 import type { add } from "../shape/integers/index.ts"
 
-// input -> the input | the input with a sentence in the place of each size that is none
+// shape, or several -> the same | with a sentence in the place of each size that is none
 /** The type of a declared input: sizes are whole numbers of at least 0, or symbols. */
-export type checkedInput<input> = [inputFaults<input>] extends [true] ? input : refused<input>["is"]
-type inputFaults<input> = input extends readonly unknown[]
+export type checkedSizes<input> = [sizesFault<input>] extends [true] ? input : refusedSizes<input>["is"]
+type sizesFault<input> = input extends readonly unknown[]
   ? number extends input["length"]
     ? true
-    : allOf<input>[number]
+    : { [i in keyof input]: sizeFault<input[i]> }[number]
   : true
 // While it is undecided it is the input, so that generic bodies compile and keep their tuples.
-type refused<input> = [inputFaults<input>] extends [true] ? { is: input } : { is: placed<input> }
-type allOf<shape extends readonly unknown[]> = { [i in keyof shape]: sizeFault<shape[i]> }
-type placed<shape> = {
-  [i in keyof shape]: sizeFault<shape[i]> extends string ? sizeFault<shape[i]> : shape[i]
+type refusedSizes<input> = [sizesFault<input>] extends [true] ? { is: input } : { is: withFaults<input> }
+type withFaults<input> = {
+  [i in keyof input]: sizeFault<input[i]> extends infer fault
+    ? fault extends string
+      ? input[i] extends readonly unknown[]
+        ? withFaults<input[i]>
+        : fault
+      : input[i]
+    : never
 }
 
 // size -> sentence | true
@@ -26,7 +31,9 @@ export type sizeFault<size> = size extends number
         ? `a size must be a whole number of at least 0, got ${size}`
         : true
     : true
-  : true
+  : size extends readonly unknown[]
+    ? sizesFault<size>
+    : true
 
 export function sizeFault(size: unknown): string | true {
   if (typeof size === "number") {

@@ -1,0 +1,32 @@
+import type { AnyLayer, rule } from "../define/layer.ts"
+import type { run } from "../define/run.ts"
+import type { sign } from "../define/sign.ts"
+import type { State } from "../define/state.ts"
+import type { applied } from "./applied.ts"
+import type { step } from "./chain.ts"
+import type { Fault } from "./fault.ts"
+import type { Frozen, Model } from "./values.ts"
+
+// element, states that go in -> state | fault at the place of the input
+/** What comes out of an element that is called by itself, with one input or with several. */
+export type outcome<element, states extends readonly unknown[]> = unknown extends element
+  ? number[]
+  : element extends AnyLayer
+    ? (
+        element[typeof rule]["signature"] extends "none"
+          ? states extends readonly [infer only extends State]
+            ? run<element, only>
+            : `${element[typeof rule]["name"]}: expects one tensor, got ${states["length"]}`
+          : sign<element, states>
+      ) extends infer out
+      ? out extends string
+        ? Fault<"0", "", out>
+        : out
+      : never
+    : element extends Model<infer name, infer input, infer output, any>
+      ? applied<name, input, output, states>
+      : element extends Frozen<infer inner>
+        ? outcome<inner, states>
+        : states extends readonly [infer only extends State]
+          ? step<element, only, [], 0>
+          : Fault<"0", "", "a chain takes one tensor">
