@@ -43,11 +43,7 @@ type unified<
     : dtypeIn<states[i]> extends dtypeOf<inputs[i]>
       ? unify<shapeOf<inputs[i]>, shapeIn<states[i]>, found> extends infer more
         ? [more] extends [false]
-          ? Fault<
-              `${i}`,
-              "",
-              `${name}: expects ${show<shapeOf<inputs[i]>>}, got ${show<shapeIn<states[i]>>}`
-            >
+          ? Fault<`${i}`, "", `${name}: expects ${show<shapeOf<inputs[i]>>}, got ${show<shapeIn<states[i]>>}`>
           : unified<name, inputs, states, more, Next[i]>
         : never
       : Fault<

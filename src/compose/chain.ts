@@ -7,7 +7,7 @@ import type { applied } from "./applied.ts"
 import type { Fault, modulePath } from "./fault.ts"
 import type { isTaken, nameFault } from "./names.ts"
 import type { Next } from "./next.ts"
-import type { Frozen, Model, Run, Sequential } from "./values.ts"
+import type { Frozen, Model, ModuleList, Own, Run, Sequential } from "./values.ts"
 
 // chain, shape -> shape | fault
 /**
@@ -87,15 +87,19 @@ type other<element, shape extends State, chain, i> = element extends readonly un
           ? step<inner, shape, [], 0>
           : element extends (...parameters: never) => unknown
             ? Fault<"", "", "a function is no layer: call it, as in relu()">
-            : element extends object
-              ? chain extends "named"
-                ? Fault<"", "", "a record inside a record: write the elements of a name as an array">
-                : named<element, shape, chain, i>
-              : Fault<
-                  "",
-                  "",
-                  `expects a layer, an array of them or a record with one name, got ${show<element>}`
-                >
+            : element extends ModuleList<any>
+              ? Fault<"", "", "a ModuleList cannot be called: call its modules one by one">
+              : element extends Own<any, any, any>
+                ? Fault<"", "", "a tensor is no layer: it is an attribute of a model with a forward">
+                : element extends object
+                  ? chain extends "named"
+                    ? Fault<"", "", "a record inside a record: write the elements of a name as an array">
+                    : named<element, shape, chain, i>
+                  : Fault<
+                      "",
+                      "",
+                      `expects a layer, an array of them or a record with one name, got ${show<element>}`
+                    >
 
 // element, shape, count -> shape | fault
 /**

@@ -4,6 +4,7 @@ import type { Behaviour, Child, Module, Value } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
 import { ShapeError } from "../shape/error.ts"
 import { nameFault } from "./names.ts"
+import { OwnTensor } from "./own.ts"
 
 /** A Sequential of a chain; opaque where it is a value, which tsc can only blame as a whole. */
 export function sequentialOf(chain: readonly unknown[], opaque: boolean): Module {
@@ -33,6 +34,8 @@ export function childrenOf(chain: readonly unknown[]): readonly Child[] {
 function named(element: unknown): readonly [name: string, value: unknown] | undefined {
   if (typeof element !== "object" || element === null || Array.isArray(element) || isModule(element))
     return undefined
+  if (element instanceof OwnTensor)
+    throw refusal("a tensor is no layer: it is an attribute of a model with a forward")
   const [first, ...others] = Object.entries(element)
   if (first === undefined) throw refusal("a record in a chain has one name: this one has none")
   if (others.length > 0) throw refusal("a record in a chain has one name: write one record for each element")

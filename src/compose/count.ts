@@ -1,8 +1,8 @@
 import type { AnyLayer, bound, rule } from "../define/layer.ts"
 import type { evaluate } from "../shape/evaluate.ts"
-import type { add, multiply, subtract } from "../shape/integers/index.ts"
+import type { add, dim, multiply, prod, subtract } from "../shape/integers/index.ts"
 import type { Next } from "./next.ts"
-import type { Frozen, Model, Run, Sequential } from "./values.ts"
+import type { Frozen, Model, ModuleList, Own, Run, Sequential } from "./values.ts"
 
 /** What is counted where not all parameters train. */
 interface Partly<total, trainable> {
@@ -18,7 +18,7 @@ export type count<chain> = chain extends readonly unknown[]
   : number
 
 // the parameters counted so far, and how many of them are frozen
-type countFrom<
+export type countFrom<
   chain extends readonly unknown[],
   sum extends number = 0,
   still extends number = 0,
@@ -63,15 +63,24 @@ type countOfOther<element> = element extends readonly unknown[]
     ? count<chain>
     : element extends Model<any, any, any, infer params>
       ? params
-      : element extends Frozen<infer inner>
-        ? { total: total<countOf<inner>>; trainable: 0 }
-        : element extends Run<infer times, infer repeated>
-          ? multiplied<countOf<repeated>, times>
-          : element extends { readonly [name: string]: unknown }
-            ? [keyof element] extends [never]
-              ? 0
-              : { [name in keyof element]: countOf<element[name]> }[keyof element]
-            : number
+      : element extends Own<infer shape extends readonly dim[], any, infer role>
+        ? countOwn<prod<shape>, role>
+        : element extends ModuleList<infer modules>
+          ? count<modules>
+          : element extends Frozen<infer inner>
+            ? { total: total<countOf<inner>>; trainable: 0 }
+            : element extends Run<infer times, infer repeated>
+              ? multiplied<countOf<repeated>, times>
+              : element extends { readonly [name: string]: unknown }
+                ? [keyof element] extends [never]
+                  ? 0
+                  : { [name in keyof element]: countOf<element[name]> }[keyof element]
+                : number
+type countOwn<size, role> = role extends "parameter"
+  ? size
+  : role extends "frozen parameter"
+    ? { total: size; trainable: 0 }
+    : 0
 type multiplied<own, times extends number> = own extends number
   ? multiply<times, own>
   : own extends Partly<infer all extends number, infer some extends number>

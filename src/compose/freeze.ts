@@ -10,9 +10,9 @@ import type { Frozen, isModule as isModuleType, Model } from "./values.ts"
  * A copy whose parameters do not train: of a layer, a sequential or a model. It is `requires_grad_(False)`, as a value.
  * A chain that is an array is refused: write `freeze(sequential(...))`.
  */
-export const freeze: <const X>(
-  x: isModuleType<X> extends true ? X : unfreezable<X>["is"],
-) => frozenOf<X> = ((x: unknown) => {
+export const freeze: <const X>(x: isModuleType<X> extends true ? X : unfreezable<X>["is"]) => frozenOf<X> = ((
+  x: unknown,
+) => {
   if (isModule(x)) return frozen(x)
   const got = Array.isArray(x) ? "an array; use sequential(...)" : show(x)
   throw new ShapeError(`freeze: expects a layer, a sequential or a model, got ${got}`, {
@@ -23,11 +23,12 @@ export const freeze: <const X>(
 }) as never
 
 // value -> sentence
-type unfreezable<X> = isModuleType<X> extends false
-  ? {
-      is: `freeze: expects a layer, a sequential or a model, got ${X extends readonly unknown[] ? "an array; use sequential(...)" : show<X>}`
-    }
-  : { is: any }
+type unfreezable<X> =
+  isModuleType<X> extends false
+    ? {
+        is: `freeze: expects a layer, a sequential or a model, got ${X extends readonly unknown[] ? "an array; use sequential(...)" : show<X>}`
+      }
+    : { is: any }
 type frozenOf<X> =
   X extends Model<infer name, infer input, infer output, infer params>
     ? Model<name, input, output, { total: total<params>; trainable: 0 }>

@@ -1,93 +1,157 @@
+import type { State } from "../define/state.ts"
 import { trace } from "../graph/trace.ts"
-import { createModule } from "../module/create.ts"
-import { behaviour } from "../module/module.ts"
-import type { Behaviour, DType, Module, TensorValue } from "../module/module.ts"
+import type { DType } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
 import type { Shape } from "../shape/dim.ts"
-import type { State } from "../define/state.ts"
 import { ShapeError } from "../shape/error.ts"
-import { unify } from "../shape/unify.ts"
+import type { attributesFault } from "./attributeFault.ts"
+import type { Attributes } from "./callable.ts"
 import type { walkWhole } from "./chain.ts"
-import { childrenOf, running } from "./children.ts"
-import type { checked, sentenceOf } from "./fault.ts"
+import { chainModel } from "./chainModel.ts"
 import type { count } from "./count.ts"
+import type { checked, sentenceOf } from "./fault.ts"
+import { forwardModel } from "./forwardModel.ts"
+import type { countAttributes } from "./countAttributes.ts"
+import { isModule } from "../module/module.ts"
 import { sizeFault } from "./sizes.ts"
 import type { checkedSizes } from "./sizes.ts"
-import { tensorOf } from "./tensor.ts"
-import type { declaredOf, stateOf, Tensor } from "./tensor.ts"
-import type { Model } from "./values.ts"
+import { isTensor, valuesOf } from "./tensor.ts"
+import type { declaredOf, InputSpec, isOne, stateOf, Tensor } from "./tensor.ts"
+import type { isModule as isModuleType, Model, ModuleList, Own } from "./values.ts"
 
 /**
- * A module class: attributes that run one after another, on a declared input. Checked here, at the element that does not fit.
+ * A module class on a declared input, itself usable as a layer. Its attributes run one after another, in an array; or they are a
+ * record, and `forward` says how they run: ordinary code over tensors, each call of which is checked where it stands.
  *
- * `input` is a shape with its batch, `[16, 3, 32, 32]` or `["N", 3, 32, 32]`. The model is itself usable as a layer.
- * PyTorch: a subclass of `torch.nn.Module` whose `forward` runs its attributes in order.
+ * ```ts
+ * model("Net", [16, 192], [linear(192, 128), relu(), linear(128, 10)])
+ * model("Block", ["N", 64], { fc: linear(64, 64), relu: relu() }, ({ fc, relu }, x) => add(relu(fc(x)), x))
+ * ```
+ *
+ * `input` is a shape with its batch, `[16, 3, 32, 32]` or `["N", 3, 32, 32]`, a `tensor(shape, dtype)`, or an array of these for
+ * several inputs. Attributes are layers, chains in arrays, sequentials, models, module lists, and the model's own parameters and
+ * buffers.
+ * PyTorch: a subclass of `torch.nn.Module`. Throws a ShapeError where tsc refuses.
  */
-export const model: <const Name extends string, const Input extends Shape | Tensor<any, any>, const C>(
+export const model: <const Name extends string, const Input extends Inputs, const C, R extends Result>(
   name: Name,
   input: checkedSizes<Input>,
-  chain: checked<C, walkWhole<C, stateOf<Input>>>,
-) => Model<Name, declaredAs<Input>, ResultOf<C, Input>, TotalOf<C>> = ((
+  attributes: checked<C, attributesVerdict<C, Input>>,
+  ...rest: Rest<C, Input, R>
+) => Model<Name, declaredAs<Input>, ResultOf<C, Input, R>, TotalOf<C>> = ((
   name: string,
-  input: Shape | Tensor<Shape, DType>,
-  chain: readonly unknown[],
+  input: InputSpec,
+  attributes: unknown,
+  ...rest: readonly unknown[]
 ) => {
-  checkCall(name, input, chain)
-  const module = createModule({ kind: name, children: childrenOf(chain), [behaviour]: running })
-  trace(module, [tensorOf(input)])
-  return createModule({ ...module, values: { input }, [behaviour]: declared })
+  checkCall(name, input, attributes, rest)
+  const [forward] = rest
+  const module =
+    typeof forward === "function"
+      ? forwardModel(name, input, attributes as object, forward as never)
+      : chainModel(name, input, attributes as readonly unknown[])
+  trace(module, valuesOf(input))
+  return module
 }) as never
 
+/** What a model may be declared on: a shape, a tensor, or an array of these. */
+type Inputs = Shape | Tensor<any, any> | readonly (Shape | Tensor<any, any>)[]
+
+/** What a `forward` may give: a tensor, or several, nested as PyTorch nests them. */
+export type Result = Tensor<any, any> | null | readonly Result[] | readonly []
+
+// attributes, input, result of forward -> the parameters behind the attributes
+type Rest<C, Input, R> =
+  isRecord<C> extends true ? [forward: (attributes: Attributes<C>, ...inputs: tensorsOf<Input>) => R] : []
+// attributes -> whether they are a record, which needs a forward
+type isRecord<C> = C extends readonly unknown[]
+  ? false
+  : isModuleType<C> extends true
+    ? false
+    : C extends ModuleList<any> | Own<any, any, any> | ((...parameters: never) => unknown)
+      ? false
+      : C extends object
+        ? true
+        : false
+type tensorsOf<input> =
+  isOne<input> extends true
+    ? [tensorOf<input>]
+    : input extends readonly unknown[]
+      ? { -readonly [i in keyof input]: tensorOf<input[i]> }
+      : []
+type tensorOf<input> =
+  input extends Tensor<infer shape, infer dtype>
+    ? Tensor<shape, dtype>
+    : input extends readonly unknown[]
+      ? Tensor<[...input]>
+      : Tensor<number[]>
+
+// attributes, input -> state | fault
+type attributesVerdict<C, Input extends Inputs> =
+  isRecord<C> extends true
+    ? attributesFault<C>
+    : isOne<Input> extends true
+      ? walkWhole<C, firstState<Input>>
+      : walkWhole<C, number[]>
+
+// input -> what goes along a chain
+type firstState<input extends Inputs> = stateOf<input> extends infer state extends State ? state : number[]
+
 // input -> the input that a model's type shows
-type declaredAs<input> = input extends readonly unknown[] ? [...input] : input
+type declaredAs<input> = input extends readonly unknown[]
+  ? isOne<input> extends true
+    ? [...input]
+    : { -readonly [i in keyof input]: declaredAs<input[i]> }
+  : input
 
 // These two show in the declarations of generic factories, where they are not decided yet. A conditional at the top of an
 // exported alias is printed by its name; without it tsc prints the whole walk, and doubles it at every layer.
 
-// chain, input -> the shape that comes out | the sentence that refuses
-export type ResultOf<chain, input extends Shape | Tensor<any, any>> =
-  walkWhole<chain, stateOf<input>> extends infer out
-    ? out extends State
-      ? declaredOf<out>
-      : sentenceOf<out>
-    : never
-// chain -> the number of its parameters | both numbers
-export type TotalOf<chain> = count<chain> extends infer total ? total : never
+// attributes, input, result of forward -> the output that a model's type shows | the sentence that refuses
+export type ResultOf<C, Input extends Inputs, R = null> =
+  isRecord<C> extends true
+    ? outputOf<R>
+    : walkWhole<C, firstState<Input>> extends infer out
+      ? out extends State
+        ? declaredOf<out>
+        : sentenceOf<out>
+      : never
+// result of forward -> the output that a model's type shows
+type outputOf<R> =
+  R extends Tensor<infer shape, infer dtype>
+    ? dtype extends "float32"
+      ? shape
+      : Tensor<shape, dtype>
+    : R extends readonly unknown[]
+      ? { -readonly [i in keyof R]: outputOf<R[i]> }
+      : R
+// attributes -> the number of their parameters | both numbers
+export type TotalOf<C> = (isRecord<C> extends true ? countAttributes<C> : count<C>) extends infer total
+  ? total
+  : never
 
-/** A model on its declared input: as a layer, it takes what that input matches. */
-const declared: Behaviour = {
-  ...running,
-  forward(module, inputs, call) {
-    const { shape, dtype } = inputs[0] as TensorValue
-    const expected = tensorOf(module.values["input"] as Shape)
-    if (dtype !== expected.dtype) throw mismatch(module, expected.dtype, dtype)
-    if (unify(expected.shape, shape) === null) throw mismatch(module, expected.shape, shape)
-    return running.forward(module, inputs, call)
-  },
-}
-
-function mismatch(module: Module, expected: Shape | DType, got: Shape | DType): ShapeError {
-  return new ShapeError(`${module.kind}: expects ${show(expected)}, got ${show(got)}`, {
-    path: "",
-    rule: module.kind,
-    expected,
-    got,
-  })
-}
-
-/** Throws for a name, an input or a chain that is none. */
-function checkCall(name: unknown, input: unknown, chain: unknown): void {
+/** Throws for a name, an input, attributes or a forward that is none. */
+function checkCall(name: unknown, input: unknown, attributes: unknown, rest: readonly unknown[]): void {
   const refuse = (sentence: string, got: unknown): never => {
     throw new ShapeError(sentence, { path: "", rule: "model", got })
   }
   if (typeof name !== "string" || !/^[A-Za-z_]\w*$/.test(name))
     refuse(`model: the name must be a class name, got ${show(name)}`, name)
-  const shape =
-    typeof input === "object" && input !== null && "dtype" in input
-      ? (input as unknown as { shape: unknown }).shape
-      : input
-  if (!Array.isArray(shape)) refuse(`model: the input must be a shape, got ${show(shape)}`, shape)
-  const wrong = (shape as unknown[]).map(sizeFault).find(fault => fault !== true)
-  if (wrong !== undefined) refuse(wrong as string, shape)
-  if (!Array.isArray(chain)) refuse("expects an array of layers: write it in brackets, [layer]", chain)
+  const isShape = (one: unknown): boolean =>
+    Array.isArray(one) || (typeof one === "object" && one !== null && "dtype" in one)
+  if (!isShape(input)) refuse(`model: the input must be a shape, got ${show(input)}`, input)
+  for (const { shape } of inputsOf(input as InputSpec)) {
+    if (!Array.isArray(shape)) refuse(`model: the input must be a shape, got ${show(shape)}`, shape)
+    const wrong = shape.map(sizeFault).find(fault => fault !== true)
+    if (wrong !== undefined) refuse(wrong as string, shape)
+  }
+  if (Array.isArray(attributes)) return
+  if (typeof attributes !== "object" || attributes === null || isModule(attributes))
+    refuse("expects an array of layers: write it in brackets, [layer]", attributes)
+  const [forward] = rest
+  if (typeof forward !== "function")
+    refuse(`model: a record of attributes needs a forward, got ${show(forward)}`, forward)
+}
+function inputsOf(input: InputSpec): readonly { readonly shape: Shape; readonly dtype: DType }[] {
+  return (isTensor(input) ? valuesOf(input) : valuesOf(input)) as never
 }

@@ -20,7 +20,10 @@ export const repeat: <const N extends number, const Element, const From extends 
 ) => {
   for (const [name, value] of Object.entries({ n, from })) {
     if (!Number.isSafeInteger(value) || value < 0)
-      throw refusal(`repeat: ${name} must be a whole number of at least 0, got ${typeof value === "number" ? value : show(value)}`, value)
+      throw refusal(
+        `repeat: ${name} must be a whole number of at least 0, got ${typeof value === "number" ? value : show(value)}`,
+        value,
+      )
   }
   if (typeof make !== "function")
     throw refusal(`repeat: make must be a function that gives a layer, got ${show(make)}`, make)

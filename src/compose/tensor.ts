@@ -18,11 +18,8 @@ export const tensor: <const Sizes extends Shape, const D extends DType>(
   shape: checkedSizes<Sizes>,
   dtype: D,
 ) => Tensor<[...Sizes], D> = ((shape: Shape, dtype: DType) => {
-  if (!(dtype in elementBytes))
-    throw refusal(
-      `tensor: the dtype must be one of ${Object.keys(elementBytes).join(", ")}, got ${show(dtype)}`,
-      dtype,
-    )
+  const unknown = dtypeFault("tensor", dtype)
+  if (unknown !== true) throw refusal(unknown, dtype)
   if (!Array.isArray(shape)) throw refusal(`tensor: expects a shape, got ${show(shape)}`, shape)
   for (const size of shape) {
     const fault = sizeFault(size)
@@ -31,6 +28,13 @@ export const tensor: <const Sizes extends Shape, const D extends DType>(
   return Object.freeze({ shape: Object.freeze([...shape]), dtype })
 }) as never
 
+/** "tensor: the dtype must be one of float32, ..., got float" */
+export function dtypeFault(name: string, dtype: unknown): true | string {
+  return (
+    (typeof dtype === "string" && Object.hasOwn(elementBytes, dtype)) ||
+    `${name}: the dtype must be one of ${Object.keys(elementBytes).join(", ")}, got ${show(dtype)}`
+  )
+}
 function refusal(sentence: string, got: unknown): ShapeError {
   return new ShapeError(sentence, { path: "", rule: "tensor", got })
 }
@@ -52,10 +56,11 @@ export type statesOf<input> =
       ? { -readonly [i in keyof input]: nestedOf<input[i]> }
       : []
 // input, or several -> whether it is one tensor
-export type isOne<input> = input extends readonly unknown[]
-  ? input extends readonly (number | string)[]
-    ? true
-    : false
+/** Told from the first alone, so that it is settled for shapes in which type parameters stand. */
+export type isOne<input> = input extends readonly [infer first, ...unknown[]]
+  ? first extends readonly unknown[] | Tensor<any, any> | null
+    ? false
+    : true
   : true
 type nestedOf<input> = input extends null
   ? null

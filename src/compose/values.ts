@@ -10,6 +10,11 @@ export declare const repeated: unique symbol
 /** Where the type of what is frozen keeps it. */
 export declare const frozen: unique symbol
 
+/** Where the type of a module list keeps its modules. */
+export declare const listed: unique symbol
+/** Where the type of a model's own tensor keeps what it is. */
+export declare const owned: unique symbol
+
 /** A chain as a value: to keep, to export, to return from a factory. */
 export interface Sequential<in out Chain extends readonly unknown[]> {
   readonly [chained]: Chain
@@ -27,6 +32,18 @@ export interface Model<in out Name extends string, in out Input, in out Output, 
 export interface Frozen<in out Element> {
   readonly [frozen]: Element
 }
+
+/** Modules to call one by one in a `forward`: PyTorch's ModuleList. */
+export interface ModuleList<in out Chain extends readonly unknown[]> {
+  readonly [listed]: Chain
+}
+
+/** A tensor that a model owns; a parameter trains unless it is told not to, a buffer never does. */
+export interface Own<in out Shape extends readonly unknown[], in out DType, in out Role extends OwnRole> {
+  readonly [owned]: readonly [Shape, DType, Role]
+}
+/** What an own tensor is for: a parameter, one that does not train, a buffer. */
+export type OwnRole = "parameter" | "frozen parameter" | "buffer"
 
 /** `Count` elements alike, to spread into a chain. */
 export interface Run<in out Count extends number, in out Element> {

@@ -60,21 +60,15 @@ type emitFixed<
   ? form["before"] extends "same"
     ? shape
     : evaluateAll<form["before"], L[typeof bound] & places> extends infer sizes extends readonly unknown[]
-      ? Asked<sizes[form["fallible"]]> extends Asked<"underflow">
-        ? windowFault<form, L, shape, L[typeof bound] & places>
-        : sizes
+      ? places[form["fallible"]] extends string
+        ? sizes
+        : "underflow" extends sizes[form["fallible"]]
+          ? windowFault<form, L, shape, L[typeof bound] & places>
+          : sizes
       : never
   : agree<form["extra"], places, L[typeof bound]> extends true
     ? emitFixed<form & { readonly extra: "none" }, L, shape, places>
     : mismatch<form, L, shape, places>
-
-/**
- * Whether a size may be an underflow is asked of a contravariant member: that is settled at once for a size that waits for a
- * type parameter, such as a generic stride, where a bare test would wait with it and hide what follows.
- */
-interface Asked<in size> {
-  readonly ask: (size: size) => void
-}
 
 // conditions, environment -> the sentence of the first that fails | true
 type failing<conditions, E extends Environment> = conditions extends readonly [

@@ -1,5 +1,6 @@
 import { behaviour } from "../module/module.ts"
 import type { Child, Module, Value } from "../module/module.ts"
+import { joined, namesOf } from "../module/tree.ts"
 import { ShapeError } from "../shape/error.ts"
 
 /** One run of a module, as PyTorch's forward hooks see it. */
@@ -28,7 +29,7 @@ export function trace(root: Module, inputs: readonly Value[]): Graph {
     const place = calls.push({ path, module, depth, inputs: given, output: null }) - 1
     const call = (child: Child, ...childInputs: readonly Value[]): Value =>
       within(child, () =>
-        run(child.module, path === "" ? child.name : `${path}.${child.name}`, depth + 1, childInputs),
+        run(child.module, joined(path, child.name), depth + namesOf(child.name).length, childInputs),
       )
     const output = module[behaviour].forward(module, given, call)
     calls[place] = { path, module, depth, inputs: given, output }
@@ -38,7 +39,7 @@ export function trace(root: Module, inputs: readonly Value[]): Graph {
   return { root, inputs, output, calls }
 }
 
-/** Runs a child; what it throws gets the child's name in its path, and an opaque child's path in its sentence. */
+/** Runs a child, or one in a list that is a child, `blocks.0`; what it throws gets the child's name in its path, and an opaque child's path in its sentence. */
 function within(child: Child, run: () => Value): Value {
   try {
     return run()

@@ -13,6 +13,14 @@ const prototype = {
 
 /** A module of the given contents, which prints as PyTorch prints it. */
 export function createModule(contents: Pick<Module, "kind" | typeof behaviour> & Partial<Module>): Module {
-  const empty = { args: [], values: {}, children: [], parameters: [], buffers: [], opaque: false }
+  const empty = {
+    args: [],
+    values: {},
+    children: [],
+    parameters: [],
+    buffers: [],
+    opaque: false,
+    listing: false,
+  }
   return Object.freeze(Object.assign(Object.create(prototype) as object, empty, contents))
 }

@@ -71,6 +71,8 @@ export interface Module {
   readonly buffers: readonly Buffer[]
   /** Whether it is a `sequential(...)` value, whose type can only be blamed as a whole: sentences then begin with a path. */
   readonly opaque: boolean
+  /** Whether it only lists its children, which are called one by one. */
+  readonly listing: boolean
   readonly [behaviour]: Behaviour
 }
 

@@ -22,8 +22,12 @@ export type unify<declared, actual extends readonly unknown[], found = {}> = num
       ? found
       : false
 
-export function unify(declared: Shape, actual: Shape): ReadonlyMap<string, Dim> | null {
-  const found = new Map<string, Dim>()
+export function unify(
+  declared: Shape,
+  actual: Shape,
+  before: ReadonlyMap<string, Dim> = new Map(),
+): ReadonlyMap<string, Dim> | null {
+  const found = new Map(before)
   if (isUnranked(actual)) return found
   const agrees = (want: Dim, i: number): boolean => {
     const got = actual[i] as Dim

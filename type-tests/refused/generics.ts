@@ -98,39 +98,6 @@ export const genericKernelTooLarge = () => {
   return model("Net", [16, 3, 4, 4], [net(5)])
 }
 
-export const genericDepthOnTheWrongInput = () => {
-  const stack = <const N extends number>(n: N) => sequential(...repeat(n, () => linear(64, 64)), relu())
-  return model("Net", [16, 32], [stack(2)])
-}
-
-export const classesWrongAfterPool = () => {
-  const net = <const K extends number>(k: K) =>
-    sequential(maxPool2d(2), flatten(), linear(48, 32), batchNorm1d(16), linear(32, k))
-  return net(10)
-}
-
-export const convInBody = () => {
-  const block = <const C extends number>(c: C) =>
-    sequential([conv2d(c, 64, 3, { padding: 1 }), relu()], { second: conv2d(32, c, 3) })
-  return block(3)
-}
-
-export const modelMeetsItsInput = () => {
-  const net = <const F extends number>(f: F) => model("Net", [16, 12, 4, 4], [flatten(), linear(f, 10)])
-  return model("Outer", [16, 12, 4, 4], [net(190)])
-}
-
-export const modelInBody = () => {
-  const net = <const N extends number>(n: N) =>
-    model("Net", [n, 192], [linear(192, 128), relu(), linear(120, 10)])
-  return net(16)
-}
-
-export const genericDepth = () => {
-  const stack = <const N extends number>(n: N) => sequential(linear(64, 32), ...repeat(n, () => linear(64, 64)))
-  return stack(2)
-}
-
 export const genericStride = () => {
   const down = <const C extends number, const S extends number>(c: C, s: S) =>
     sequential(conv2d(c, 16, 3, { stride: s }), batchNorm2d(8))

@@ -1,0 +1,164 @@
+import type { AnyLayer, forms, rule, Switched } from "../define/layer.ts"
+import type { Several, State, Typed, typed } from "../define/state.ts"
+import type { show } from "../shape/dim.ts"
+import type { Fault, sentenceOf } from "./fault.ts"
+import type { outcome } from "./outcome.ts"
+import type { isOne, Tensor } from "./tensor.ts"
+import type { Model, ModuleList, Own, Run, Sequential } from "./values.ts"
+
+/** A module as a `forward` has it: called with tensors, it gives tensors. */
+export interface Callable<in out Element> {
+  <const Inputs extends readonly unknown[]>(...inputs: taken<Element, Inputs>): Gives<Element, Inputs>
+}
+
+/** The attributes of a model as its `forward` gets them. */
+export type Attributes<C> = { readonly [name in keyof C]: attribute<C[name]> }
+
+// attribute -> what it is in a forward; an array is a chain that can only be blamed as a whole
+type attribute<element> = element extends AnyLayer
+  ? Callable<element>
+  : element extends readonly unknown[]
+    ? Callable<Sequential<element>>
+    : element extends ModuleList<infer modules>
+      ? listed<modules>
+      : element extends Own<infer shape, infer dtype, any>
+        ? Tensor<shape, dtype>
+        : Callable<element>
+// modules of a list -> the list in a forward; a repeat makes its length unknown
+type listed<modules extends readonly unknown[]> =
+  Extract<modules[number], Run<any, any>> extends never
+    ? { readonly [i in keyof modules]: attribute<modules[i]> }
+    : readonly attribute<elementOf<modules[number]>>[]
+type elementOf<module> = module extends Run<any, infer repeated> ? repeated : module
+
+// element, inputs -> the inputs | the inputs with a sentence in the place of the wrong one
+export type taken<element, inputs extends readonly unknown[]> = [faultIn<called<element, inputs>>] extends [
+  never,
+]
+  ? inputs
+  : misplaced<inputs, faultIn<called<element, inputs>>>["is"]
+type misplaced<inputs, fault> = [fault] extends [Fault<infer at, any, any>]
+  ? { is: { [i in keyof inputs]: at extends i ? sentenceOf<fault> : inputs[i] } }
+  : { is: any }
+type faultIn<outcome> = Extract<outcome, Fault<any, any, any>>
+
+// element, inputs -> state | fault | refused
+/** What comes of a call; of a tensor that was refused before comes the same refusal. */
+type called<element, inputs extends readonly unknown[]> = inputs extends readonly [
+  Tensor<infer shape extends readonly unknown[], infer dtype>,
+]
+  ? outcome<element, [typed<shape, dtype>]>
+  : statesIn<inputs> extends infer states extends readonly unknown[]
+    ? refusedIn<states> extends infer refused
+      ? [refused] extends [never]
+        ? strayIn<states, element> extends infer stray
+          ? [stray] extends [never]
+            ? outcome<element, states>
+            : stray
+          : never
+        : refused
+      : never
+    : never
+
+/** In the place of a state: what came of a call that was refused. */
+interface Refused<in out Sentence> {
+  readonly refused: Sentence
+}
+/** In the place of a state: what is no tensor. */
+interface Stray<in out Value> {
+  readonly stray: Value
+}
+// inputs -> states
+type statesIn<inputs extends readonly unknown[]> = { [i in keyof inputs]: stateIn<inputs[i]> }
+type stateIn<input> = unknown extends input
+  ? number[]
+  : input extends Tensor<infer shape, infer dtype>
+    ? shape extends string
+      ? Refused<shape>
+      : typed<shape, dtype>
+    : input extends null
+      ? null
+      : input extends readonly unknown[]
+        ? Several<statesIn<input>>
+        : Stray<input>
+type refusedIn<states extends readonly unknown[]> = {
+  [i in keyof states]: states[i] extends Refused<any>
+    ? states[i]
+    : states[i] extends Several<infer inner>
+      ? refusedIn<inner>
+      : never
+}[number]
+// states, element -> fault at the first that is no tensor | never
+/** A last object is the options of the call, of a layer that has such. */
+type strayIn<states extends readonly unknown[], element> = {
+  [i in keyof states]: states[i] extends Stray<infer value>
+    ? Fault<i & string, "", `${nameOf<element>}: expects a tensor, got ${show<value>}`>
+    : never
+}[number]
+type nameOf<element> = element extends AnyLayer
+  ? element[typeof rule]["name"]
+  : element extends Model<infer name, any, any, any>
+    ? name
+    : "Sequential"
+
+// element, inputs -> tensor, or several, nested as PyTorch nests them
+/**
+ * What a call gives. A tensor, for the elements that always give one, also while its shape waits for a type parameter. The
+ * shape of what was refused is the sentence: it is taken by every later call, so that one mistake is told once.
+ */
+export type Gives<element, inputs extends readonly unknown[]> =
+  givesOne<element> extends true
+    ? Tensor<shapeFrom<called<element, inputs>>, dtypeFrom<called<element, inputs>>>
+    : tensorsFrom<called<element, inputs>, element>
+type givesOne<element> = element extends AnyLayer
+  ? element[typeof rule]["signature"] extends "none"
+    ? element[typeof forms] extends Switched
+      ? false
+      : true
+    : false
+  : element extends Model<any, any, infer output, any>
+    ? output extends string
+      ? true
+      : isOne<output>
+    : false
+
+// state | fault | refused -> shape | sentence
+export type shapeFrom<out> = out extends readonly unknown[]
+  ? out
+  : out extends Typed<infer shape, any>
+    ? shape
+    : out extends Refused<infer sentence>
+      ? sentence
+      : sentenceOf<out>
+// state | fault | refused -> dtype
+export type dtypeFrom<out> = out extends Typed<any, infer dtype> ? dtype : "float32"
+
+// state | fault | refused, element -> tensor or several
+export type tensorsFrom<out, element> = out extends State
+  ? tensorsOf<out>
+  : out extends Refused<infer sentence>
+    ? refusedAs<element, sentence>
+    : refusedAs<element, sentenceOf<out>>
+type tensorsOf<state> =
+  state extends Several<infer states>
+    ? { [i in keyof states]: tensorsOf<states[i]> }
+    : state extends Typed<infer shape, infer dtype>
+      ? Tensor<shape, dtype>
+      : state extends null
+        ? null
+        : Tensor<state>
+// element, sentence -> as many tensors as the element gives
+type refusedAs<element, sentence> = element extends AnyLayer
+  ? element[typeof rule]["signature"] extends { readonly outputs: infer ports }
+    ? refusedPorts<ports, sentence>
+    : Tensor<sentence>
+  : element extends Model<any, any, infer output, any>
+    ? refusedOutput<output, sentence>
+    : Tensor<sentence>
+type refusedPorts<ports, sentence> = {
+  -readonly [i in keyof ports]: ports[i] extends { readonly of: infer inner }
+    ? refusedPorts<inner, sentence>
+    : Tensor<sentence>
+}
+type refusedOutput<output, sentence> =
+  isOne<output> extends true ? Tensor<sentence> : { [i in keyof output]: refusedOutput<output[i], sentence> }

@@ -1,0 +1,97 @@
+import { createModule } from "../module/create.ts"
+import { behaviour, isModule } from "../module/module.ts"
+import type { Call, Child, Module, Value } from "../module/module.ts"
+import { show } from "../shape/dim.ts"
+import { ShapeError } from "../shape/error.ts"
+import { moduleOf, sequentialOf } from "./children.ts"
+import { declared } from "./declared.ts"
+import { nameFault } from "./names.ts"
+import { OwnTensor } from "./own.ts"
+import type { InputSpec } from "./tensor.ts"
+
+type Forward = (attributes: object, ...inputs: readonly Value[]) => unknown
+
+/** A model whose `forward` says how its attributes run. */
+export function forwardModel(name: string, input: InputSpec, attributes: object, forward: Forward): Module {
+  const entries = Object.entries(attributes).map(([key, value]) => [key, attributeOf(key, value)] as const)
+  const own = entries.flatMap(([key, value]) => (value instanceof OwnTensor ? [[key, value] as const] : []))
+  return createModule({
+    kind: name,
+    values: { input },
+    children: entries.flatMap(([key, value]) =>
+      value instanceof OwnTensor ? [] : [{ name: key, module: value }],
+    ),
+    parameters: own.flatMap(([key, { role, shape, dtype, kept }]) =>
+      role === "parameter" ? [{ name: key, shape, dtype, trainable: kept }] : [],
+    ),
+    buffers: own.flatMap(([key, { role, shape, dtype, kept }]) =>
+      role === "buffer" ? [{ name: key, shape, dtype, persistent: kept }] : [],
+    ),
+    [behaviour]: declared({
+      forward: (module, inputs, call) => resultOf(module, forward(attributesOf(module, call), ...inputs)),
+      describe: () => "",
+    }),
+  })
+}
+
+/** What an attribute is at run time: a module, or a tensor of the model's own. An array is a Sequential, blamed as a whole. */
+function attributeOf(name: string, value: unknown): Module | OwnTensor {
+  const fault = nameFault(name)
+  if (fault !== true) throw new ShapeError(fault, { path: name, rule: "model", got: name })
+  if (value instanceof OwnTensor) return value
+  if (Array.isArray(value)) return sequentialOf(value, true)
+  if (typeof value === "function" || isModule(value)) return moduleOf(value)
+  throw new ShapeError(`expects a layer, an array of them or a model, got ${show(value)}`, {
+    path: name,
+    rule: "model",
+    got: value,
+  })
+}
+
+/** The attributes as a forward has them: modules to call, lists of these, tensors. */
+function attributesOf(module: Module, call: Call): object {
+  const callable = (child: Child): unknown =>
+    child.module.listing
+      ? child.module.children.map(inner => callable({ ...inner, name: `${child.name}.${inner.name}` }))
+      : (...inputs: readonly Value[]) =>
+          call(child, ...inputs.map((input, i) => checkedInput(child, input, i)))
+  return Object.freeze(
+    Object.fromEntries([
+      ...module.children.map(child => [child.name, callable(child)]),
+      ...[...module.parameters, ...module.buffers].map(({ name, shape, dtype }) => [
+        name,
+        Object.freeze({ shape, dtype }),
+      ]),
+    ]),
+  )
+}
+
+/** Throws for what is no tensor, nor several; what else a layer takes at the end of its inputs it looks at itself. */
+function checkedInput({ module }: Child, input: unknown, i: number): Value {
+  const isObject = typeof input === "object" && input !== null
+  if (input === null || Array.isArray(input) || (isObject && ("dtype" in input || i > 0)))
+    return input as Value
+  throw new ShapeError(`${module.kind}: expects a tensor, got ${show(input)}`, {
+    path: "",
+    rule: module.kind,
+    got: input,
+  })
+}
+
+/** What a forward gave, or a refusal of what is no tensor. */
+function resultOf(module: Module, result: unknown): Value {
+  const isValue = (value: unknown): boolean =>
+    value === null ||
+    (Array.isArray(value)
+      ? value.every(isValue)
+      : typeof value === "object" && value !== null && "shape" in value && "dtype" in value)
+  if (isValue(result)) return result as Value
+  throw new ShapeError(
+    `${module.kind}: forward must give a tensor or an array of them, got ${show(result)}`,
+    {
+      path: "",
+      rule: module.kind,
+      got: result,
+    },
+  )
+}

@@ -1,0 +1,9 @@
+// union -> one of its members | never
+/** An intersection of functions is inferred by its last. Which one that is does not matter where this is used. */
+export type lastOf<union> = (
+  union extends unknown ? (take: (member: union) => void) => void : never
+) extends (take: infer taken) => void
+  ? taken extends (member: infer member) => void
+    ? member
+    : never
+  : never

@@ -1,0 +1,42 @@
+import { createModule } from "../module/create.ts"
+import { behaviour } from "../module/module.ts"
+import type { Behaviour } from "../module/module.ts"
+import { show } from "../shape/dim.ts"
+import { ShapeError } from "../shape/error.ts"
+import type { State } from "../define/state.ts"
+import type { elementsFault } from "./attributeFault.ts"
+import { childrenOf } from "./children.ts"
+import type { checked } from "./fault.ts"
+import type { ModuleList } from "./values.ts"
+
+/**
+ * Modules to call one by one in a `forward`: `for (const block of blocks) x = block(x)`, `blocks[0](x)`. Not callable itself.
+ *
+ * PyTorch: `torch.nn.ModuleList`.
+ */
+export const moduleList: <const C extends readonly unknown[]>(
+  modules: checked<C, elementsFault<C> extends never ? State : elementsFault<C>>,
+) => ModuleList<C> = ((modules: readonly unknown[]) => {
+  if (!Array.isArray(modules))
+    throw new ShapeError(`moduleList: expects an array of modules, got ${show(modules)}`, {
+      path: "",
+      rule: "ModuleList",
+      got: modules,
+    })
+  return createModule({
+    kind: "ModuleList",
+    children: childrenOf(modules),
+    listing: true,
+    [behaviour]: uncallable,
+  })
+}) as never
+
+const uncallable: Behaviour = {
+  forward: () => {
+    throw new ShapeError("a ModuleList cannot be called: call its modules one by one", {
+      path: "",
+      rule: "ModuleList",
+    })
+  },
+  describe: () => "",
+}

@@ -1,0 +1,69 @@
+import type { DType } from "../module/module.ts"
+import { show } from "../shape/dim.ts"
+import { ShapeError } from "../shape/error.ts"
+import { dtypeFault } from "./tensor.ts"
+import type { checkedSizes } from "./sizes.ts"
+import { sizeFault } from "./sizes.ts"
+import type { Own } from "./values.ts"
+
+/** Sizes of a tensor that a model owns: numbers, since it is there before any input is. */
+type Sizes = readonly number[]
+
+/**
+ * A parameter of a model of one's own, an attribute that is a tensor in its `forward`. float32 and trained unless told.
+ *
+ * PyTorch: `torch.nn.Parameter(torch.empty(shape, dtype=dtype), requires_grad)`.
+ */
+export const parameter: <
+  const Shape extends Sizes,
+  const D extends DType = "float32",
+  const Trains extends boolean = true,
+>(
+  shape: checkedSizes<Shape>,
+  options?: { readonly dtype?: D; readonly requiresGrad?: Trains },
+) => Own<[...Shape], D, false extends Trains ? "frozen parameter" : "parameter"> = ((
+  shape: Sizes,
+  { dtype = "float32", requiresGrad = true }: { dtype?: DType; requiresGrad?: boolean } = {},
+) => new OwnTensor("parameter", shape, dtype, requiresGrad)) as never
+
+/**
+ * A buffer of a model of one's own: saved with it and never trained. float32 unless told; one that is not persistent is left
+ * out of the state dict.
+ *
+ * PyTorch: `self.register_buffer(name, torch.empty(shape, dtype=dtype), persistent)`.
+ */
+export const buffer: <const Shape extends Sizes, const D extends DType = "float32">(
+  shape: checkedSizes<Shape>,
+  options?: { readonly dtype?: D; readonly persistent?: boolean },
+) => Own<[...Shape], D, "buffer"> = ((
+  shape: Sizes,
+  { dtype = "float32", persistent = true }: { dtype?: DType; persistent?: boolean } = {},
+) => new OwnTensor("buffer", shape, dtype, persistent)) as never
+
+/** A tensor that a model owns, as its attributes hold it. */
+export class OwnTensor {
+  readonly role: "parameter" | "buffer"
+  readonly shape: Sizes
+  readonly dtype: DType
+  /** Whether a parameter trains, or a buffer is saved. */
+  readonly kept: boolean
+
+  constructor(role: OwnTensor["role"], shape: Sizes, dtype: DType, kept: boolean) {
+    const refuse = (sentence: string, got: unknown): never => {
+      throw new ShapeError(sentence, { path: "", rule: role, got })
+    }
+    if (!Array.isArray(shape)) refuse(`${role}: expects a shape, got ${show(shape)}`, shape)
+    for (const size of shape) {
+      const fault =
+        typeof size === "number" ? sizeFault(size) : `${role}: a size must be a number, got ${show(size)}`
+      if (fault !== true) refuse(fault, shape)
+    }
+    const fault = dtypeFault(role, dtype)
+    if (fault !== true) refuse(fault, dtype)
+    this.role = role
+    this.shape = Object.freeze([...shape])
+    this.dtype = dtype
+    this.kept = kept
+    Object.freeze(this)
+  }
+}
