@@ -1,6 +1,7 @@
 import { trace } from "../graph/trace.ts"
 import { parametersOf } from "../module/tree.ts"
 import type { DType, Module, Value } from "../module/module.ts"
+import type { Tensor } from "../module/tensor.ts"
 import type { AnyLayer, rule } from "../define/layer.ts"
 import type { sign } from "../define/sign.ts"
 import type { sizesOf, State } from "../define/state.ts"
@@ -11,7 +12,7 @@ import { moduleOf } from "./children.ts"
 import type { count, total, trainable } from "./count.ts"
 import type { Fault, sentenceOf } from "./fault.ts"
 import { tensorOf, valuesOf } from "./tensor.ts"
-import type { InputSpec, shapeOf, statesOf, Tensor } from "./tensor.ts"
+import type { InputSpec, shapeOf, statesOf } from "./tensor.ts"
 import type { Model } from "./values.ts"
 
 /** The input that a model is declared on. */

@@ -1,19 +1,15 @@
 import type { Several, typed } from "../define/state.ts"
 import type { DType, Value } from "../module/module.ts"
+import { tensorValue } from "../module/tensor.ts"
+import type { Tensor } from "../module/tensor.ts"
 import type { Shape } from "../shape/dim.ts"
-
-/** A tensor without its numbers: its shape, and the type of its numbers where that is not float32. */
-export interface Tensor<in out S, in out D = "float32"> {
-  readonly shape: S
-  readonly dtype: D
-}
 
 /** An input of a given dtype: `tensor(["N", 128], "int64")`. A plain shape is float32. */
 export function tensor<const Sizes extends Shape, const D extends DType>(
   shape: Sizes,
   dtype: D,
 ): Tensor<[...Sizes], D> {
-  return Object.freeze({ shape: Object.freeze([...shape]) as never, dtype })
+  return tensorValue(shape, dtype) as never
 }
 
 // input -> what goes along a chain
