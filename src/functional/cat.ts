@@ -10,7 +10,7 @@ import { anyShape, isUnranked } from "../shape/rank.ts"
 import { axisFault, placeOf } from "./axes.ts"
 import { blank, settle } from "./checked.ts"
 import type { checked, rankOf, settled } from "./checked.ts"
-import { operandFault } from "./operand.ts"
+import { described, operandFault } from "./operand.ts"
 import type { dtypeOf, shapeOf } from "./operand.ts"
 import { promote } from "./promote.ts"
 
@@ -28,7 +28,7 @@ type partsFault<tensors> = tensors extends readonly unknown[]
     : tensors extends readonly []
       ? "cat: expects at least one tensor, got []"
       : firstFault<{ [i in keyof tensors]: partFault<tensors[i]> }>
-  : show<tensors> extends infer text extends string
+  : described<tensors> extends infer text extends string
     ? `cat: expects an array of tensors, got ${text}`
     : never
 type partFault<part> =
@@ -48,7 +48,7 @@ type firstFault<faults, before extends readonly unknown[] = []> = faults extends
     : firstFault<rest, [...before, head]>
   : true
 function partsFault(tensors: unknown): true | string {
-  if (!Array.isArray(tensors)) return `cat: expects an array of tensors, got ${show(tensors)}`
+  if (!Array.isArray(tensors)) return `cat: expects an array of tensors, got ${described(tensors)}`
   if (tensors.length === 0) return "cat: expects at least one tensor, got []"
   return tensors.map(partFault).find(fault => fault !== true) ?? true
 }

@@ -63,14 +63,14 @@ type product<a, b> = number extends rankOf<a> | rankOf<b>
       : b extends readonly [infer rows]
         ? fits<rows, k> extends true
           ? as
-          : `matmul: expects ${show<k>} elements in the second, got ${show<rows>} from ${show<b>} for ${show<a>}`
+          : `matmul: expects ${show<k>} elements for ${show<a>}, got ${show<rows>} from ${show<b>}`
         : never
     : never
 type joined<batch, matrix extends readonly unknown[]> = batch extends readonly unknown[]
   ? [...batch, ...matrix]
   : batch
 type unlikeRows<a, b, k, rows, columns> =
-  `matmul: expects ${show<k>} rows in the second, got ${show<rows>} from ${show<b>} for ${show<a>}${turned<k, columns>}`
+  `matmul: expects ${show<k>} rows for ${show<a>}, got ${show<rows>} from ${show<b>}${turned<k, columns>}`
 type turned<k, columns> = fits<columns, k> extends true ? "; transpose its last two axes" : ""
 function product(a: Shape, b: Shape): Shape | string {
   if (isUnranked(a) || isUnranked(b)) return anyShape
@@ -81,7 +81,7 @@ function product(a: Shape, b: Shape): Shape | string {
       b.length === 1
         ? ["elements", ""]
         : ["rows", fits(b.at(-1) as Dim, k) ? "; transpose its last two axes" : ""]
-    return `matmul: expects ${show(k)} ${noun} in the second, got ${show(rows)} from ${show(b)} for ${show(a)}${hint}`
+    return `matmul: expects ${show(k)} ${noun} for ${show(a)}, got ${show(rows)} from ${show(b)}${hint}`
   }
   const batch =
     a.length === 1

@@ -13,9 +13,7 @@ export type AnyTensor = Tensor<any, any>
 
 // tensor -> its shape; nothing is known of what is no tensor
 export type shapeOf<tensor> = [tensor] extends [{ readonly shape: infer shape extends readonly unknown[] }]
-  ? 0 extends 1 & shape
-    ? number[]
-    : shape
+  ? shape
   : number[]
 
 // tensor -> its dtype; one that is not known is every dtype
@@ -63,7 +61,10 @@ export type described<value> = [value] extends [
   AnyLayer | Sequential<any> | Model<any, any, any, any> | Frozen<any>,
 ]
   ? "a module"
-  : show<value>
+  : [value] extends [AnyTensor]
+    ? "a tensor"
+    : show<value>
 export function described(value: unknown): string {
-  return isModule(value) ? "a module" : show(value)
+  if (isModule(value)) return "a module"
+  return isTensor(value) ? "a tensor" : show(value)
 }

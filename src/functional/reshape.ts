@@ -8,23 +8,33 @@ import type { Dim, Shape } from "../shape/dim.ts"
 import type { divide as quotient, prod as product, remainder as rest } from "../shape/integers/index.ts"
 import { isUnranked } from "../shape/rank.ts"
 import { settle } from "./checked.ts"
-import type { checked, settled } from "./checked.ts"
-import { operand } from "./operand.ts"
+import type { checked, rankOf } from "./checked.ts"
+import { described, operand } from "./operand.ts"
 import type { dtypeOf, operandFault, shapeOf } from "./operand.ts"
 
-// name, shape, sizes -> shape | sentence
-/** The sizes, one of which may be -1: what is left of the elements of the shape. */
-export type reshaped<name extends string, shape, sizes> = sizes extends readonly unknown[]
+/** In the place of a size: `never` for the free one, -1. */
+interface Free {
+  readonly "-1": never
+  readonly [size: string]: unknown
+}
+// size -> whether it is -1; an access to members, because it says of a type parameter at once that it is not
+type isFree<size> = [Free[size & keyof Free]] extends [never] ? true : false
+
+// name, shape, sizes -> true | sentence
+/** The verdict on the sizes, one of which may be -1. */
+export type reshapeFault<name extends string, shape, sizes> = sizes extends readonly unknown[]
   ? number extends sizes["length"]
-    ? number[]
+    ? true
     : sizesFault<name, sizes> extends infer fault
       ? [fault] extends [string]
         ? fault
         : told<sizes> extends readonly [infer known extends readonly Dim[], infer free]
-          ? filled<name, shape, sizes, elementsOf<shape>, product<known>, free>
-          : number[]
+          ? elementsFault<name, shape, sizes, elementsOf<shape>, product<known>, free>
+          : true
       : never
-  : `${name}: the shape must be an array of sizes, got ${show<sizes>}`
+  : described<sizes> extends infer text extends string
+    ? `${name}: the shape must be an array of sizes, got ${text}`
+    : never
 
 // name, sizes -> true | sentence
 type sizesFault<
@@ -33,7 +43,7 @@ type sizesFault<
   left = sizes,
   free extends boolean = false,
 > = left extends readonly [infer first, ...infer rest]
-  ? [first] extends [-1]
+  ? isFree<first> extends true
     ? free extends true
       ? `${name}: only one size can be -1, got ${show<sizes>}`
       : sizesFault<name, sizes, rest, true>
@@ -45,61 +55,68 @@ type sizesFault<
           ? sizesFault<name, sizes, rest, free>
           : `${name}: a size must be a whole number of at least 0, or -1, got ${show<first>}`
   : true
-function sizesFault(name: string, sizes: readonly unknown[]): true | string {
-  if (sizes.filter(size => size === -1).length > 1)
-    return `${name}: only one size can be -1, got ${show(sizes)}`
-  const isSize = (size: unknown) => typeof size === "string" || size === -1 || Number.isNaN(size)
-  const wrong = sizes.filter(size => !isSize(size) && judgeInt({ min: 0 }, size, "") !== true)
-  return (
-    wrong.length === 0 || `${name}: a size must be a whole number of at least 0, or -1, got ${show(wrong[0])}`
-  )
-}
 
-// sizes -> [those that are not -1, whether one is]
-type told<
-  sizes,
-  known extends readonly unknown[] = [],
-  free extends boolean = false,
-> = sizes extends readonly [infer first, ...infer rest]
-  ? [first] extends [-1]
-    ? told<rest, known, true>
-    : told<rest, [...known, first], free>
-  : [known, free]
-
-// shape -> the number of its elements
-type elementsOf<shape> = shape extends readonly Dim[] ? product<shape> : number
-
-// name, shape, sizes, elements of the shape, of the sizes without -1, whether there is -1 -> shape | sentence
-type filled<
+// name, shape, sizes, elements of the shape, of the sizes without -1, how many are -1 -> true | sentence
+type elementsFault<
   name extends string,
   shape,
   sizes,
   elements extends Dim,
   known extends Dim,
   free,
-> = free extends false
+> = free extends []
   ? fits<known, elements> extends true
-    ? withSize<sizes, never>
+    ? true
     : `${name}: expects ${show<known>} elements for ${show<sizes>}, got ${show<elements>} from ${show<shape>}`
   : known extends 0
     ? `${name}: -1 can be any size beside a size of 0 in ${show<sizes>}`
-    : left<rest<elements, known>> extends true
+    : remains<rest<elements, known>> extends true
       ? `${name}: cannot make ${show<sizes>} of the ${show<elements>} elements of ${show<shape>}`
-      : withSize<sizes, quotient<elements, known>>
-// remainder -> whether it is known to be some
-type left<remainder> = remainder extends 0
+      : true
+// remainder -> whether something is known to remain
+type remains<remainder> = remainder extends 0
   ? false
   : remainder extends number
     ? number extends remainder
       ? false
       : true
     : false
-type withSize<sizes, fill> = {
-  -readonly [i in keyof sizes]: true extends union<sizes[i]> ? number : sizes[i] extends -1 ? fill : sizes[i]
-}
 
+// sizes -> [those that are not -1, those that are]
+type told<
+  sizes,
+  known extends readonly unknown[] = [],
+  free extends readonly unknown[] = [],
+> = sizes extends readonly [infer first, ...infer others]
+  ? isFree<first> extends true
+    ? told<others, known, [...free, first]>
+    : told<others, [...known, first], free>
+  : [known, free]
+
+// shape -> the number of its elements
+type elementsOf<shape> = shape extends readonly Dim[] ? product<shape> : number
+
+// shape, sizes -> the sizes with what the others leave in the place of -1
+/**
+ * What comes out. Refused sizes come out as well, because a verdict that is open would hide the whole shape in a generic body; so
+ * they are what the next operations are judged by.
+ */
+export type reshaped<shape, sizes> =
+  number extends rankOf<sizes>
+    ? number[]
+    : {
+        -readonly [i in keyof sizes]: isFree<sizes[i]> extends true ? leftOver<shape, told<sizes>> : sizes[i]
+      }
+type leftOver<shape, parts> = parts extends readonly [infer known extends readonly Dim[], readonly [-1]]
+  ? share<elementsOf<shape>, product<known>>
+  : number
+// elements, elements without -1 -> size
+type share<elements extends Dim, known extends Dim> =
+  remains<rest<elements, known>> extends true ? number : quotient<elements, known>
+
+/** The sizes with what the others leave in the place of -1, or the sentence of `reshapeFault`. */
 export function reshaped(name: string, shape: Shape, sizes: unknown): Shape | string {
-  if (!Array.isArray(sizes)) return `${name}: the shape must be an array of sizes, got ${show(sizes)}`
+  if (!Array.isArray(sizes)) return `${name}: the shape must be an array of sizes, got ${described(sizes)}`
   const fault = sizesFault(name, sizes)
   if (fault !== true) return fault
   const elements = isUnranked(shape) ? NaN : prod(shape)
@@ -115,6 +132,15 @@ export function reshaped(name: string, shape: Shape, sizes: unknown): Shape | st
     return `${name}: cannot make ${show(sizes)} of the ${show(elements)} elements of ${show(shape)}`
   return (sizes as Shape).map(size => (size === -1 ? divide(elements, known) : size))
 }
+function sizesFault(name: string, sizes: readonly unknown[]): true | string {
+  if (sizes.filter(size => size === -1).length > 1)
+    return `${name}: only one size can be -1, got ${show(sizes)}`
+  const isSize = (size: unknown) => typeof size === "string" || size === -1 || Number.isNaN(size)
+  const wrong = sizes.filter(size => !isSize(size) && judgeInt({ min: 0 }, size, "") !== true)
+  return (
+    wrong.length === 0 || `${name}: a size must be a whole number of at least 0, or -1, got ${show(wrong[0])}`
+  )
+}
 
 /**
  * The same numbers in another shape. One size may be -1: it is what the others leave of the elements. Sizes are numbers or symbols,
@@ -124,8 +150,8 @@ export function reshaped(name: string, shape: Shape, sizes: unknown): Shape | st
  */
 export const reshape: <const A, const S>(
   input: checked<A, operandFault<"reshape", A>>,
-  shape: checked<S, reshaped<"reshape", shapeOf<A>, S>>,
-) => Tensor<settled<reshaped<"reshape", shapeOf<A>, S>>, dtypeOf<A>> = operation("reshape") as never
+  shape: checked<S, reshapeFault<"reshape", shapeOf<A>, S>>,
+) => Tensor<reshaped<shapeOf<A>, S>, dtypeOf<A>> = operation("reshape") as never
 
 /**
  * The same numbers in another shape, as `reshape`. Strides are not followed: PyTorch's `view` also refuses what is not contiguous,
@@ -135,8 +161,8 @@ export const reshape: <const A, const S>(
  */
 export const view: <const A, const S>(
   input: checked<A, operandFault<"view", A>>,
-  shape: checked<S, reshaped<"view", shapeOf<A>, S>>,
-) => Tensor<settled<reshaped<"view", shapeOf<A>, S>>, dtypeOf<A>> = operation("view") as never
+  shape: checked<S, reshapeFault<"view", shapeOf<A>, S>>,
+) => Tensor<reshaped<shapeOf<A>, S>, dtypeOf<A>> = operation("view") as never
 
 function operation(name: string) {
   return (input: unknown, sizes: unknown) => {
