@@ -47,7 +47,7 @@ type sizesFault<
     ? free extends true
       ? `${name}: only one size can be -1, got ${show<sizes>}`
       : sizesFault<name, sizes, rest, true>
-    : [first] extends [string]
+    : isSymbol<first> extends true
       ? sizesFault<name, sizes, rest, free>
       : true extends union<first>
         ? sizesFault<name, sizes, rest, free>
@@ -55,6 +55,9 @@ type sizesFault<
           ? sizesFault<name, sizes, rest, free>
           : `${name}: a size must be a whole number of at least 0, or -1, got ${show<first>}`
   : true
+
+// size -> whether it is a symbol
+type isSymbol<size> = [size] extends [string] ? ([size] extends ["" | `${number}`] ? false : true) : false
 
 // name, shape, sizes, elements of the shape, of the sizes without -1, how many are -1 -> true | sentence
 type elementsFault<
@@ -135,11 +138,15 @@ export function reshaped(name: string, shape: Shape, sizes: unknown): Shape | st
 function sizesFault(name: string, sizes: readonly unknown[]): true | string {
   if (sizes.filter(size => size === -1).length > 1)
     return `${name}: only one size can be -1, got ${show(sizes)}`
-  const isSize = (size: unknown) => typeof size === "string" || size === -1 || Number.isNaN(size)
+  const isSize = (size: unknown) => isSymbol(size) || size === -1 || Number.isNaN(size)
   const wrong = sizes.filter(size => !isSize(size) && judgeInt({ min: 0 }, size, "") !== true)
   return (
     wrong.length === 0 || `${name}: a size must be a whole number of at least 0, or -1, got ${show(wrong[0])}`
   )
+}
+
+function isSymbol(size: unknown): boolean {
+  return typeof size === "string" && size !== "" && Number.isNaN(Number(size))
 }
 
 /**
