@@ -2,7 +2,8 @@ import type { dtypeIn, Several, shapeIn, typed } from "../define/state.ts"
 import type { show } from "../shape/dim.ts"
 import type { substitute, unify } from "../shape/unify.ts"
 import type { Fault } from "./fault.ts"
-import type { dtypeOf, isOne, shapeOf, Tensor } from "./tensor.ts"
+import type { Tensor } from "../module/tensor.ts"
+import type { dtypeOf, isOne, shapeOf } from "./tensor.ts"
 import type { Next } from "./next.ts"
 
 // name, declared input, output, states that go in -> state | fault at the place of the input

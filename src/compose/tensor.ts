@@ -1,17 +1,13 @@
 import type { Several, Typed, typed } from "../define/state.ts"
 import type { DType, Value } from "../module/module.ts"
 import { elementBytes } from "../module/memory.ts"
+import { tensorValue } from "../module/tensor.ts"
+import type { Tensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
 import type { Shape } from "../shape/dim.ts"
 import { ShapeError } from "../shape/error.ts"
 import { sizeFault } from "./sizes.ts"
 import type { checkedSizes } from "./sizes.ts"
-
-/** A tensor without its numbers: its shape, and the type of its numbers where that is not float32. */
-export interface Tensor<in out S, in out D = "float32"> {
-  readonly shape: S
-  readonly dtype: D
-}
 
 /** An input of a given dtype: `tensor(["N", 128], "int64")`. A plain shape is float32. */
 export const tensor: <const Sizes extends Shape, const D extends DType>(
@@ -25,7 +21,7 @@ export const tensor: <const Sizes extends Shape, const D extends DType>(
     const fault = sizeFault(size)
     if (fault !== true) throw refusal(fault, shape)
   }
-  return Object.freeze({ shape: Object.freeze([...shape]), dtype })
+  return tensorValue(shape, dtype)
 }) as never
 
 /** "tensor: the dtype must be one of float32, ..., got float" */

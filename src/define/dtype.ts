@@ -11,12 +11,19 @@ export type Takes =
   | { readonly like: "parameters"; readonly also?: { readonly [own: string]: readonly DType[] } }
 
 const floats = ["float32", "float64", "float16", "bfloat16"] as const
+const complex = ["complex64", "complex128"] as const
 const integers = ["int64", "int32", "int16", "int8", "uint8"] as const
 
 /** Inputs of the parameters' dtype. */
 export const likeParameters = { like: "parameters" } as const
 /** Inputs of every dtype that is ordered: no booleans, no complex numbers. */
 export const numbers = { of: [...floats, ...integers], text: "real numbers" } as const
+/** Inputs of every dtype but booleans. */
+export const numbersAndComplex = { of: [...floats, ...integers, ...complex], text: "numbers" } as const
+/** Inputs of floats. */
+export const floatsOnly = { of: floats, text: "floats" } as const
+/** Inputs of floats or complex numbers. */
+export const floatsAndComplex = { of: [...floats, ...complex], text: "floats or complex numbers" } as const
 /** Inputs of floats and int64. */
 export const floatsAndInt64 = { of: [...floats, "int64"], text: "floats or int64" } as const
 

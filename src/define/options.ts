@@ -1,10 +1,16 @@
-import type { Rule } from "./digest.ts"
+import type { Field } from "./fields/index.ts"
 import type { union } from "./fields/union.ts"
 
-// rule, name -> sentence
+/** What has options: a layer's rule, or a function. */
+export interface Settings {
+  readonly name: string
+  readonly options: { readonly [name: string]: Field }
+}
+
+// settings, name -> sentence
 /** "Conv2d has no option strid; did you mean stride?" */
 export type unknownOption<
-  R extends Rule,
+  R extends Settings,
   name extends string,
 > = `${R["name"]} has no option ${name}${suggestion<near<keyof R["options"] & string, name>>}`
 type suggestion<found> = [found] extends [never]
@@ -13,7 +19,7 @@ type suggestion<found> = [found] extends [never]
     ? ""
     : `; did you mean ${found & string}?`
 
-export function unknownOption(rule: Rule, name: string): string {
+export function unknownOption(rule: Settings, name: string): string {
   const found = Object.keys(rule.options).filter(key => isNear(key, name))
   return `${rule.name} has no option ${name}${found.length === 1 ? `; did you mean ${found[0]}?` : ""}`
 }

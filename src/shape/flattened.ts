@@ -1,8 +1,8 @@
+import { axis, outOfRange } from "./axis.ts"
 import { show } from "./dim.ts"
 import type { Dim, Shape } from "./dim.ts"
 import { prod } from "./arithmetic.ts"
-import { add } from "./integers/index.ts"
-import type { atLeast, prod as product, subtract } from "./integers/index.ts"
+import type { add, atLeast, prod as product, subtract } from "./integers/index.ts"
 import { isUnranked } from "./rank.ts"
 
 // name, shape, start, end -> shape | sentence
@@ -42,23 +42,6 @@ type flattenedRange<name extends string, shape, start, end> = shape extends read
         : never
   : never
 
-// rank, axis -> the axis counted from the start | false; a scalar has one axis here, as in PyTorch
-type axis<rank extends number, i> = i extends number
-  ? `${i}` extends `-${string}`
-    ? within<add<rank extends 0 ? 1 : rank, i>, rank>
-    : within<i, rank>
-  : false
-type within<i extends Dim, rank extends number> = `${i}` extends `-${string}`
-  ? false
-  : atLeast<i, rank extends 0 ? 1 : rank> extends true
-    ? false
-    : i
-function axis(rank: number, i: number): number | null {
-  const axes = Math.max(rank, 1)
-  const place = i < 0 ? add(axes, i) : i
-  return place >= 0 && place < axes ? place : null
-}
-
 // shape, n -> [its first n sizes, the others]
 type split<shape, n, done extends readonly unknown[] = []> = done["length"] extends n
   ? [done, shape]
@@ -73,14 +56,3 @@ type merged<parts, count> = parts extends readonly [infer before extends readonl
     ? [...before, product<middle>, ...after]
     : never
   : never
-
-/** "Flatten: startDim 2 is out of range for the 2 dimensions of [16, 192]" */
-type outOfRange<
-  name extends string,
-  field extends string,
-  i,
-  shape extends readonly unknown[],
-> = `${name}: ${field} ${show<i>} is out of range for the ${shape["length"]} dimensions of ${show<shape>}`
-function outOfRange(name: string, field: string, i: number, shape: Shape): string {
-  return `${name}: ${field} ${i} is out of range for the ${shape.length} dimensions of ${show(shape)}`
-}

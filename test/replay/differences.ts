@@ -1,5 +1,6 @@
 // Where laminate is stricter than PyTorch on purpose: docs/differences.md says why, in the same order.
 import type { TensorValue, Value } from "../../src/module/module.ts"
+import type { FunctionCase } from "./functions.ts"
 import type { Case } from "./replay.ts"
 
 export interface Difference {
@@ -60,5 +61,23 @@ export const differences: readonly Difference[] = [
     name: "divisorOverride is at least 1",
     covers: (_, { options }) =>
       typeof options["divisorOverride"] === "number" && options["divisorOverride"] < 0,
+  },
+]
+
+/** The same for tensor operations. */
+export interface FunctionDifference {
+  readonly name: string
+  readonly covers: (given: FunctionCase) => boolean
+}
+
+export const functionDifferences: readonly FunctionDifference[] = [
+  {
+    name: "cat does not skip an empty vector",
+    covers: ({ function: name, args: [tensors] }) =>
+      name === "cat" && (tensors as TensorValue[]).some(({ shape }) => shape.length === 1 && shape[0] === 0),
+  },
+  {
+    name: "options have PyTorch's names, not NumPy's",
+    covers: ({ options }) => "keepdims" in options,
   },
 ]

@@ -1,0 +1,36 @@
+import { ShapeError } from "../shape/error.ts"
+import type { Shape } from "../shape/dim.ts"
+
+// value, verdict -> the value | the sentence that refuses it
+/**
+ * The type of a parameter that is judged: a verdict is true or the shape that comes out, or else the sentence. The value stands
+ * bare in one branch, which keeps literals and tuples as they were written; the other is an indexed access that falls back to
+ * the value while the verdict is open, so that generic bodies compile.
+ */
+export type checked<value, verdict> = [verdict] extends [true | readonly unknown[]]
+  ? value
+  : refused<value, verdict>["is"]
+type refused<value, verdict> = [verdict] extends [string] ? { is: verdict } : { is: value }
+
+// verdict -> the shape that comes out; of what was refused any, so that one mistake is told once
+export type settled<verdict> = verdict extends readonly unknown[] ? verdict : number[]
+
+/** The shape that comes out, or else throws the sentence of a function. */
+export function settle<Value>(
+  rule: string,
+  verdict: Value | string,
+  got: unknown,
+  expected?: unknown,
+): Value {
+  if (typeof verdict !== "string") return verdict
+  throw new ShapeError(verdict, { path: "", rule, expected, got })
+}
+
+/** A shape of as many sizes, none of which is known. */
+export type blank<shape> = { -readonly [i in keyof shape]: number }
+export function blank(shape: Shape): Shape {
+  return shape.map(() => NaN)
+}
+
+// shape -> its rank; `number` where it is not known
+export type rankOf<shape> = shape extends readonly unknown[] ? shape["length"] : number

@@ -1,0 +1,157 @@
+import { numbersAndComplex } from "../define/dtype.ts"
+import type { Takes } from "../define/dtype.ts"
+import type { DType } from "../module/module.ts"
+import { tensorValue } from "../module/tensor.ts"
+import type { Tensor } from "../module/tensor.ts"
+import type { Shape } from "../shape/dim.ts"
+import { broadcast } from "./broadcast.ts"
+import { settle } from "./checked.ts"
+import type { checked, settled } from "./checked.ts"
+import { described, dtypeFault, isTensor } from "./operand.ts"
+import type { AnyTensor, dtypeOf, shapeOf } from "./operand.ts"
+import { promote, promoteScalar, quotient } from "./promote.ts"
+
+/** The rule of one function: which dtypes its operands may have, and what becomes of the common one. */
+interface Elementwise {
+  readonly takes: Takes | "any"
+  readonly gives: (common: DType) => DType
+}
+/** An operand: a tensor or a number. */
+type Part = { readonly shape: Shape; readonly dtype: DType } | number
+
+// name, value, dtypes -> true | sentence
+/** The verdict on an operand by itself. */
+export type partFault<name extends string, value, takes> = [value] extends [number]
+  ? true
+  : [value] extends [AnyTensor | number]
+    ? dtypeFault<name, takes, dtypeOf<value>>
+    : described<value> extends infer text extends string
+      ? `${name}: expects a tensor or a number, got ${text}`
+      : never
+export function partFault(name: string, value: unknown, takes: Takes | "any"): true | string {
+  if (typeof value === "number") return true
+  if (isTensor(value)) return dtypeFault(name, takes, value.dtype)
+  return `${name}: expects a tensor or a number, got ${described(value)}`
+}
+
+// name, operand, operand, dtypes -> shape | sentence
+/** What comes out, or what is wrong with the second operand; the first one is judged by itself. */
+export type elementwise<name extends string, A, B, takes = "any"> =
+  partFault<name, B, takes> extends infer fault
+    ? [fault] extends [string]
+      ? fault
+      : [A] extends [number]
+        ? [B] extends [number]
+          ? `${name}: expects a tensor, got two numbers`
+          : shapeOf<B>
+        : [B] extends [number]
+          ? shapeOf<A>
+          : promoted<A, B> extends "complex32"
+            ? `${name}: float16 and complex numbers give complex32, which laminate does not have`
+            : broadcast<`${name}: cannot broadcast`, shapeOf<A>, shapeOf<B>>
+    : never
+export function elementwise(name: string, a: Part, b: Part, takes: Takes | "any"): Shape | string {
+  const fault = partFault(name, b, takes)
+  if (typeof fault === "string") return fault
+  if (typeof a === "number")
+    return typeof b === "number" ? `${name}: expects a tensor, got two numbers` : b.shape
+  if (typeof b === "number") return a.shape
+  if (promoted(a, b) === "complex32")
+    return `${name}: float16 and complex numbers give complex32, which laminate does not have`
+  return broadcast(`${name}: cannot broadcast`, a.shape, b.shape)
+}
+
+// operand, operand -> dtype | "complex32"
+export type promoted<A, B> = [A] extends [number]
+  ? promoteNumber<dtypeOf<B>, A>
+  : [B] extends [number]
+    ? promoteNumber<dtypeOf<A>, B>
+    : [shapeOf<A>, shapeOf<B>] extends [readonly [], readonly []]
+      ? promote<dtypeOf<A>, dtypeOf<B>>
+      : shapeOf<B> extends readonly []
+        ? promoteScalar<dtypeOf<A>, dtypeOf<B>>
+        : shapeOf<A> extends readonly []
+          ? promoteScalar<dtypeOf<B>, dtypeOf<A>>
+          : promote<dtypeOf<A>, dtypeOf<B>>
+export function promoted(a: Part, b: Part): DType | "complex32" {
+  if (typeof a === "number") return typeof b === "number" ? "float32" : promoteNumber(b.dtype, a)
+  if (typeof b === "number") return promoteNumber(a.dtype, b)
+  if (a.shape.length > 0 && b.shape.length === 0) return promoteScalar(a.dtype, b.dtype)
+  if (a.shape.length === 0 && b.shape.length > 0) return promoteScalar(b.dtype, a.dtype)
+  return promote(a.dtype, b.dtype)
+}
+
+// dtype, number -> dtype
+type promoteNumber<dtype extends DType, n extends number> = number extends n
+  ? promoteScalar<dtype, "float32"> extends dtype
+    ? dtype
+    : DType
+  : promoteScalar<dtype, `${n}` extends `${string}.${string}` | `${string}e-${string}` ? "float32" : "int64">
+function promoteNumber(dtype: DType, n: number): DType | "complex32" {
+  return promoteScalar(dtype, Number.isInteger(n) ? "int64" : "float32")
+}
+
+function operation(name: string, { takes, gives }: Elementwise) {
+  return (input: Part, other: Part) => {
+    settle(name, partFault(name, input, takes), input)
+    const shape = settle(name, elementwise(name, input, other, takes), other, input)
+    return tensorValue(shape, gives(promoted(input, other) as DType))
+  }
+}
+const common = (dtype: DType) => dtype
+
+/**
+ * `input + other`, element by element. Tensors or numbers; shapes are broadcast: aligned at their ends, a size of 1 stretches.
+ * The dtype is PyTorch's promotion of the two; a number changes it only where it is of a higher kind (0.5 beside int64 gives
+ * float32).
+ *
+ * PyTorch: `torch.add`. Refuses sizes that differ.
+ */
+export const add: <const A, const B>(
+  input: checked<A, partFault<"add", A, "any">>,
+  other: checked<B, elementwise<"add", A, B>>,
+) => Tensor<settled<elementwise<"add", A, B>>, promoted<A, B>> = operation("add", {
+  takes: "any",
+  gives: common,
+}) as never
+
+/**
+ * `input - other`, element by element. Tensors or numbers; shapes are broadcast and dtypes promoted as in `add`.
+ *
+ * PyTorch: `torch.sub`. Refuses sizes that differ, and booleans.
+ */
+export const sub: <const A, const B>(
+  input: checked<A, partFault<"sub", A, Subtractable>>,
+  other: checked<B, elementwise<"sub", A, B, Subtractable>>,
+) => Tensor<settled<elementwise<"sub", A, B, Subtractable>>, promoted<A, B>> = operation("sub", {
+  takes: numbersAndComplex,
+  gives: common,
+}) as never
+type Subtractable = typeof numbersAndComplex
+
+/**
+ * `input * other`, element by element. Tensors or numbers; shapes are broadcast and dtypes promoted as in `add`.
+ *
+ * PyTorch: `torch.mul`. Refuses sizes that differ.
+ */
+export const mul: <const A, const B>(
+  input: checked<A, partFault<"mul", A, "any">>,
+  other: checked<B, elementwise<"mul", A, B>>,
+) => Tensor<settled<elementwise<"mul", A, B>>, promoted<A, B>> = operation("mul", {
+  takes: "any",
+  gives: common,
+}) as never
+
+/**
+ * `input / other`, element by element. Tensors or numbers; shapes are broadcast and dtypes promoted as in `add`; integers and
+ * booleans give float32.
+ *
+ * PyTorch: `torch.div`. Refuses sizes that differ.
+ */
+export const div: <const A, const B>(
+  input: checked<A, partFault<"div", A, "any">>,
+  other: checked<B, elementwise<"div", A, B>>,
+) => Tensor<settled<elementwise<"div", A, B>>, quotient<promoted<A, B>>> = operation("div", {
+  takes: "any",
+  gives: quotient,
+}) as never

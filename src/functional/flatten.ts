@@ -1,0 +1,40 @@
+import { tensorValue } from "../module/tensor.ts"
+import type { Tensor } from "../module/tensor.ts"
+import { flattened } from "../shape/flattened.ts"
+import { axisFault } from "./axes.ts"
+import { settle } from "./checked.ts"
+import type { checked, settled } from "./checked.ts"
+import { operand } from "./operand.ts"
+import type { dtypeOf, operandFault, shapeOf } from "./operand.ts"
+
+// shape, start, end -> shape | true | sentence
+/** The verdict on the end, which is read only where the start is an axis. */
+type ending<shape, start, end> =
+  axisFault<"flatten", "startDim", start, shape> extends true
+    ? axisFault<"flatten", "endDim", end, shape> extends infer fault
+      ? [fault] extends [true]
+        ? flattened<"flatten", shape, start, end>
+        : fault
+      : never
+    : true
+
+/**
+ * Makes one axis of the axes `startDim` to `endDim`, negative from the end: 0 and -1 unless told, so all of them.
+ *
+ * PyTorch: `torch.flatten`. Refuses axes that the input does not have, and an end before the start.
+ */
+export const flatten: <const A, const F = 0, const L = -1>(
+  input: checked<A, operandFault<"flatten", A>>,
+  startDim?: checked<F, axisFault<"flatten", "startDim", F, shapeOf<A>>>,
+  endDim?: checked<L, ending<shapeOf<A>, F, L>>,
+) => Tensor<settled<ending<shapeOf<A>, F, L>>, dtypeOf<A>> = ((
+  input: unknown,
+  start: unknown = 0,
+  end: unknown = -1,
+) => {
+  const { shape, dtype } = operand("flatten", input)
+  settle("flatten", axisFault("flatten", "startDim", start, shape), start, shape)
+  settle("flatten", axisFault("flatten", "endDim", end, shape), end, shape)
+  const out = settle("flatten", flattened("flatten", shape, start as number, end as number), shape)
+  return tensorValue(out, dtype)
+}) as never

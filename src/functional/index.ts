@@ -1,0 +1,11 @@
+// Tensor operations for the bodies of `forward`: `import * as F from "laminate/functional"`.
+export { add, div, mul, sub } from "./elementwise.ts"
+export { cat } from "./cat.ts"
+export { flatten } from "./flatten.ts"
+export { matmul } from "./matmul.ts"
+export { mean } from "./mean.ts"
+export { permute } from "./permute.ts"
+export { relu } from "./relu.ts"
+export { reshape, view } from "./reshape.ts"
+export { softmax } from "./softmax.ts"
+export { transpose } from "./transpose.ts"

@@ -1,0 +1,70 @@
+import type { Frozen, Model, Sequential } from "../compose/values.ts"
+import type { AnyLayer } from "../define/layer.ts"
+import { unlike } from "../define/dtype.ts"
+import type { Takes } from "../define/dtype.ts"
+import { isModule } from "../module/module.ts"
+import type { DType, TensorValue } from "../module/module.ts"
+import type { Tensor } from "../module/tensor.ts"
+import { show } from "../shape/dim.ts"
+import { settle } from "./checked.ts"
+
+/** Any tensor. */
+export type AnyTensor = Tensor<any, any>
+
+// tensor -> its shape; nothing is known of what is no tensor
+export type shapeOf<tensor> = [tensor] extends [{ readonly shape: infer shape extends readonly unknown[] }]
+  ? shape
+  : number[]
+
+// tensor -> its dtype; one that is not known is every dtype
+export type dtypeOf<tensor> = [tensor] extends [{ readonly dtype: infer dtype extends DType }]
+  ? 0 extends 1 & dtype
+    ? DType
+    : dtype
+  : DType
+
+// name, value, dtypes that it may have -> true | sentence
+export type operandFault<name extends string, value, takes = "any"> = [value] extends [AnyTensor]
+  ? dtypeFault<name, takes, dtypeOf<value>>
+  : described<value> extends infer text extends string
+    ? `${name}: expects a tensor, got ${text}`
+    : never
+export function operandFault(name: string, value: unknown, takes: Takes | "any"): true | string {
+  return isTensor(value)
+    ? dtypeFault(name, takes, value.dtype)
+    : `${name}: expects a tensor, got ${described(value)}`
+}
+
+// name, dtypes that it may have, dtype -> true | sentence
+export type dtypeFault<name extends string, takes, dtype> = [unlike<takes, "", dtype>] extends [
+  infer expected extends string,
+]
+  ? `${name}: expects ${expected}, got ${dtype & string}`
+  : true
+export function dtypeFault(name: string, takes: Takes | "any", dtype: DType): true | string {
+  const expected = unlike(takes, "", dtype)
+  return expected === true || `${name}: expects ${expected}, got ${dtype}`
+}
+
+/** The tensor that a value is, or else throws. */
+export function operand(name: string, value: unknown, takes: Takes | "any" = "any"): TensorValue {
+  settle(name, operandFault(name, value, takes), value)
+  return value as TensorValue
+}
+
+export function isTensor(value: unknown): value is TensorValue {
+  return typeof value === "object" && value !== null && "shape" in value && "dtype" in value
+}
+
+// value -> its text in a message
+export type described<value> = [value] extends [
+  AnyLayer | Sequential<any> | Model<any, any, any, any> | Frozen<any>,
+]
+  ? "a module"
+  : [value] extends [AnyTensor]
+    ? "a tensor"
+    : show<value>
+export function described(value: unknown): string {
+  if (isModule(value)) return "a module"
+  return isTensor(value) ? "a tensor" : show(value)
+}

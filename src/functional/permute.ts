@@ -1,0 +1,46 @@
+import { tensorValue } from "../module/tensor.ts"
+import type { Tensor } from "../module/tensor.ts"
+import { show } from "../shape/dim.ts"
+import type { Shape } from "../shape/dim.ts"
+import { isUnranked } from "../shape/rank.ts"
+import { places } from "./axes.ts"
+import { settle } from "./checked.ts"
+import type { checked, rankOf, settled } from "./checked.ts"
+import { operand } from "./operand.ts"
+import type { dtypeOf, operandFault, shapeOf } from "./operand.ts"
+
+// shape, axes -> shape | sentence
+/** The sizes of a shape in another order. */
+export type permuted<shape, dims> =
+  places<"permute", dims, shape> extends infer found
+    ? found extends readonly unknown[]
+      ? number extends found["length"]
+        ? number[]
+        : number extends rankOf<shape>
+          ? found
+          : found["length"] extends rankOf<shape>
+            ? { -readonly [i in keyof found]: sizeAt<shape, found[i]> }
+            : `permute: expects ${rankOf<shape>} dims for ${show<shape>}, got ${show<dims>}`
+      : found
+    : never
+type sizeAt<shape, place> = number extends place ? number : shape[place & keyof shape]
+export function permuted(shape: Shape, dims: unknown): Shape | string {
+  const found = places("permute", dims, shape)
+  if (typeof found === "string" || isUnranked(shape)) return found
+  if (found.length !== shape.length)
+    return `permute: expects ${shape.length} dims for ${show(shape)}, got ${show(dims)}`
+  return found.map(place => shape[place] ?? NaN)
+}
+
+/**
+ * The input with its axes in the order of `dims`, negative from the end: `[0, 2, 1]` exchanges the last two of three.
+ *
+ * PyTorch: `torch.permute`. Refuses dims that do not name every axis of the input once.
+ */
+export const permute: <const A, const D>(
+  input: checked<A, operandFault<"permute", A>>,
+  dims: checked<D, permuted<shapeOf<A>, D>>,
+) => Tensor<settled<permuted<shapeOf<A>, D>>, dtypeOf<A>> = ((input: unknown, dims: unknown) => {
+  const { shape, dtype } = operand("permute", input)
+  return tensorValue(settle("permute", permuted(shape, dims), dims, shape), dtype)
+}) as never

@@ -1,0 +1,179 @@
+import { judgeInt } from "../define/fields/int.ts"
+import type { union } from "../define/fields/union.ts"
+import { tensorValue } from "../module/tensor.ts"
+import type { Tensor } from "../module/tensor.ts"
+import { divide, prod, remainder } from "../shape/arithmetic.ts"
+import { fits, show } from "../shape/dim.ts"
+import type { Dim, Shape } from "../shape/dim.ts"
+import type { divide as quotient, prod as product, remainder as rest } from "../shape/integers/index.ts"
+import { isUnranked } from "../shape/rank.ts"
+import { settle } from "./checked.ts"
+import type { checked, rankOf } from "./checked.ts"
+import { described, operand } from "./operand.ts"
+import type { dtypeOf, operandFault, shapeOf } from "./operand.ts"
+
+/** In the place of a size: `never` for the free one, -1. */
+interface Free {
+  readonly "-1": never
+  readonly [size: string]: unknown
+}
+// size -> whether it is -1; an access to members, because it says of a type parameter at once that it is not
+type isFree<size> = [Free[size & keyof Free]] extends [never] ? true : false
+
+// name, shape, sizes -> true | sentence
+/** The verdict on the sizes, one of which may be -1. */
+export type reshapeFault<name extends string, shape, sizes> = sizes extends readonly unknown[]
+  ? number extends sizes["length"]
+    ? true
+    : sizesFault<name, sizes> extends infer fault
+      ? [fault] extends [string]
+        ? fault
+        : told<sizes> extends readonly [infer known extends readonly Dim[], infer free]
+          ? elementsFault<name, shape, sizes, elementsOf<shape>, product<known>, free>
+          : true
+      : never
+  : described<sizes> extends infer text extends string
+    ? `${name}: the shape must be an array of sizes, got ${text}`
+    : never
+
+// name, sizes -> true | sentence
+type sizesFault<
+  name extends string,
+  sizes,
+  left = sizes,
+  free extends boolean = false,
+> = left extends readonly [infer first, ...infer rest]
+  ? isFree<first> extends true
+    ? free extends true
+      ? `${name}: only one size can be -1, got ${show<sizes>}`
+      : sizesFault<name, sizes, rest, true>
+    : isSymbol<first> extends true
+      ? sizesFault<name, sizes, rest, free>
+      : true extends union<first>
+        ? sizesFault<name, sizes, rest, free>
+        : judgeInt<{ min: 0 }, first, ""> extends true
+          ? sizesFault<name, sizes, rest, free>
+          : `${name}: a size must be a whole number of at least 0, or -1, got ${show<first>}`
+  : true
+
+// size -> whether it is a symbol
+type isSymbol<size> = [size] extends [string] ? ([size] extends ["" | `${number}`] ? false : true) : false
+
+// name, shape, sizes, elements of the shape, of the sizes without -1, how many are -1 -> true | sentence
+type elementsFault<
+  name extends string,
+  shape,
+  sizes,
+  elements extends Dim,
+  known extends Dim,
+  free,
+> = free extends []
+  ? fits<known, elements> extends true
+    ? true
+    : `${name}: expects ${show<known>} elements for ${show<sizes>}, got ${show<elements>} from ${show<shape>}`
+  : known extends 0
+    ? `${name}: -1 can be any size beside a size of 0 in ${show<sizes>}`
+    : remains<rest<elements, known>> extends true
+      ? `${name}: cannot make ${show<sizes>} of the ${show<elements>} elements of ${show<shape>}`
+      : true
+// remainder -> whether something is known to remain
+type remains<remainder> = remainder extends 0
+  ? false
+  : remainder extends number
+    ? number extends remainder
+      ? false
+      : true
+    : false
+
+// sizes -> [those that are not -1, those that are]
+type told<
+  sizes,
+  known extends readonly unknown[] = [],
+  free extends readonly unknown[] = [],
+> = sizes extends readonly [infer first, ...infer others]
+  ? isFree<first> extends true
+    ? told<others, known, [...free, first]>
+    : told<others, [...known, first], free>
+  : [known, free]
+
+// shape -> the number of its elements
+type elementsOf<shape> = shape extends readonly Dim[] ? product<shape> : number
+
+// shape, sizes -> the sizes with what the others leave in the place of -1
+/**
+ * What comes out. Refused sizes come out as well, because a verdict that is open would hide the whole shape in a generic body; so
+ * they are what the next operations are judged by.
+ */
+export type reshaped<shape, sizes> =
+  number extends rankOf<sizes>
+    ? number[]
+    : {
+        -readonly [i in keyof sizes]: isFree<sizes[i]> extends true ? leftOver<shape, told<sizes>> : sizes[i]
+      }
+type leftOver<shape, parts> = parts extends readonly [infer known extends readonly Dim[], readonly [-1]]
+  ? share<elementsOf<shape>, product<known>>
+  : number
+// elements, elements without -1 -> size
+type share<elements extends Dim, known extends Dim> =
+  remains<rest<elements, known>> extends true ? number : quotient<elements, known>
+
+/** The sizes with what the others leave in the place of -1, or the sentence of `reshapeFault`. */
+export function reshaped(name: string, shape: Shape, sizes: unknown): Shape | string {
+  if (!Array.isArray(sizes)) return `${name}: the shape must be an array of sizes, got ${described(sizes)}`
+  const fault = sizesFault(name, sizes)
+  if (fault !== true) return fault
+  const elements = isUnranked(shape) ? NaN : prod(shape)
+  const known = prod((sizes as Dim[]).filter(size => size !== -1))
+  if (!sizes.includes(-1)) {
+    return fits(known, elements)
+      ? (sizes as Shape)
+      : `${name}: expects ${show(known)} elements for ${show(sizes)}, got ${show(elements)} from ${show(shape)}`
+  }
+  if (known === 0) return `${name}: -1 can be any size beside a size of 0 in ${show(sizes)}`
+  const remains = remainder(elements, known)
+  if (typeof remains === "number" && !Number.isNaN(remains) && remains !== 0)
+    return `${name}: cannot make ${show(sizes)} of the ${show(elements)} elements of ${show(shape)}`
+  return (sizes as Shape).map(size => (size === -1 ? divide(elements, known) : size))
+}
+function sizesFault(name: string, sizes: readonly unknown[]): true | string {
+  if (sizes.filter(size => size === -1).length > 1)
+    return `${name}: only one size can be -1, got ${show(sizes)}`
+  const isSize = (size: unknown) => isSymbol(size) || size === -1 || Number.isNaN(size)
+  const wrong = sizes.filter(size => !isSize(size) && judgeInt({ min: 0 }, size, "") !== true)
+  return (
+    wrong.length === 0 || `${name}: a size must be a whole number of at least 0, or -1, got ${show(wrong[0])}`
+  )
+}
+
+function isSymbol(size: unknown): boolean {
+  return typeof size === "string" && size !== "" && Number.isNaN(Number(size))
+}
+
+/**
+ * The same numbers in another shape. One size may be -1: it is what the others leave of the elements. Sizes are numbers or symbols,
+ * `["N", "T", 8, -1]`.
+ *
+ * PyTorch: `torch.reshape`. Refuses a shape of more or fewer elements.
+ */
+export const reshape: <const A, const S>(
+  input: checked<A, operandFault<"reshape", A>>,
+  shape: checked<S, reshapeFault<"reshape", shapeOf<A>, S>>,
+) => Tensor<reshaped<shapeOf<A>, S>, dtypeOf<A>> = operation("reshape") as never
+
+/**
+ * The same numbers in another shape, as `reshape`. Strides are not followed: PyTorch's `view` also refuses what is not contiguous,
+ * as after a permute.
+ *
+ * PyTorch: `torch.Tensor.view`. Refuses a shape of more or fewer elements.
+ */
+export const view: <const A, const S>(
+  input: checked<A, operandFault<"view", A>>,
+  shape: checked<S, reshapeFault<"view", shapeOf<A>, S>>,
+) => Tensor<reshaped<shapeOf<A>, S>, dtypeOf<A>> = operation("view") as never
+
+function operation(name: string) {
+  return (input: unknown, sizes: unknown) => {
+    const { shape, dtype } = operand(name, input)
+    return tensorValue(settle(name, reshaped(name, shape, sizes), sizes, shape), dtype)
+  }
+}

@@ -1,0 +1,12 @@
+import type { DType, TensorValue } from "./module.ts"
+
+/** A tensor without its numbers: its shape, and the type of its numbers where that is not float32. */
+export interface Tensor<in out S, in out D = "float32"> {
+  readonly shape: S
+  readonly dtype: D
+}
+
+/** A tensor at run time, frozen: `NaN` is a size that is not known, `"..."` any number of them. */
+export function tensorValue(shape: TensorValue["shape"], dtype: DType): TensorValue {
+  return Object.freeze({ shape: Object.freeze([...shape]), dtype })
+}
