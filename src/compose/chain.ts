@@ -3,7 +3,7 @@ import type { AnyLayer } from "../define/layer.ts"
 import type { run } from "../define/run.ts"
 import type { Several, State, Typed } from "../define/state.ts"
 import type { show, Two } from "../shape/dim.ts"
-import type { substitute, unify } from "../shape/unify.ts"
+import type { substituteAll, unify } from "../shape/unify.ts"
 import type { Fault, modulePath } from "./fault.ts"
 import type { isTaken, nameFault } from "./names.ts"
 import type { Next } from "./next.ts"
@@ -80,7 +80,7 @@ type other<element, shape extends State, chain, i> = element extends readonly un
             ? Fault<"", "", `${name}: expects ${show<input>}, got ${show<shape>}`>
             : output extends string
               ? Fault<"", "", output>
-              : substitute<output, found>
+              : substituteAll<output, input, shape, found>
           : never
         : Fault<"", "", `${name}: expects float32, got ${shape["length"] & string}`>
       : element extends Run<infer count, infer repeated>
