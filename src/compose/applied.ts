@@ -1,37 +1,36 @@
 import type { dtypeIn, Several, shapeIn, typed } from "../define/state.ts"
-import type { show } from "../shape/dim.ts"
-import type { substitute, unify } from "../shape/unify.ts"
-import type { Fault } from "./fault.ts"
 import type { Tensor } from "../module/tensor.ts"
-import type { dtypeOf, isOne, shapeOf } from "./tensor.ts"
+import type { show } from "../shape/dim.ts"
+import type { substituteAll, unify, unifySizes } from "../shape/unify.ts"
+import type { Fault } from "./fault.ts"
 import type { Next } from "./next.ts"
+import type { dtypeOf, isOne, shapeOf } from "./tensor.ts"
 
 // name, declared input, output, states that go in -> state | fault at the place of the input
 /** What a model makes of what it gets: its output, with sizes in the place of the symbols of its input. */
 export type applied<name extends string, input, output, states extends readonly unknown[]> =
   isOne<input> extends true
-    ? matched<name, [input], output, states>
+    ? states extends readonly [infer only]
+      ? mismatchOf<name, input, only, "0"> extends infer fault extends Fault<any, any, any>
+        ? fault
+        : unify<shapeOf<input>, shapeIn<only>> extends infer found
+          ? [found] extends [false]
+            ? unlike<name, input, only, "0">
+            : result<output, shapeOf<input>, shapeIn<only>, found>
+          : never
+      : Fault<"0", "", `${name}: expects one tensor, got ${states["length"]}`>
     : input extends readonly unknown[]
-      ? matched<name, input, output, states>
+      ? input["length"] extends states["length"]
+        ? unifyAll<name, input, states> extends infer found
+          ? found extends Fault<any, any, any>
+            ? found
+            : result<output, shapeOf<input[0]>, shapeIn<states[0]>, found>
+          : never
+        : Fault<"0", "", `${name}: expects ${input["length"]} tensors, got ${states["length"]}`>
       : never
-type matched<
-  name extends string,
-  inputs extends readonly unknown[],
-  output,
-  states extends readonly unknown[],
-> = states["length"] extends inputs["length"]
-  ? unified<name, inputs, states> extends infer found
-    ? found extends Fault<any, any, any>
-      ? found
-      : [refusalIn<output>] extends [never]
-        ? given<output, found>
-        : Fault<"0", "", refusalIn<output>>
-    : never
-  : Fault<"0", "", `${name}: expects ${tensors<inputs["length"]>}, got ${states["length"]}`>
-type tensors<count extends number> = count extends 1 ? "one tensor" : `${count} tensors`
 
-// name, declared inputs, states -> what the symbols stand for | fault
-type unified<
+// name, declared inputs, states -> what the symbols of all stand for | fault
+type unifyAll<
   name extends string,
   inputs extends readonly unknown[],
   states extends readonly unknown[],
@@ -39,34 +38,51 @@ type unified<
   i extends number = 0,
 > = i extends inputs["length"]
   ? found
-  : states[i] extends Several<infer parts>
-    ? Fault<`${i}`, "", `${name}: expects one tensor, got ${parts["length"]}`>
-    : dtypeIn<states[i]> extends dtypeOf<inputs[i]>
-      ? unify<shapeOf<inputs[i]>, shapeIn<states[i]>, found> extends infer more
+  : mismatchOf<name, inputs[i], states[i], `${i}`> extends infer fault extends Fault<any, any, any>
+    ? fault
+    : number extends shapeIn<states[i]>["length"]
+      ? unifyAll<name, inputs, states, found, Next[i]>
+      : unifySizes<shapeOf<inputs[i]>, shapeIn<states[i]>, found> extends infer more
         ? [more] extends [false]
-          ? Fault<`${i}`, "", `${name}: expects ${show<shapeOf<inputs[i]>>}, got ${show<shapeIn<states[i]>>}`>
-          : unified<name, inputs, states, more, Next[i]>
+          ? unlike<name, inputs[i], states[i], `${i}`>
+          : unifyAll<name, inputs, states, more, Next[i]>
         : never
-      : Fault<
-          `${i}`,
-          "",
-          `${name}: expects ${dtypeOf<inputs[i]> & string}, got ${dtypeIn<states[i]> & string}`
-        >
 
+// name, declared input, state, place -> fault of several tensors or of another dtype | false
+type mismatchOf<name extends string, input, state, at extends string> =
+  state extends Several<infer parts>
+    ? Fault<at, "", `${name}: expects one tensor, got ${parts["length"]}`>
+    : state extends null
+      ? Fault<at, "", `${name}: expects one tensor, got null`>
+      : dtypeIn<state> extends dtypeOf<input>
+        ? false
+        : Fault<at, "", `${name}: expects ${dtypeOf<input> & string}, got ${dtypeIn<state> & string}`>
+type unlike<name extends string, input, state, at extends string> = Fault<
+  at,
+  "",
+  `${name}: expects ${show<shapeOf<input>>}, got ${show<shapeIn<state>>}`
+>
+
+// output as a model's type shows it, declared shape, shape, what the symbols stand for -> state | fault
+type result<output, declared, shape, found> = [refusalIn<output>] extends [never]
+  ? given<output, declared, shape, found>
+  : Fault<"0", "", refusalIn<output>>
 // output as a model's type shows it -> the sentence that it became | never
 type refusalIn<output> = output extends string
   ? output
-  : output extends readonly (number | string)[] | Tensor<readonly unknown[], any>
+  : output extends null
     ? never
-    : output extends readonly unknown[]
-      ? refusalIn<output[number]>
-      : never
-
-// output as a model's type shows it, what the symbols stand for -> state
-type given<output, found> = output extends null
+    : isOne<output> extends true
+      ? shapeOf<output> extends infer sentence extends string
+        ? sentence
+        : never
+      : output extends readonly unknown[]
+        ? { [i in keyof output]: refusalIn<output[i]> }[number]
+        : never
+type given<output, declared, shape, found> = output extends null
   ? null
   : isOne<output> extends true
-    ? typed<substitute<shapeOf<output>, found>, dtypeOf<output>>
+    ? typed<substituteAll<shapeOf<output>, declared, shape, found>, dtypeOf<output>>
     : output extends readonly unknown[]
-      ? Several<{ [i in keyof output]: given<output[i], found> }>
+      ? Several<{ [i in keyof output]: given<output[i], declared, shape, found> }>
       : number[]

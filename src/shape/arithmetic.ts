@@ -1,27 +1,33 @@
 import type { Dim } from "./dim.ts"
 import * as integers from "./integers/index.ts"
-import * as symbolic from "./integers/symbolic.ts"
+import * as symbolic from "./symbols/index.ts"
 
 // Arithmetic on sizes at run time: numbers exactly, symbols on a road of their own. In types the functions of `integers` find
 // the way to that road by themselves, because there a symbol is a miss in a table.
 
-type Binary = (a: Dim, b: Dim) => Dim
+type Binary<R> = (a: Dim, b: Dim) => R
 const either =
-  (ofNumbers: (a: number, b: number) => number, ofSymbols: Binary): Binary =>
+  <R>(ofNumbers: (a: number, b: number) => R, ofSymbols: Binary<R>): Binary<R> =>
   (a, b) =>
     typeof a === "number" && typeof b === "number" ? ofNumbers(a, b) : ofSymbols(a, b)
 
-export const add = either(integers.add, symbolic.addSymbolic)
-export const subtract = either(integers.subtract, symbolic.subtractSymbolic)
-export const multiply = either(integers.multiply, symbolic.multiplySymbolic)
-export const divide = either(integers.divide, symbolic.divideSymbolic)
-export const remainder = either(integers.remainder, symbolic.remainderSymbolic)
-export const min = either(integers.min, () => NaN)
-export const max = either(integers.max, () => NaN)
+export const add = either<Dim>(integers.add, symbolic.addSymbolic)
+export const subtract = either<Dim>(integers.subtract, symbolic.subtractSymbolic)
+export const multiply = either<Dim>(integers.multiply, symbolic.multiplySymbolic)
+export const divide = either<Dim>(integers.divide, symbolic.divideSymbolic)
+export const remainder = either<Dim>(integers.remainder, symbolic.remainderSymbolic)
+export const min = either<Dim>(integers.min, symbolic.minSymbolic)
+export const max = either<Dim>(integers.max, symbolic.maxSymbolic)
+
+export const compare = either(integers.compare, symbolic.compareSymbolic)
+/** Is the first at least the second? Unknown is `undefined`. */
+export const atLeast = either(integers.atLeast, symbolic.atLeastSymbolic)
 
 /** The product, from the right, where shapes have their small numbers. */
 export const prod = (sizes: readonly Dim[]): Dim =>
   sizes.reduceRight((product, size) => multiply(size, product), 1)
+
+export const sum = (sizes: readonly Dim[]): Dim => sizes.reduce(add, 0)
 
 type Window = (h: Dim, k: Dim, s: Dim, p: Dim, d: Dim) => Dim
 const windowOf =
@@ -34,4 +40,4 @@ const windowOf =
 export const window = windowOf(integers.window, (h, k, s, p, d) =>
   symbolic.windowSymbolic(h, k, s, multiply(2, p), d),
 )
-export const windowCeil = windowOf(integers.windowCeil, () => NaN)
+export const windowCeil = windowOf(integers.windowCeil, symbolic.windowCeilSymbolic)

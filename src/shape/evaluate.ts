@@ -112,10 +112,10 @@ type padded<p, k extends Dim, d extends Dim> = p extends number
 type room<mode, h extends Dim, p extends Dim> =
   atLeast<h, mode extends "reflect" ? add<p, 1> : p> extends false ? 0 : 1
 function room(mode: string, h: Dim, p: Dim, k: Dim, d: Dim): number {
-  const { add, divide, multiply, subtract } = runtime
+  const { add, atLeast, divide, multiply, subtract } = runtime
   const filled = p === "same" ? divide(add(multiply(d, subtract(k, 1)), 1), 2) : p === "valid" ? 0 : p
-  if (mode === "reflect") return h <= filled ? 0 : 1
-  return mode === "circular" && h < filled ? 0 : 1
+  if (mode !== "reflect" && mode !== "circular") return 1
+  return atLeast(h, mode === "reflect" ? add(filled, 1) : filled) === false ? 0 : 1
 }
 type choose<flag, term extends readonly any[], E extends Environment> = [flag] extends [true]
   ? evaluate<term[2], E>

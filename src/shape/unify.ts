@@ -1,26 +1,45 @@
-import { fits } from "./dim.ts"
+import { fits, type Two } from "./dim.ts"
 import type { Dim, Shape } from "./dim.ts"
 import { isUnranked } from "./rank.ts"
+import { match, substitute } from "./symbols/index.ts"
 
-// declared shape, actual shape -> what its symbols stand for | false
-/** Matches all sizes at once: a symbol takes the size at its place, and the same one wherever it stands. */
-export type unify<declared, actual extends readonly unknown[], found = {}> = number extends actual["length"]
+/** What a shape that is exactly the declared one binds: every name to itself. */
+export interface Unchanged {
+  readonly shape: "unchanged"
+}
+
+// declared shape, actual shape -> what its names stand for | Unchanged | false
+/** Matches all sizes at once: a name takes the size at its place, and the same one wherever it stands. */
+export type unify<declared, actual extends readonly unknown[]> = number extends actual["length"]
   ? { readonly [name: string]: number }
-  : declared extends readonly [infer want, ...infer wants]
-    ? actual extends readonly [infer got, ...infer gots]
-      ? want extends string
-        ? want extends keyof found
-          ? fits<got, found[want]> extends true
-            ? unify<wants, gots, found>
+  : Two<actual, declared> extends Two<declared, any>
+    ? Unchanged
+    : unifySizes<declared, actual>
+
+// declared sizes, actual sizes, found so far -> what the names stand for | false
+export type unifySizes<declared, actual, found = {}> = declared extends readonly [infer want, ...infer wants]
+  ? actual extends readonly [infer got, ...infer gots]
+    ? want extends string
+      ? match<want, got> extends readonly [infer name extends string, infer value]
+        ? name extends keyof found
+          ? fits<value, found[name]> extends true
+            ? unifySizes<wants, gots, narrowed<found, name, value>>
             : false
-          : unify<wants, gots, found & { readonly [name in want]: got }>
-        : fits<got, want> extends true
-          ? unify<wants, gots, found>
+          : unifySizes<wants, gots, found & { readonly [k in name]: value }>
+        : match<want, got> extends true
+          ? unifySizes<wants, gots, found>
           : false
-      : false
-    : actual extends readonly []
-      ? found
-      : false
+      : fits<got, want> extends true
+        ? unifySizes<wants, gots, found>
+        : false
+    : false
+  : actual extends readonly []
+    ? found
+    : false
+// found, name, dim -> found: a name that was unknown is known by a later place
+export type narrowed<found, name, value> = {
+  readonly [k in keyof found]: k extends name ? (number extends found[k] ? value : found[k]) : found[k]
+}
 
 export function unify(
   declared: Shape,
@@ -30,23 +49,31 @@ export function unify(
   const found = new Map(before)
   if (isUnranked(actual)) return found
   const agrees = (want: Dim, i: number): boolean => {
-    const got = actual[i] as Dim
-    if (typeof want !== "string") return fits(got, want)
-    const known = found.get(want)
-    if (known === undefined) found.set(want, got)
-    return known === undefined || fits(got, known)
+    const matched = match(want, actual[i] as Dim)
+    if (typeof matched === "boolean") return matched
+    const [name, value] = matched
+    const known = found.get(name)
+    if (known === undefined || Number.isNaN(known)) found.set(name, value)
+    return known === undefined || fits(value, known)
   }
   return declared.length === actual.length && declared.every(agrees) ? found : null
 }
 
-// shape, what its symbols stand for -> shape
-export type substitute<shape, found> = {
-  [i in keyof shape]: shape[i] extends string
-    ? shape[i] extends keyof found
-      ? found[shape[i]]
-      : number
-    : shape[i]
-}
-export function substitute(shape: Shape, found: ReadonlyMap<string, Dim>): Shape {
-  return shape.map(size => (typeof size === "string" ? (found.get(size) ?? NaN) : size))
+// shape, declared shape, actual shape, what its names stand for -> shape
+/**
+ * A size that stands where the same one was declared is handed over, without a look at what it is: so blocks that are generic
+ * over their sizes and keep them are not deferred.
+ */
+export type substituteAll<shape, declared, actual, found> = found extends Unchanged
+  ? shape
+  : {
+      [i in keyof shape]: i extends keyof declared & keyof actual
+        ? Two<shape[i], declared[i]> extends Two<declared[i], any>
+          ? actual[i]
+          : substitute<shape[i], found>
+        : substitute<shape[i], found>
+    }
+
+export function substituteAll(shape: Shape, found: ReadonlyMap<string, Dim>): Shape {
+  return shape.map(size => substitute(size, found))
 }

@@ -1,6 +1,6 @@
 import type { dim } from "./dim.ts"
 import { exact } from "./exact.ts"
-import type { addSymbolic } from "./symbolic.ts"
+import type { addSymbolic } from "../symbols/arithmetic.ts"
 import type { High, Low, SumCarry, SumHead, SumHigh, SumLow, SumOnes, SumTens, SumText } from "./tables.ts"
 import type { blanks4, odd } from "./text.ts"
 import type { lessDigits, order, read, sumDigits, write } from "./wide.ts"

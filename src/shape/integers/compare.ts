@@ -1,7 +1,8 @@
 import type { dim } from "./dim.ts"
 import { exact } from "./exact.ts"
 import type { subtract } from "./subtract.ts"
-import type { compareSymbolic } from "./symbolic.ts"
+import type { atLeastSymbolic, compareSymbolic, maxSymbolic, minSymbolic } from "../symbols/compare.ts"
+import type { symbols } from "./text.ts"
 import type { High, LessHigh, LessLow, Low } from "./tables.ts"
 import type { order, read } from "./wide.ts"
 
@@ -35,7 +36,9 @@ export type atLeast<a extends dim, b extends dim> =
       ? false
       : compareLong<a, b> extends infer order extends number
         ? number extends order
-          ? boolean
+          ? string extends symbols<a | b>
+            ? atLeastSymbolic<a, b>
+            : boolean
           : order extends -1
             ? false
             : true
@@ -60,7 +63,13 @@ export type min<a extends dim, b extends dim> =
           ? number
           : a extends dim
             ? b extends dim
-              ? choose<compareLong<a, b>, a, b>
+              ? compareLong<a, b> extends infer order extends number
+                ? number extends order
+                  ? minSymbolic<a, b>
+                  : order extends -1
+                    ? a
+                    : b
+                : number
               : never
             : never
 
@@ -81,7 +90,13 @@ export type max<a extends dim, b extends dim> =
           ? number
           : a extends dim
             ? b extends dim
-              ? choose<compareLong<a, b>, b, a>
+              ? compareLong<a, b> extends infer order extends number
+                ? number extends order
+                  ? maxSymbolic<a, b>
+                  : order extends -1
+                    ? b
+                    : a
+                : number
               : never
             : never
 
@@ -89,13 +104,10 @@ export function max(a: number, b: number): number {
   return Math.max(exact(a), exact(b))
 }
 
-// order, dim, dim -> dim
-export type choose<order, below, above> = number extends order ? number : order extends -1 ? below : above
-
 // dim, dim -> -1 | 0 | 1 | number
 export type compareLong<a extends dim, b extends dim> = number extends a | b
   ? number
-  : subtract<a, b> extends infer n extends dim
+  : subtract<a, b> extends infer n extends number
     ? number extends n
       ? compareWide<a, b>
       : n extends 0
@@ -103,7 +115,7 @@ export type compareLong<a extends dim, b extends dim> = number extends a | b
         : `${n}` extends `-${string}`
           ? -1
           : 1
-    : number
+    : compareSymbolic<a, b>
 
 // dim, dim -> -1 | 0 | 1 | number
 export type compareWide<a extends dim, b extends dim> = [read<a>, read<b>] extends [infer x, infer y]

@@ -18,7 +18,7 @@ import type {
   times62,
   times63,
 } from "./products.ts"
-import type { multiplySymbolic } from "./symbolic.ts"
+import type { multiplySymbolic } from "../symbols/arithmetic.ts"
 import type { Small } from "./tables.ts"
 import type { negative, odd, parse } from "./text.ts"
 import type { read, trim } from "./wide.ts"

@@ -1,7 +1,7 @@
 import type { difference } from "./add.ts"
 import type { dim } from "./dim.ts"
 import { exact } from "./exact.ts"
-import type { subtractSymbolic } from "./symbolic.ts"
+import type { subtractSymbolic } from "../symbols/arithmetic.ts"
 import type {
   High,
   LessAfter1,

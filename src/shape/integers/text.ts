@@ -14,3 +14,6 @@ export type negative<n extends number> = number extends n ? number : n extends 0
 
 // type -> is it a union? `never` is neither: it gives never
 export type several<type, all = type> = type extends type ? ([all] extends [type] ? false : true) : never
+
+// dim -> string if one of them is a symbol
+export type symbols<dims> = dims extends string ? string : never

@@ -4,7 +4,8 @@ import type { dim } from "./dim.ts"
 import { divide } from "./divide.ts"
 import { multiply } from "./multiply.ts"
 import { subtract } from "./subtract.ts"
-import type { windowSymbolic } from "./symbolic.ts"
+import type { windowCeilSymbolic, windowSymbolic } from "../symbols/window.ts"
+import type { symbols } from "./text.ts"
 import type { High, Low, Windows } from "./tables.ts"
 
 /** What a window answers when its kernel does not fit into the padded input. */
@@ -54,9 +55,6 @@ export type windowPadded<
             : never
           : never
         : never
-
-// dim -> string if one of them is a symbol
-export type symbols<dims> = dims extends string ? string : never
 
 export function windowPadded(
   h: number,
@@ -130,7 +128,7 @@ export type windowCeil<
                   1
                 > extends infer most extends number
                 ? dropLast<most, s, add<h, p>>
-                : number
+                : windowCeilSymbolic<h, k, s, p, d>
               : never
             : never
           : never

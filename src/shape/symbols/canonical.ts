@@ -1,0 +1,107 @@
+import { show } from "../dim.ts"
+import type { Dim } from "../dim.ts"
+import { type Digit, read } from "./parse.ts"
+import { write } from "./write.ts"
+
+// What a user writes: names, whole numbers, +, -, *, // and brackets, with a space on both sides of an operation or none.
+
+type Letter = Upper | Lowercase<Upper> | "_"
+type Upper =
+  | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M")
+  | ("N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U" | "V" | "W" | "X" | "Y" | "Z")
+type Sign = "+" | "-" | "*" | "/" | "(" | ")"
+
+// size -> dim
+/** A size in its canonical form; `number` where it has none or is no size at all. A name of one letter is known at once. */
+export type canonical<size> = size extends Letter
+  ? size
+  : size extends string
+    ? spelled<spaceless<size>> extends infer kind
+      ? kind extends "name"
+        ? size
+        : kind extends "expression"
+          ? write<read<spaceless<size>>>
+          : number
+      : never
+    : size extends number
+      ? size
+      : number
+
+export function canonical(size: Dim): Dim {
+  if (typeof size === "number") return size
+  const text = spaceless(size)
+  const kind = spelled(text)
+  return kind === "name" ? text : kind === "expression" ? write(read(text) ?? null) : NaN
+}
+
+// size -> sentence | true
+/** Whether a text is a dimension. */
+export type symbolFault<size> = size extends Letter
+  ? true
+  : size extends string
+    ? string extends size
+      ? true
+      : isReadable<spaceless<size>> extends true
+        ? true
+        : `a size must be a number or a symbol, got ${size}`
+    : true
+// text without spaces -> boolean
+export type isReadable<text extends string> =
+  spelled<text> extends infer kind
+    ? kind extends "name"
+      ? true
+      : kind extends "expression"
+        ? read<text> extends false
+          ? false
+          : true
+        : false
+    : never
+
+export function symbolFault(size: unknown): string | true {
+  if (typeof size === "number") return true
+  const text = typeof size === "string" ? spaceless(size) : ""
+  const kind = spelled(text)
+  const readable = kind === "name" || (kind === "expression" && read(text) !== undefined)
+  return readable || `a size must be a number or a symbol, got ${show(size)}`
+}
+
+// text -> the same without the spaces around operations
+export type spaceless<text extends string> =
+  text extends `${infer a} ${infer sign extends "+" | "-" | "*" | "//"} ${infer b}`
+    ? spaceless<`${a}${sign}${b}`>
+    : text
+
+function spaceless(text: string): string {
+  return text.replace(/ (\+|-|\*|\/\/) (?=.)/g, "$1")
+}
+
+// text -> "name" | "expression" | false
+/** What a text is by its characters: names begin with a letter, whole numbers have no zeros before them. */
+export type spelled<
+  text extends string,
+  within extends "" | "name" | "number" | "zero" = "",
+  kind extends "name" | "expression" = "name",
+> = text extends `${infer c}${infer rest}`
+  ? c extends Letter
+    ? within extends "" | "name"
+      ? spelled<rest, "name", kind>
+      : false
+    : c extends Digit
+      ? within extends "zero"
+        ? false
+        : spelled<rest, within extends "" ? (c extends "0" ? "zero" : "number") : within, kind>
+      : c extends Sign
+        ? spelled<rest, "", "expression">
+        : false
+  : kind extends "expression"
+    ? kind
+    : within extends "name"
+      ? "name"
+      : false
+
+function spelled(text: string): "name" | "expression" | null {
+  if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(text)) return "name"
+  const words = text.split(/[-+*/()]/)
+  const isSpelled = words.every(word => /^(|0|[1-9][0-9]*|[A-Za-z_][A-Za-z0-9_]*)$/.test(word))
+  return words.length > 1 && isSpelled ? "expression" : null
+}

@@ -1,0 +1,97 @@
+import { before } from "./order.ts"
+
+// The factors of a monomial, which is text: names, and floors in brackets.
+
+// text behind an opening bracket -> [what is inside, what is behind the closing one]
+export type group<
+  text extends string,
+  done extends string = "",
+> = text extends `${infer inner})${infer after}`
+  ? inner extends `${infer head}(${infer tail}`
+    ? group<`${tail})${after}`> extends [infer nested extends string, infer rest extends string]
+      ? group<rest, `${done}${head}(${nested})`>
+      : false
+    : [`${done}${inner}`, after]
+  : false
+
+export function group(text: string): readonly [inner: string, after: string] {
+  let depth = 1
+  const end = [...text].findIndex(c => (depth += c === "(" ? 1 : c === ")" ? -1 : 0) === 0)
+  return [text.slice(0, end), text.slice(end + 1)]
+}
+
+// monomial -> its factors
+export type factorsOf<m extends string, done extends readonly string[] = []> = m extends `(${infer rest}`
+  ? group<rest> extends [infer inner extends string, infer after]
+    ? after extends `*${infer more}`
+      ? factorsOf<more, [...done, `(${inner})`]>
+      : [...done, `(${inner})`]
+    : done
+  : m extends `${infer name}*${infer more}`
+    ? factorsOf<more, [...done, name]>
+    : [...done, m]
+
+export function factorsOf(m: string): readonly string[] {
+  const [first, after] = m.startsWith("(") ? groupOf(m) : splitAt(m, m.indexOf("*"))
+  return after === "" ? [first] : [first, ...factorsOf(after.slice(1))]
+}
+const groupOf = (m: string): readonly [string, string] => {
+  const [inner, after] = group(m.slice(1))
+  return [`(${inner})`, after]
+}
+const splitAt = (m: string, at: number): readonly [string, string] =>
+  at < 0 ? [m, ""] : [m.slice(0, at), m.slice(at)]
+
+// monomial -> the floor that is its only factor, without the brackets | false
+export type onlyFloor<m> = m extends `(${infer rest}`
+  ? group<rest> extends [infer inner, ""]
+    ? inner
+    : false
+  : false
+
+export function onlyFloor(m: string): string | null {
+  if (!m.startsWith("(")) return null
+  const [inner, after] = group(m.slice(1))
+  return after === "" ? inner : null
+}
+
+// factors, factors, both in order -> monomial
+export type joined<a, b, done extends string = ""> = a extends readonly [infer x extends string, ...infer xs]
+  ? b extends readonly [infer y extends string, ...infer ys]
+    ? x extends y
+      ? joined<xs, b, `${done}${x}*`>
+      : before<x, y> extends true
+        ? joined<xs, b, `${done}${x}*`>
+        : joined<a, ys, `${done}${y}*`>
+    : joined<xs, [], `${done}${x}*`>
+  : b extends readonly [string, ...string[]]
+    ? joined<b, [], done>
+    : unstarred<done>
+// "N*T*" -> "N*T"
+export type unstarred<text extends string> = `${text}!` extends `${infer m}*!` ? m : text
+
+export function joined(a: readonly string[], b: readonly string[]): string {
+  return [...a, ...b].sort((x, y) => (before(x, y) ? -1 : 1)).join("*")
+}
+
+// factors, factors -> the first without the second | false
+export type without<a extends readonly string[], b> = b extends readonly [infer y extends string, ...infer ys]
+  ? remove<a, y> extends infer left extends readonly string[]
+    ? without<left, ys>
+    : false
+  : a
+export type remove<a, y extends string, done extends readonly string[] = []> = a extends readonly [
+  infer x extends string,
+  ...infer xs,
+]
+  ? x extends y
+    ? [...done, ...xs]
+    : remove<xs, y, [...done, x]>
+  : false
+
+export function without(a: readonly string[], b: readonly string[]): readonly string[] | null {
+  return b.reduce<readonly string[] | null>((left, y) => {
+    const at = left?.indexOf(y) ?? -1
+    return left !== null && at >= 0 ? left.filter((_, i) => i !== at) : null
+  }, a)
+}

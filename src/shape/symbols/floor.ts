@@ -1,0 +1,134 @@
+import { add, divide, multiply, remainder, type subtract } from "../integers/index.ts"
+import type { group } from "./factors.ts"
+import { onlyFloor } from "./factors.ts"
+import { affixes, moveForm } from "./form.ts"
+import type { Form, formOf } from "./form.ts"
+import type { Sum } from "./sum.ts"
+
+// Floors: a floor is text, (a*X + b)//c with a and c without a common factor.
+
+// floor -> form
+/** Takes any floor apart, also one whose X has floors in it. */
+export type parts<floor extends string> =
+  formOf<floor> extends infer form extends Form
+    ? form
+    : behindLast<floor, "//"> extends `${infer c extends number}`
+      ? floor extends `${infer lin}//${c}`
+        ? lin extends `(${infer rest}`
+          ? group<rest> extends [infer body extends string, ""]
+            ? partsOf<body, c>
+            : partsOf<lin, c>
+          : partsOf<lin, c>
+        : false
+      : false
+// a*X + b, c -> form
+export type partsOf<body extends string, c> =
+  behindLast<body, "+"> extends `${infer b extends number}`
+    ? body extends `${infer aX}+${b}`
+      ? coefficient<aX, b, c>
+      : coefficient<body, 0, c>
+    : `-${behindLast<body, "-">}` extends `${infer b extends number}`
+      ? body extends `${infer aX}${b}`
+        ? coefficient<aX, b, c>
+        : coefficient<body, 0, c>
+      : coefficient<body, 0, c>
+export type coefficient<aX extends string, b, c> = aX extends `${infer a extends number}*${infer X}`
+  ? [a, X, b, c]
+  : aX extends `-${infer X}`
+    ? [-1, X, b, c]
+    : [1, aX, b, c]
+// text, mark -> what stands behind the last mark
+export type behindLast<
+  text extends string,
+  mark extends string,
+> = text extends `${string}${mark}${infer rest}` ? behindLast<rest, mark> : text
+
+export function parts(floor: string): Form {
+  const at = floor.lastIndexOf("//")
+  const lin = at < 0 ? floor : floor.slice(0, at)
+  const c = at < 0 ? 1 : Number(floor.slice(at + 2))
+  const [, sign, a, X, b] = /^(-?)(?:(\d+)\*)?(.*?)([-+]\d+)?$/.exec(
+    onlyFloor(lin) ?? lin,
+  ) as unknown as string[]
+  return [Number(`${sign}${a ?? 1}`), X as string, Number(b ?? 0), c]
+}
+
+// floor, number -> text: with a whole number added inside, which is what it is outside
+export type shifted<floor extends string, m extends number> = m extends 0
+  ? floor
+  : parts<floor> extends [
+        infer a extends number,
+        infer X extends string,
+        infer b extends number,
+        infer c extends number,
+      ]
+    ? written<X, affixes<[a, add<b, multiply<c, m>>, c]>>
+    : number
+export type written<X extends string, around> = around extends [
+  infer left extends string,
+  infer right extends string,
+]
+  ? `${left}${X}${right}`
+  : number
+
+export function shifted(floor: string, m: number): string | null {
+  const [a, X, b, c] = parts(floor)
+  const around = affixes(a, add(b, multiply(c, m)), c)
+  return around && `${around[0]}${X}${around[1]}`
+}
+
+// a, X, b, c -> the sum that is (a*X + b)//c, which has one floor
+/** A floor whose X is a floor by itself becomes one floor. */
+export type floorOf<a extends number, X extends string, b extends number, c extends number> =
+  moveForm<a, b, 1, 0, c> extends [infer k extends number, infer m extends number, infer d extends number]
+    ? k extends 1
+      ? onlyFloor<X> extends infer inner extends string
+        ? parts<inner> extends [
+            infer fa extends number,
+            infer fX extends string,
+            infer fb extends number,
+            infer fc extends number,
+          ]
+          ? floorOf<fa, fX, add<fb, multiply<m, fc>>, multiply<fc, d>>
+          : number
+        : floorSum<k, X, m, d>
+      : floorSum<k, X, m, d>
+    : number
+// a, X, b, c -> sum
+export type floorSum<a extends number, X extends string, b extends number, c extends number> = number extends
+  a | b | c
+  ? number
+  : divide<b, c> extends infer whole extends number
+    ? written<X, affixes<[a, subtract<b, multiply<c, whole>>, c]>> extends infer floor extends string
+      ? [[[`(${floor})`, 1]], whole]
+      : number
+    : number
+
+export function floorOf(a: number, X: string, b: number, c: number): Sum | null {
+  const [k, m, d] = moveForm(a, b, 1, 0, c)
+  const inner = k === 1 ? onlyFloor(X) : null
+  if (inner !== null) {
+    const [fa, fX, fb, fc] = parts(inner)
+    return floorOf(fa, fX, add(fb, multiply(m, fc)), multiply(fc, d))
+  }
+  const around = affixes(k, remainder(m, d), d)
+  return around && [[[`(${around[0]}${X}${around[1]})`, 1]], divide(m, d)]
+}
+
+// factor -> sum
+export type single<one extends string> =
+  onlyFloor<one> extends infer floor extends string
+    ? parts<floor> extends [
+        infer a extends number,
+        infer X extends string,
+        infer b extends number,
+        infer c extends number,
+      ]
+      ? floorOf<a, X, b, c>
+      : number
+    : [[[one, 1]], 0]
+
+export function single(one: string): Sum | null {
+  const floor = onlyFloor(one)
+  return floor === null ? [[[one, 1]], 0] : floorOf(...parts(floor))
+}

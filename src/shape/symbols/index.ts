@@ -1,0 +1,21 @@
+// Dimensions with names in them, in one canonical form: "T+1", "2*T", "N*T", "(H+31)//32". Each a type and a runtime twin.
+//
+//   canonical   what a user writes -> the dimension | a sentence
+//   namesIn     the names of a dimension, in the order of their first mention
+//   substitute  a dimension, what its names stand for -> a dimension
+//   match       a declared size, an actual one -> what its name stands for
+//   evaluateWith  a dimension, numbers for its names -> its value (runtime only)
+//   compare, atLeast, min, max and all arithmetic on any dimension: ../arithmetic.ts at run time, ../integers in types
+export {
+  addSymbolic,
+  divideSymbolic,
+  multiplySymbolic,
+  remainderSymbolic,
+  subtractSymbolic,
+} from "./arithmetic.ts"
+export { atLeastSymbolic, compareSymbolic, maxSymbolic, minSymbolic } from "./compare.ts"
+export { windowCeilSymbolic, windowSymbolic } from "./window.ts"
+export { canonical, symbolFault } from "./canonical.ts"
+export { factoredName, match } from "./match.ts"
+export { evaluateWith, namesIn } from "./names.ts"
+export { substitute } from "./substitute.ts"

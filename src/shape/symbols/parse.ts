@@ -1,0 +1,119 @@
+import type { dim } from "../integers/dim.ts"
+import { interpret } from "./interpret.ts"
+import { productOf } from "./product.ts"
+import { quotientOf } from "./quotient.ts"
+import { plus, times } from "./sum.ts"
+import type { Sum } from "./sum.ts"
+
+// Reads any text of names, whole numbers, +, -, *, // and brackets: what a user writes, and what `write` has written.
+
+/** Names stand for themselves. */
+export interface Itself {
+  readonly names: "themselves"
+}
+/** Names stand for dimensions. */
+export interface Bound<in out found> {
+  readonly names: found
+}
+
+// text, what names stand for -> sum | number | false if it cannot be read; a minus at the beginning is of one factor, as in Python
+export type read<text extends string, names = Itself> =
+  readSum<text, names> extends infer done ? (done extends readonly [infer sum, ""] ? sum : false) : false
+
+export type readSum<text extends string, names> = text extends `-${infer rest}`
+  ? readAtom<rest, names> extends readonly [infer a, infer more extends string]
+    ? readProducts<times<a, -1>, more, names> extends readonly [infer b, infer rest2 extends string]
+      ? readSums<b, rest2, names>
+      : false
+    : false
+  : readProduct<text, names> extends readonly [infer a, infer more extends string]
+    ? readSums<a, more, names>
+    : false
+export type readSums<a, text extends string, names> = text extends `+${infer rest}`
+  ? readProduct<rest, names> extends readonly [infer b, infer more extends string]
+    ? readSums<plus<a, b>, more, names>
+    : false
+  : text extends `-${infer rest}`
+    ? readProduct<rest, names> extends readonly [infer b, infer more extends string]
+      ? readSums<plus<a, times<b, -1>>, more, names>
+      : false
+    : [a, text]
+export type readProduct<text extends string, names> =
+  readAtom<text, names> extends readonly [infer a, infer more extends string]
+    ? readProducts<a, more, names>
+    : false
+export type readProducts<a, text extends string, names> = text extends `*${infer rest}`
+  ? readAtom<rest, names> extends readonly [infer b, infer more extends string]
+    ? readProducts<productOf<a, b>, more, names>
+    : false
+  : text extends `//${infer rest}`
+    ? readAtom<rest, names> extends readonly [infer b, infer more extends string]
+      ? readProducts<quotientOf<a, b>, more, names>
+      : false
+    : [a, text]
+export type readAtom<text extends string, names> = text extends `(${infer inner}`
+  ? readSum<inner, names> extends readonly [infer a, `)${infer more}`]
+    ? [a, more]
+    : false
+  : word<text> extends infer name extends string
+    ? name extends ""
+      ? false
+      : text extends `${name}${infer more}`
+        ? [meaning<name, names>, more]
+        : false
+    : false
+// name or whole number, what names stand for -> sum | number
+export type meaning<name extends string, names> = name extends `${Digit}${string}`
+  ? name extends `${infer k extends number}`
+    ? [[], k]
+    : number
+  : names extends Itself
+    ? [[[name, 1]], 0]
+    : names extends Bound<infer found>
+      ? name extends keyof found
+        ? found[name] extends infer d extends dim
+          ? sumOf<d>
+          : number
+        : number
+      : number
+
+export type Digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9"
+
+// text -> the word that it begins with
+export type word<text extends string> = upTo<upTo<upTo<upTo<upTo<upTo<text, "+">, "-">, "*">, "/">, ")">, "(">
+export type upTo<text extends string, end extends string> = text extends `${infer start}${end}${string}`
+  ? start
+  : text
+
+/** `undefined` if the text cannot be read. */
+export function read(text: string, names: (name: string) => Sum | null = itself): Sum | null | undefined {
+  return interpret(text, { ...sums, name: names })
+}
+const itself = (name: string): Sum => [[[name, 1]], 0]
+const sums = {
+  number: (digits: string): Sum | null => {
+    const k = Number(digits)
+    return `${k}` === digits && Number.isSafeInteger(k) ? [[], k] : null
+  },
+  plus,
+  minus: (a: Sum | null, b: Sum | null) => plus(a, times(b, -1)),
+  times: productOf,
+  over: quotientOf,
+}
+
+// dim -> sum | number
+/** A dimension as a sum; what a window says that does not fit is none. */
+export type sumOf<d extends dim> = d extends number
+  ? number extends d
+    ? number
+    : [[], d]
+  : string extends d
+    ? number
+    : d extends "underflow"
+      ? number
+      : read<d & string>
+
+export function sumOf(d: dim): Sum | null {
+  if (typeof d === "number") return Number.isSafeInteger(d) ? [[], d] : null
+  return d === "underflow" ? null : (read(d) ?? null)
+}
