@@ -45,10 +45,10 @@ type flattenedRange<name extends string, shape, start, end> = shape extends read
 // rank, axis -> the axis counted from the start | false; a scalar has one axis here, as in PyTorch
 type axis<rank extends number, i> = i extends number
   ? `${i}` extends `-${string}`
-    ? within<add<rank extends 0 ? 1 : rank, i>, rank>
-    : within<i, rank>
+    ? counted<add<rank extends 0 ? 1 : rank, i>, rank>
+    : counted<i, rank>
   : false
-type within<i extends Dim, rank extends number> = `${i}` extends `-${string}`
+type counted<i extends Dim, rank extends number> = `${i}` extends `-${string}`
   ? false
   : atLeast<i, rank extends 0 ? 1 : rank> extends true
     ? false
@@ -57,6 +57,16 @@ function axis(rank: number, i: number): number | null {
   const axes = Math.max(rank, 1)
   const place = i < 0 ? add(axes, i) : i
   return place >= 0 && place < axes ? place : null
+}
+
+// rank, axis -> 1 if a shape of this rank has it, else 0
+export type within<rank, i> = number extends rank | i
+  ? number
+  : [axis<rank & number, i>] extends [number]
+    ? 1
+    : 0
+export function within(rank: number, i: number): number {
+  return Number.isNaN(rank) || Number.isNaN(i) ? NaN : axis(rank, i) === null ? 0 : 1
 }
 
 // shape, n -> [its first n sizes, the others]
