@@ -169,10 +169,15 @@ type namedPlacesOf<bound extends Pattern, input extends Pattern> = placesOf<boun
 }
 type variadicName<size> = size extends `*${infer name}` ? name : never
 type middleOf<output, dims, slots> = output extends Pattern
-  ? [Extract<output[number], `*${string}(${string}`>] extends [`*${infer formula}`]
-    ? parse<formula, dims, keyof slots & string>
-    : 0
+  ? listFormula<output[number]> extends never
+    ? 0
+    : parse<listFormula<output[number]>, dims, keyof slots & string>
   : 0
+type listFormula<size> = size extends `*${infer formula}`
+  ? formula extends `${string}(${string}`
+    ? formula
+    : never
+  : never
 /** definition, sizes -> its conditions; a size that is missing counts as 1 in them */
 type whereOf<D, bound extends Pattern, slots> = D extends {
   readonly where: infer conditions extends NonNullable<Definition["where"]>

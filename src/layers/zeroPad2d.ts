@@ -11,12 +11,12 @@ const rule = define(
       [
         null,
         "min(W + min(0, padding.0) + min(0, padding.1) + 1, W + padding.0 + padding.1)",
-        "padding {padding.0} and {padding.1} leaves nothing of the width",
+        "padding {padding.0} and {padding.1} leave nothing of the width",
       ],
       [
         null,
         "min(H + min(0, padding.2) + min(0, padding.3) + 1, H + padding.2 + padding.3)",
-        "padding {padding.2} and {padding.3} leaves nothing of the height",
+        "padding {padding.2} and {padding.3} leave nothing of the height",
       ],
     ],
     input: ["*B", "H", "W"],

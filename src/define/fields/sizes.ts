@@ -42,7 +42,9 @@ export type judgeSizes<field, value, label extends string> = [value] extends [nu
         ? true
         : field extends { readonly nullable: value extends null ? true : never }
           ? true
-          : `${label} must be one number or an array of at least 1, got ${show<value>}`
+          : value extends number
+            ? judgeSize<field, value, label>
+            : `${label} must be one number or an array of at least 1, got ${show<value>}`
 type judgeSize<field, value, label extends string> = field extends { readonly fractional: true }
   ? judgeFloat<field, value, label>
   : judgeInt<field, value, label>
