@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-PARTS = ["networks", "layers", "chains", "optim", "trees"]
+PARTS = ["networks", "layers", "chains", "optim", "trees", "examples"]
 
 
 def main() -> None:
