@@ -8,7 +8,10 @@ from functools import partial
 from typing import Any
 
 import store
-from draws import attention, batchnorm, conv2d, elementwise, flatten, linear, lstm, pool2d
+from draws import (
+    adaptive_pool, attention, batchnorm, conv1d, conv2d, conv_transpose, elementwise, embedding, flatten, linear, lstm,
+    norms, pad, pixel_shuffle, pool2d, softmax, upsample,
+)  # fmt: skip
 from draws.draw import Draw
 from torch_runner import run_isolated, run_layer
 
@@ -26,6 +29,18 @@ LAYERS: dict[str, tuple[Any, int]] = {
     "Identity": (elementwise.identity, 320),
     "LSTM": (lstm, 1200),
     "MultiheadAttention": (attention, 1600),
+    "Conv1d": (conv1d, 600),
+    "ConvTranspose2d": (conv_transpose, 800),
+    "AdaptiveAvgPool2d": (adaptive_pool, 400),
+    "LayerNorm": (norms.layer, 500),
+    "GroupNorm": (norms.group, 500),
+    "Embedding": (embedding, 400),
+    "Upsample": (upsample, 800),
+    "PixelShuffle": (pixel_shuffle, 400),
+    "ZeroPad2d": (pad, 400),
+    "GELU": (elementwise.gelu, 320),
+    "SiLU": (elementwise.silu, 320),
+    "Softmax": (softmax, 360),
 }
 
 

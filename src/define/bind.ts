@@ -34,6 +34,7 @@ type headed<shape, n, done extends readonly unknown[] = []> = done["length"] ext
 
 export function bind(form: Form, shape: Shape): readonly unknown[] | undefined {
   if (form.split === "none") return shape
+  if (form.split === "sizes") return undefined
   const [head, tail] = (form.split === "last" ? "0+1" : form.split).split("+").map(Number) as [number, number]
   if (isUnranked(shape) && (head > 0 || shape.length <= tail))
     return [anyShape, ...last([], head), ...last(shape, tail)]

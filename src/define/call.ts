@@ -84,14 +84,16 @@ export type Call<positional extends readonly unknown[], P> = keyof P extends nev
 // rule, name, value -> the value | the sentence that refuses it
 /** The type of the first parameter of a layer that requires none: the value of one option, or the options object. */
 export type First<R extends Rule, name extends string, value> = [value] extends [object]
-  ? [value] extends [Given<R, value>]
-    ? value
-    : Given<R, value>
+  ? [value] extends [readonly unknown[]]
+    ? firstValue<R, name, value>
+    : [value] extends [Given<R, value>]
+      ? value
+      : Given<R, value>
   : [value] extends [undefined]
     ? value
-    : judgeOption<R, name, value> extends true
-      ? value
-      : refusal<judgeOption<R, name, value>>["is"]
+    : firstValue<R, name, value>
+type firstValue<R extends Rule, name extends string, value> =
+  judgeOption<R, name, value> extends true ? value : refusal<judgeOption<R, name, value>>["is"]
 type judgeOption<R extends Rule, name extends string, value> = judge<
   name extends keyof R["options"] ? R["options"][name] : never,
   value,

@@ -1,6 +1,6 @@
 import type { DType } from "../module/module.ts"
 import type { Pattern } from "../shape/pattern.ts"
-import type { Takes } from "./dtype.ts"
+import type { Gives, Takes } from "./dtype.ts"
 import type { Declaration } from "./signature.ts"
 import type { Field } from "./fields/index.ts"
 
@@ -26,14 +26,16 @@ export interface Definition {
   /** The output that it gives; the shape of the input if left out. */
   readonly output?: Pattern
   /**
-   * Conditions on the input, each of which can fail only where an option is set: that option, a formula that must be 1 or more (a
-   * size that is missing is 1 in it), and the sentence if it is not.
+   * Conditions on the input, each of which can fail only where an option is set: that option (null: it can always fail), a formula
+   * that must be 1 or more (a size that is missing is 1 in it, `rank` is the number of axes), and the sentence if it is not.
    */
-  readonly where?: readonly (readonly [option: string, formula: string, sentence: string])[]
+  readonly where?: readonly (readonly [option: string | null, formula: string, sentence: string])[]
   /** The flag with which int64 indices of the same shape come out too. */
   readonly indices?: string
   /** The dtypes that an input may have; all of them if left out. */
   readonly takes?: Takes
+  /** The dtype that comes out; that of the input if left out. */
+  readonly gives?: Gives
   /** In place of `input` and `output`, for several inputs or outputs. */
   readonly signature?: Declaration
   /** The number of parameters as a formula, where they are repeated by index; the runtime lists them one by one. */

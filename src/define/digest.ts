@@ -1,10 +1,10 @@
-import type { Child } from "../module/module.ts"
+import type { Child, DType } from "../module/module.ts"
 import type { Shape } from "../shape/dim.ts"
 import { parse } from "../shape/formula.ts"
 import type { Slots } from "../shape/evaluate.ts"
 import type { Term } from "../shape/term.ts"
 import type { Pattern } from "../shape/pattern.ts"
-import type { Takes } from "./dtype.ts"
+import type { Gives, Takes } from "./dtype.ts"
 import type { Declared, Definition } from "./definition.ts"
 import { formsOf, tailForm } from "./forms.ts"
 import type { Forms, Tail } from "./forms.ts"
@@ -20,6 +20,11 @@ export interface Rule {
   readonly factory: string
   readonly args: Definition["args"]
   readonly options: Definition["options"]
+  /**
+   * How many arguments there are where nothing takes a layer off the ordinary road; `false` where its definition always does,
+   * because of what its inputs must be or what dtype comes out.
+   */
+  readonly ordinary: number | false
   /** How many arguments stand before the options; `"first"` where one of the options may stand there. */
   readonly arity: number | "first"
   /** The option that may stand first; none is `""`. */
@@ -31,6 +36,7 @@ export interface Rule {
   readonly require: { readonly [field: string]: readonly (readonly [condition: Term, sentence: string])[] }
   readonly signature: Signature | "none"
   readonly takes: Takes | "any"
+  readonly gives: Gives | "same"
   /** The flag with which indices come out too; none is `""`. */
   readonly indices: string
   /** The options that take a layer off the ordinary road; a union, in types. */
@@ -47,6 +53,7 @@ export type digest<D extends Definition> =
         readonly factory: D["factory"]
         readonly args: D["args"]
         readonly options: D["options"]
+        readonly ordinary: isSpecial<D> extends true ? false : D["args"]["length"]
         readonly arity: D extends { readonly first: string } ? "first" : D["args"]["length"]
         readonly first: D extends { readonly first: infer first extends string } ? first : ""
         readonly slots: slots
@@ -58,6 +65,7 @@ export type digest<D extends Definition> =
           : {}
         readonly signature: signatureOf<D, slots>
         readonly takes: D extends { readonly takes: infer takes extends Takes } ? takes : "any"
+        readonly gives: D extends { readonly gives: infer gives extends Gives } ? gives : "same"
         readonly indices: D extends { readonly indices: infer flag extends string } ? flag : ""
         readonly switches: switchesOf<D>
         readonly count: D extends { readonly count: infer formula extends string }
@@ -77,6 +85,7 @@ export function digest(definition: Definition): Rule {
     factory,
     args,
     options,
+    ordinary: isSpecial(definition) ? false : args.length,
     arity: first === undefined ? args.length : "first",
     first: first ?? "",
     slots: sources,
@@ -86,6 +95,7 @@ export function digest(definition: Definition): Rule {
     require: requireOf(require, slots),
     signature: signatureOf(definition, slots),
     takes: takes ?? "any",
+    gives: definition.gives ?? "same",
     indices: definition.indices ?? "",
     switches: "",
     count:
@@ -103,6 +113,21 @@ type switchesOf<D extends Definition> =
       : never) extends infer switches extends string
   ? switches
   : never
+
+// definition -> whether its layers always need to be looked at closely, not only where an option is set
+type isSpecial<D extends Definition> = D extends
+  { readonly gives: Gives } | { readonly takes: { readonly of: readonly Exclude<DType, "float32">[] } }
+  ? true
+  : D extends { readonly where: infer where extends NonNullable<Definition["where"]> }
+    ? [where[number][0]] extends [Exclude<keyof D["options"], D["first"]>]
+      ? false
+      : true
+    : false
+function isSpecial({ takes, gives, where = [], options, first }: Definition): boolean {
+  if (gives !== undefined) return true
+  if (takes !== undefined && "of" in takes && !takes.of.includes("float32")) return true
+  return where.some(([option]) => option === null || option === first || !(option in options))
+}
 type inputOf<D> = D extends { readonly input: infer input extends Pattern } ? [...input] : []
 
 type Conditions = NonNullable<Definition["require"]>
@@ -143,13 +168,16 @@ function countOf(declared: readonly Declared[], slots: ReadonlySet<string>): Ter
 
 /** sizes -> their product as one term, from the right, where the small numbers are */
 type productOf<sizes extends Pattern, slots> = sizes extends readonly [infer only extends string]
-  ? parse<only, {}, keyof slots & string>
+  ? factorOf<only, slots>
   : sizes extends readonly [infer first extends string, ...infer rest extends Pattern]
-    ? ["*", parse<first, {}, keyof slots & string>, productOf<rest, slots>]
+    ? ["*", factorOf<first, slots>, productOf<rest, slots>]
     : "=1"
+type factorOf<size extends string, slots> = size extends `...${infer field}`
+  ? ["prod", field]
+  : parse<size, {}, keyof slots & string>
 function productOf([first, ...rest]: Pattern, slots: ReadonlySet<string>): Term {
   if (first === undefined) return "=1"
-  const term = parse(first, { dims: {}, slots })
+  const term: Term = first.startsWith("...") ? ["prod", first.slice(3)] : parse(first, { dims: {}, slots })
   return rest.length === 0 ? term : ["*", term, productOf(rest, slots)]
 }
 

@@ -10,10 +10,15 @@ export type Takes =
   /** The dtype of the parameters, and what goes with it besides. */
   | { readonly like: "parameters"; readonly also?: { readonly [own: string]: readonly DType[] } }
 
+/** What comes out, where it is not the dtype of the input. */
+export type Gives = { readonly like: "parameters" } | { readonly of: DType }
+
 const floats = ["float32", "float64", "float16", "bfloat16"] as const
 const complex = ["complex64", "complex128"] as const
 const integers = ["int64", "int32", "int16", "int8", "uint8"] as const
 
+/** Inputs of the two dtypes that PyTorch takes for indices. */
+export const indices = { of: ["int64", "int32"], text: "int64 or int32" } as const
 /** Inputs of the parameters' dtype. */
 export const likeParameters = { like: "parameters" } as const
 /** Inputs of every dtype that is ordered: no booleans, no complex numbers. */
@@ -54,4 +59,27 @@ export function unlike(takes: Takes | "any", own: string, given: DType): string 
   if (takes === "any") return true
   if ("of" in takes) return takes.of.includes(given) ? true : takes.text
   return given === own || takes.also?.[own]?.includes(given) === true ? true : `${own} like its parameters`
+}
+
+// takes, dtype of the parameters -> the dtype that an input is taken to have which may be of any
+export type assumed<takes, own> = takes extends {
+  readonly of: readonly [infer first, ...infer rest]
+}
+  ? own extends first | rest[number]
+    ? own
+    : first
+  : own
+export function assumed(takes: Takes | "any", own: DType): DType {
+  return takes !== "any" && "of" in takes && !takes.of.includes(own) ? (takes.of[0] as DType) : own
+}
+
+// gives, dtype of the parameters, dtype -> dtype
+export type given<gives, own, dtype> = gives extends { readonly like: "parameters" }
+  ? own
+  : gives extends { readonly of: infer other }
+    ? other
+    : dtype
+export function given(gives: Gives | "same", own: DType, dtype: DType): DType {
+  if (gives === "same") return dtype
+  return "of" in gives ? gives.of : own
 }

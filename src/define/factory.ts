@@ -3,12 +3,12 @@ import { behaviour } from "../module/module.ts"
 import type { Behaviour, DType, Module, TensorValue, Value } from "../module/module.ts"
 import { ShapeError } from "../shape/error.ts"
 import { parse } from "../shape/formula.ts"
-import { evaluate } from "../shape/evaluate.ts"
+import { evaluate, listed } from "../shape/evaluate.ts"
 import type { Slots } from "../shape/evaluate.ts"
 import { check } from "./check.ts"
 import type { Declared } from "./definition.ts"
 import type { RuntimeRule } from "./digest.ts"
-import { unlike } from "./dtype.ts"
+import { assumed, given, unlike } from "./dtype.ts"
 import { expectation } from "./messages.ts"
 import { run } from "./run.ts"
 import { sign } from "./sign.ts"
@@ -60,14 +60,14 @@ function forward(rule: RuntimeRule, module: Module, inputs: readonly Value[]): V
   }
   const { shape } = input
   const own = (module.values["dtype"] ?? "float32") as DType
-  const dtype = isOpen(input) ? own : input.dtype
+  const dtype = isOpen(input) ? assumed(rule.takes, own) : input.dtype
   const expected = unlike(rule.takes, own, dtype)
   if (expected !== true) throw refusal(rule, `expects ${expected}, got ${dtype}`, dtype)
   const slots = slotsOf(rule, module.values)
   const out = run(rule, module.args, slots, shape)
   if (typeof out === "string")
     throw new ShapeError(out, { path: "", rule: rule.name, ...expectation(rule, slots, shape) })
-  const value: TensorValue = { shape: out, dtype }
+  const value: TensorValue = { shape: out, dtype: given(rule.gives, own, dtype) }
   return slots[rule.indices] === true ? [value, { shape: out, dtype: "int64" }] : value
 }
 
@@ -92,7 +92,11 @@ function declared(list: readonly Declared[] = [], values: Module["values"], slot
     .filter(([, , when]) => when === undefined || when === null || values[when] === true)
     .map(([name, sizes, , dtype = values["dtype"] ?? "float32"]) => ({
       name,
-      shape: sizes.map(size => evaluate(parse(size, scope), [], slots) as number),
+      shape: sizes.flatMap(size =>
+        size.startsWith("...")
+          ? (listed(slots[size.slice(3)]) as number[])
+          : [evaluate(parse(size, scope), [], slots) as number],
+      ),
       dtype: dtype as DType,
     }))
 }

@@ -9,7 +9,7 @@ import type { plain } from "./plain.ts"
 export interface Form {
   /**
    * `"none"`, or how many sizes stand before and after the variadic part, `"0+2"`, which is then at place 0. `"last"` is short
-   * for the commonest: any sizes, and a last one that must agree with a slot.
+   * for the commonest: any sizes, and a last one that must agree with a slot. `"sizes"`: any sizes, and those of a slot.
    */
   readonly split: string
   readonly checks: readonly Check[]
@@ -23,6 +23,8 @@ export interface Form {
   /** The sizes of the output, up to a variadic part; `"same"` where they are the input's. */
   readonly before: readonly Term[] | "same"
   readonly after: readonly Term[]
+  /** The sizes in the place of the variadic part: 0, those themselves, or several sizes made of them. */
+  readonly middle: Term
   /** The places in `before` whose window may not fit; a union, in types. */
   readonly fallible: number
   readonly pattern: Pattern
@@ -96,11 +98,14 @@ export function formsOf(definition: Definition, slots: ReadonlySet<string>): For
   return forms
 }
 
+/** What a condition reads under the name `rank`: the number of axes of the input. */
+export const rankName = "#"
+
 type formOf<D extends Definition, input extends Pattern, output, slots, short extends boolean> =
   isVariadic<input> extends true
     ? formWith<
         D,
-        ["*", ...headOf<input>, ...tailOf<input>],
+        ["*", ...headOf<input>, ...(trailingOf<input> extends never ? tailOf<input> : [])],
         splitOf<input, output, slots>,
         input,
         output,
@@ -108,7 +113,11 @@ type formOf<D extends Definition, input extends Pattern, output, slots, short ex
         short
       >
     : formWith<D, input, "none", input, output, slots, short>
-type splitOf<input extends Pattern, output, slots> = [
+type splitOf<input extends Pattern, output, slots> =
+  trailingOf<input> extends never ? fixedSplitOf<input, output, slots> : "sizes"
+/** The field whose sizes stand last: `normalizedShape` of `["*B", "...normalizedShape"]`. */
+type trailingOf<input> = input extends readonly [`*${string}`, `...${infer field}`] ? field : never
+type fixedSplitOf<input extends Pattern, output, slots> = [
   headOf<input>["length"],
   tailOf<input>,
   output,
@@ -117,9 +126,12 @@ type splitOf<input extends Pattern, output, slots> = [
     ? "0+1"
     : "last"
   : `${headOf<input>["length"]}+${tailOf<input>["length"]}`
-/** Whether an output has a window, which may not fit. */
+/** Whether an output has a window, which may not fit, or a formula for the variadic part. */
 type isWindowed<output> = output extends Pattern
-  ? Extract<output[number], `window${string}` | `choose${string}` | `some${string}`> extends never
+  ? Extract<
+      output[number],
+      `window${string}` | `choose${string}` | `some${string}` | `*${string}(${string}`
+    > extends never
     ? false
     : true
   : false
@@ -135,17 +147,37 @@ type formWith<
   split: split
   checks: checksOf<bound, D, slots>
   place: checksOf<bound, D, slots> extends [[infer place, ...unknown[]], ...unknown[]] ? place : "none"
-  slot: checksOf<bound, D, slots> extends [[unknown, infer slot, ...unknown[]], ...unknown[]] ? slot : ""
+  slot: checksOf<bound, D, slots> extends [[unknown, infer slot, ...unknown[]], ...unknown[]]
+    ? slot
+    : trailingOf<input> extends never
+      ? ""
+      : trailingOf<input>
   extra: checksOf<bound, D, slots> extends [unknown, infer second, ...infer more] ? [second, ...more] : "none"
   where: whereOf<D, bound, slots>
   before: output extends Pattern ? parseAll<headOf<output>, placesOf<bound>, slots> : "same"
   after: output extends Pattern
     ? parseAll<tailOf<output>, split extends "last" ? {} : placesOf<bound>, slots>
     : []
+  middle: middleOf<output, namedPlacesOf<bound, input>, slots>
   fallible: output extends Pattern ? fallibleOf<parseAll<headOf<output>, placesOf<bound>, slots>> : never
   pattern: [...input]
   short: short
 }>
+/** sizes, input -> the place of each name, of that of the variadic part too, which is the first */
+type namedPlacesOf<bound extends Pattern, input extends Pattern> = placesOf<bound> & {
+  [name in variadicName<input[number]>]: 0
+}
+type variadicName<size> = size extends `*${infer name}` ? name : never
+type middleOf<output, dims, slots> = output extends Pattern
+  ? listFormula<output[number]> extends never
+    ? 0
+    : parse<listFormula<output[number]>, dims, keyof slots & string>
+  : 0
+type listFormula<size> = size extends `*${infer formula}`
+  ? formula extends `${string}(${string}`
+    ? formula
+    : never
+  : never
 /** definition, sizes -> its conditions; a size that is missing counts as 1 in them */
 type whereOf<D, bound extends Pattern, slots> = D extends {
   readonly where: infer conditions extends NonNullable<Definition["where"]>
@@ -153,7 +185,9 @@ type whereOf<D, bound extends Pattern, slots> = D extends {
 }
   ? parseWhere<
       conditions,
-      placesOf<bound> & { [name in Exclude<present<input>[number], bound[number]>]: "=1" },
+      namedPlacesOf<bound, input> & {
+        [name in Exclude<present<input>[number], bound[number]>]: "=1"
+      } & Record<Exclude<"rank", keyof slots>, typeof rankName>,
       keyof slots & string
     >
   : []
@@ -169,14 +203,26 @@ function formOf(
   short: boolean,
 ): Form {
   const variadic = isVariadic(input)
-  const bound = variadic ? ["*", ...headOf(input), ...tailOf(input)] : input
+  const trailing = trailingOf(input)
+  const bound = variadic ? ["*", ...headOf(input), ...(trailing === undefined ? tailOf(input) : [])] : input
   const dims = Object.fromEntries(bound.map((size, place) => [size, place]))
+  const named = {
+    ...dims,
+    ...Object.fromEntries(input.flatMap(size => (size.startsWith("*") ? [[size.slice(1), 0]] : []))),
+  }
   const missing = Object.fromEntries(present(definition.input ?? []).map(size => [size, "=1"]))
   const checks = bound.flatMap((size, place) =>
     slots.has(size) ? [[place, size, nounOf(definition, size)] as const] : [],
   )
   const where = (definition.where ?? []).map(
-    ([, formula, sentence]) => [parse(formula, { dims: { ...missing, ...dims }, slots }), sentence] as const,
+    ([, formula, sentence]) =>
+      [
+        parse(formula, {
+          dims: { ...missing, ...named, ...(!slots.has("rank") && { rank: rankName }) },
+          slots,
+        }),
+        sentence,
+      ] as const,
   )
   const split = variadic ? splitOf(input, output, slots) : "none"
   const parseAll = (sizes: Pattern): Term[] =>
@@ -185,20 +231,35 @@ function formOf(
     split,
     checks,
     place: checks[0]?.[0] ?? "none",
-    slot: checks[0]?.[1] ?? "",
+    slot: checks[0]?.[1] ?? trailing ?? "",
     extra: checks.length > 1 ? checks.slice(1) : "none",
     where,
     before: output === undefined ? "same" : parseAll(headOf(output)),
     after: output === undefined ? [] : parseAll(tailOf(output)),
+    middle: middleOf(output, named, slots),
     fallible: NaN,
     pattern: input,
     short,
   }
 }
 
+function trailingOf([first, second]: Pattern): string | undefined {
+  return first?.startsWith("*") === true && second?.startsWith("...") === true ? second.slice(3) : undefined
+}
+
+function middleOf(
+  output: Pattern = [],
+  dims: { readonly [name: string]: number },
+  slots: ReadonlySet<string>,
+): Term {
+  const formula = output.find(size => /^\*.*\(/.test(size))
+  return formula === undefined ? 0 : parse(formula.slice(1), { dims, slots })
+}
+
 function splitOf(input: Pattern, output: Pattern | undefined, slots: ReadonlySet<string>): string {
+  if (trailingOf(input) !== undefined) return "sizes"
   const [head, tail] = [headOf(input), tailOf(input)]
-  const windowed = (output ?? []).some(size => /^(window|choose|some)/.test(size))
+  const windowed = (output ?? []).some(size => /^(window|choose|some|\*.*\()/.test(size))
   const last = head.length === 0 && tail.length === 1 && slots.has(tail[0] as string) && !windowed
   return last && headOf(output ?? []).length === 0 ? "last" : `${head.length}+${tail.length}`
 }
@@ -251,7 +312,7 @@ type parseAll<texts extends Pattern, dims, slots> = {
 type fallibleOf<terms extends readonly unknown[]> = terms extends infer listed extends readonly unknown[]
   ? {
       [i in keyof listed & `${number}`]: listed[i] extends readonly [
-        "window" | "windowCeil" | "choose" | "some",
+        "window" | "windowCeil" | "choose" | "some" | "adaptive" | "transposed",
         ...unknown[],
       ]
         ? i extends `${infer place extends number}`

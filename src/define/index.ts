@@ -1,10 +1,18 @@
 export type { Arg, Call, First, Given, Lead, Options } from "./call.ts"
 export { defineLayer } from "./defineLayer.ts"
 export type { Factory } from "./defineLayer.ts"
-export { dtype, floatsAndInt64, likeParameters, numbers } from "./dtype.ts"
+export {
+  dtype,
+  floatsOnly,
+  floatsAndComplex,
+  floatsAndInt64,
+  indices,
+  likeParameters,
+  numbers,
+} from "./dtype.ts"
 export { define } from "./define.ts"
 export type { RuleOf } from "./define.ts"
-export { axes, flag, float, int, word } from "./fields/index.ts"
+export { axes, flag, float, int, sizes, word } from "./fields/index.ts"
 export { layer } from "./factory.ts"
 export type { AnyLayer, Layer } from "./layer.ts"
 export { float as pyFloat, repr } from "./python.ts"

@@ -17,10 +17,12 @@ export interface Layer<in out R extends Rule, in out A extends readonly unknown[
   readonly [forms]: formsFor<R, A>
 }
 
-type formsFor<R extends Rule, A extends readonly unknown[]> = A["length"] extends R["arity"]
+type formsFor<R extends Rule, A extends readonly unknown[]> = A["length"] extends R["ordinary"]
   ? R["forms"]
   : [Extract<keyof optionsOf<R["arity"], A>, R["switches"]>] extends [never]
-    ? R["forms"]
+    ? R["ordinary"] extends false
+      ? Switched
+      : R["forms"]
     : Switched
 
 /** In the place of a rule's forms: nothing is found in it. */

@@ -123,7 +123,12 @@ function disagreement(checks: Form["checks"], places: readonly unknown[], slots:
 }
 
 // rule, arguments, field, the value that would fit -> "; use linear(192, 128)" | "; set inFeatures to 192" | ""
-type fix<R extends Rule, A extends readonly unknown[], field extends string, value> = value extends number
+export type fix<
+  R extends Rule,
+  A extends readonly unknown[],
+  field extends string,
+  value,
+> = value extends number
   ? [A["length"], field] extends [R["arity"], R["args"][number][0]]
     ? `; use ${R["factory"]}(${join<replaced<A, R["args"], field, value>>})`
     : `; set ${field} to ${value}`
@@ -133,7 +138,7 @@ type replaced<A, args, field, value> = {
   [i in keyof A]: i extends keyof args ? (args[i] extends readonly [field, unknown] ? value : A[i]) : A[i]
 }
 
-function fix(rule: Rule, args: readonly unknown[], field: string, value: unknown): string {
+export function fix(rule: Rule, args: readonly unknown[], field: string, value: unknown): string {
   if (typeof value !== "number") return ""
   if (args.length !== rule.arity || !rule.args.some(([name]) => name === field))
     return `; set ${field} to ${value}`
@@ -217,7 +222,7 @@ type operandsOf<term, E extends Environment> = term extends readonly [
   infer no,
 ]
   ? operandsOf<E[flag] extends true ? yes : no, E>
-  : term extends readonly ["some", infer size]
+  : term extends readonly ["some" | "adaptive" | "transposed", infer size, ...unknown[]]
     ? ["some", size, "=1", "=1", "=0", "=1"]
     : term
 

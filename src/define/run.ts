@@ -1,16 +1,19 @@
 import { fits } from "../shape/dim.ts"
 import type { Dim, Shape, Two } from "../shape/dim.ts"
 import { evaluate } from "../shape/evaluate.ts"
+import { listed } from "../shape/evaluate.ts"
 import type { Environment, evaluateAll, Slots } from "../shape/evaluate.ts"
 import type { Term } from "../shape/term.ts"
 import { isUnranked, last } from "../shape/rank.ts"
 import { bind } from "./bind.ts"
 import type { RuntimeRule } from "./digest.ts"
+import { rankName } from "./forms.ts"
 import type { Check, Form, Indexed } from "./forms.ts"
-import type { unlike } from "./dtype.ts"
+import type { assumed, given, unlike } from "./dtype.ts"
 import type { sign } from "./sign.ts"
 import type { Signature } from "./signature.ts"
 import type { Several, State, Typed, typed } from "./state.ts"
+import { trailing, trailingFault } from "./trailing.ts"
 import type { AnyLayer, args, bound, forms, rule, Switched } from "./layer.ts"
 import { conditionFault, mismatch, windowFault, wrongRank } from "./messages.ts"
 
@@ -20,6 +23,7 @@ export type run<L extends AnyLayer, shape extends State> = pass<L[typeof forms][
 
 export function run(rule: RuntimeRule, args: readonly unknown[], slots: Slots, shape: Shape): Shape | string {
   const form = rule.forms[shape.length] ?? rule.forms[-1]
+  if (form?.split === "sizes") return passSizes(form, rule, args, slots, shape)
   if (form !== undefined && (form.split !== "none" || !isUnranked(shape))) {
     const places = bind(form, shape)
     return places === undefined ? wrongRank(rule, slots, shape) : pass(form, rule, args, slots, shape, places)
@@ -91,11 +95,30 @@ type passVariadic<form extends Indexed, L extends AnyLayer, shape, places> = pla
           shape,
           L[typeof bound] & places,
           evaluateAll<form["before"], L[typeof bound] & places>,
-          places[0],
+          evaluate<form["middle"], L[typeof bound] & places>,
           evaluateAll<form["after"], L[typeof bound] & places>
         >
     : mismatch<form, L, shape, places>
-  : wrongRank<L, shape>
+  : form["split"] extends "sizes"
+    ? passSizes<form, L, shape, trailing<shape, listed<L[typeof bound][form["slot"]]>>>
+    : wrongRank<L, shape>
+
+// form, layer, shape, the sizes before those that agree with a slot | false -> shape | sentence
+type passSizes<form extends Indexed, L extends AnyLayer, shape, rest> = rest extends readonly unknown[]
+  ? passVariadic<form, L, shape, [rest]>
+  : trailingFault<form, L, shape>
+function passSizes(
+  form: Form,
+  rule: RuntimeRule,
+  args: readonly unknown[],
+  slots: Slots,
+  shape: Shape,
+): Shape | string {
+  const rest = trailing(shape, listed(slots[form.slot]))
+  return rest === false
+    ? trailingFault(form, rule, args, slots, shape)
+    : pass(form, rule, args, slots, shape, [rest])
+}
 // What stands before sizes of unknown number is unknown with them.
 type around<
   form extends Indexed,
@@ -133,7 +156,9 @@ function pass(
 ): Shape | string {
   const agrees = ([place, slot]: Check) => fits(places[place] as Dim, slots[slot] as Dim)
   if (!form.checks.every(agrees)) return mismatch(form, rule, args, slots, shape, places)
-  const failing = form.where.find(([formula]) => (evaluate(formula, places, slots) as number) < 1)
+  const known =
+    form.where.length === 0 ? slots : { ...slots, [rankName]: isUnranked(shape) ? NaN : shape.length }
+  const failing = form.where.find(([formula]) => (evaluate(formula, places, known) as number) < 1)
   if (failing !== undefined) return conditionFault(rule, failing[1], slots, shape)
   if (form.before === "same") return shape
   const out = emit(form, slots, places)
@@ -144,7 +169,7 @@ function emit(form: Form, slots: Slots, places: readonly unknown[]): Shape {
   const value = (term: Term) => evaluate(term, places, slots) as Dim
   const before = (form.before as readonly Term[]).map(value)
   if (form.split === "none") return before
-  const rest = places[0] as Shape
+  const rest = evaluate(form.middle, places, slots) as Shape
   return [...(isUnranked(rest) ? [] : before), ...rest, ...form.after.map(value)]
 }
 
@@ -167,7 +192,7 @@ type unusual<L extends AnyLayer, state> = [L[typeof rule]["signature"], state] e
       ? `${L[typeof rule]["name"]}: expects one tensor, got ${states["length"]}`
       : state extends readonly unknown[]
         ? L[typeof forms] extends Switched
-          ? whole<L, state, number extends state[0] ? ownOf<L> : "float32">
+          ? whole<L, state, number extends state[0] ? assumed<L[typeof rule]["takes"], ownOf<L>> : "float32">
           : special<L, state>
         : never
 
@@ -180,14 +205,26 @@ type whole<L extends AnyLayer, shape extends readonly unknown[], dtype> =
         ? out
         : failing<
               whereOf<L[typeof rule]["forms"][shape["length"]]>,
-              L[typeof bound] & shape
+              L[typeof bound] &
+                placesIn<L[typeof rule]["forms"][shape["length"]], shape> & { "#": shape["length"] }
             > extends infer sentence extends string
           ? conditionFault<L, sentence, shape>
           : L[typeof bound][L[typeof rule]["indices"]] extends true
             ? Several<[typed<out, dtype>, typed<out, "int64">]>
-            : typed<out, dtype>
+            : typed<out, given<L[typeof rule]["gives"], ownOf<L>, dtype>>
       : never
 type whereOf<form> = form extends { readonly where: infer where } ? where : []
+// form, shape -> its sizes by place
+type placesIn<form, shape extends readonly unknown[]> = form extends { readonly split: infer split }
+  ? split extends "none"
+    ? shape
+    : bind<
+          shape,
+          split extends "last" ? "0+1" : split extends "sizes" ? "0+0" : split
+        > extends infer places extends readonly unknown[]
+      ? places
+      : {}
+  : {}
 // layer -> the dtype of its parameters
 type ownOf<L extends AnyLayer> = L[typeof bound] extends { readonly dtype: infer dtype } ? dtype : "float32"
 /** A layer as if it were an ordinary one, once it has been looked at. */

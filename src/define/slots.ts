@@ -35,9 +35,11 @@ export interface Sources<source extends readonly any[], A extends readonly unkno
     : source[2]
   first: A extends readonly [infer first, ...unknown[]]
     ? first extends object
-      ? source[1] extends keyof options
-        ? known<options[source[1]]>
-        : source[2]
+      ? first extends readonly unknown[]
+        ? first
+        : source[1] extends keyof options
+          ? known<options[source[1]]>
+          : source[2]
       : known<first>
     : source[2]
 }
@@ -48,7 +50,9 @@ export type optionsOf<arity, A extends readonly unknown[]> = A["length"] extends
   : arity extends number
     ? A[arity]
     : A extends readonly [...unknown[], infer last extends object]
-      ? last
+      ? last extends readonly unknown[]
+        ? {}
+        : last
       : {}
 
 // number | tuple | word, axis -> number | word
@@ -96,7 +100,7 @@ function isGiven(value: unknown, field: Field): boolean {
 /** A value as PyTorch keeps it: some classes make a tuple of a number, others leave it. */
 function kept(field: Field, value: unknown): unknown {
   return "tuple" in field && field.tuple === true && typeof value === "number"
-    ? Array.from({ length: field.axes }, () => value)
+    ? Array.from({ length: "axes" in field ? field.axes : 1 }, () => value)
     : value
 }
 
@@ -108,7 +112,9 @@ export function slotsOf(rule: Rule, values: { readonly [name: string]: unknown }
     const source = rule.slots[name]
     if (typeof source === "object" && source[0] === "count")
       return Array.isArray(value) ? value.length : source[2]
-    return part !== undefined && Array.isArray(value) ? (value[Number(part)] ?? value[0]) : value
+    return part !== undefined && Array.isArray(value)
+      ? value[Number(part) in value ? Number(part) : 0]
+      : value
   }
   return Object.fromEntries(Object.keys(rule.slots).map(name => [name, slot(name)]))
 }

@@ -44,7 +44,13 @@ type argPairs<args extends Definition["args"]> = {
 type axisPairs<name extends string, source extends readonly unknown[], axis> = axis extends number
   ? [`${name}.${axis}`, [...source, axis]]
   : never
-type axisOf<count extends number> = count extends 1 ? 0 : count extends 2 ? 0 | 1 : 0 | 1 | 2
+type axisOf<count extends number> = count extends 1
+  ? 0
+  : count extends 2
+    ? 0 | 1
+    : count extends 3
+      ? 0 | 1 | 2
+      : 0 | 1 | 2 | 3
 
 type Pair = readonly [slot: string, source: Source]
 function argPairs(name: string, field: Field, place: number): readonly Pair[] {

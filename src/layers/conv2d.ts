@@ -1,5 +1,6 @@
-import { axes, define, dtype, flag, int, layer, repr, word, likeParameters } from "../define/index.ts"
+import { axes, define, dtype, flag, int, layer, word, likeParameters } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
+import { printConvolution } from "./convolution.ts"
 
 const rule = define(
   {
@@ -71,26 +72,7 @@ const rule = define(
       ["bias", ["outChannels"], "bias"],
     ],
   },
-  {
-    print: ({
-      inChannels,
-      outChannels,
-      kernelSize,
-      stride,
-      padding,
-      dilation,
-      groups,
-      bias,
-      paddingMode,
-    }) => [
-      `${inChannels}, ${outChannels}, kernel_size=${repr(kernelSize)}, stride=${repr(stride)}`,
-      [padding].flat().some(size => size !== 0) && `padding=${repr(padding)}`,
-      [dilation].flat().some(size => size !== 1) && `dilation=${repr(dilation)}`,
-      groups !== 1 && `groups=${groups}`,
-      !bias && "bias=False",
-      paddingMode !== "zeros" && `padding_mode=${paddingMode}`,
-    ],
-  },
+  { print: printConvolution },
 )
 export interface Conv2dRule extends RuleOf<typeof rule> {}
 export interface Conv2d<in out A extends readonly unknown[]> extends Layer<Conv2dRule, A> {}

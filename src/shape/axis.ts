@@ -6,10 +6,10 @@ import type { atLeast } from "./integers/index.ts"
 // rank, axis -> the axis counted from the start | false; a scalar has one axis here, as in PyTorch
 export type axis<rank extends number, i> = i extends number
   ? `${i}` extends `-${string}`
-    ? within<add<rank extends 0 ? 1 : rank, i>, rank>
-    : within<i, rank>
+    ? counted<add<rank extends 0 ? 1 : rank, i>, rank>
+    : counted<i, rank>
   : false
-type within<i extends Dim, rank extends number> = `${i}` extends `-${string}`
+type counted<i extends Dim, rank extends number> = `${i}` extends `-${string}`
   ? false
   : atLeast<i, rank extends 0 ? 1 : rank> extends true
     ? false
@@ -30,4 +30,14 @@ export type outOfRange<
 > = `${name}: ${field} ${show<i>} is out of range for the ${shape["length"]} dimensions of ${show<shape>}`
 export function outOfRange(name: string, field: string, i: number, shape: Shape): string {
   return `${name}: ${field} ${i} is out of range for the ${shape.length} dimensions of ${show(shape)}`
+}
+
+// rank, axis -> 1 if a shape of this rank has it, else 0
+export type within<rank, i> = number extends rank | i
+  ? number
+  : [axis<rank & number, i>] extends [number]
+    ? 1
+    : 0
+export function within(rank: number, i: number): number {
+  return Number.isNaN(rank) || Number.isNaN(i) ? NaN : axis(rank, i) === null ? 0 : 1
 }

@@ -1,5 +1,6 @@
 import * as runtime from "./arithmetic.ts"
 import type { Dim } from "./dim.ts"
+import { isUnranked } from "./rank.ts"
 import type {
   add,
   atLeast,
@@ -7,11 +8,14 @@ import type {
   max,
   min,
   multiply,
+  prod,
   remainder,
   subtract,
   window,
   windowCeil,
 } from "./integers/index.ts"
+import { within } from "./axis.ts"
+import { resized } from "./resized.ts"
 import type { Operator, Term } from "./term.ts"
 
 /** The value of every atom of a formula: dimensions by place, slots by name, constants. */
@@ -75,12 +79,30 @@ export interface Operations<term extends readonly any[], E extends Environment> 
   or: E[term[1]] extends 0 ? E[term[2]] : E[term[1]]
   /** some(size): the size, which must not be 0 */
   some: E[term[1]] extends 0 ? "underflow" : E[term[1]]
+  /** isNull(field): 1 where the field is null, else 0 */
+  isNull: E[term[1]] extends null ? 1 : 0
+  /** same(a, b): 1 where the two are equal, else 0 */
+  same: same<evaluate<term[1], E>, evaluate<term[2], E>>
   /** choose(flag, if true, if false) */
   choose: choose<E[term[1]], term, E>
+  /** pick(field, 'word', if it is that, ..., otherwise) */
+  pick: pick<E[term[1]], term, E>
+  /** count(field, otherwise): how many sizes a field has that was given an array; the other where it was not */
+  count: E[term[1]] extends readonly unknown[] ? E[term[1]]["length"] : evaluate<term[2], E>
+  /** prod(sizes): the product of several sizes */
+  prod: prod<listed<evaluate<term[1], E>>>
+  /** within(axis, rank): 1 where a shape of this rank has the axis, which may count from the end or be null, else 0 */
+  within: E[term[1]] extends null ? 1 : within<E[term[2]], E[term[1]]>
   /** window(size, kernel, stride, padding, dilation), of names and constants only. */
   window: windowOf<E[term[1]], E[term[2]], E[term[3]], E[term[4]], E[term[5]]>
   /** The same, rounded up as PyTorch's ceil_mode does. */
   windowCeil: ceilOf<E[term[1]], E[term[2]], E[term[3]], E[term[4]], E[term[5]]>
+  /** transposed(size, kernel, stride, padding, dilation, output padding): what a window of these goes over as often as `size` */
+  transposed: transposed<E[term[1]], E[term[2]], E[term[3]], E[term[4]], E[term[5]], E[term[6]]>
+  /** adaptive(size, to): what is told; where that is null, the size, which must not be 0 */
+  adaptive: adaptive<E[term[1]], E[term[2]]>
+  /** resized(sizes, to, factors): several sizes, each as it is told or by its factor */
+  resized: resized<E[term[1]], E[term[2]], E[term[3]]>
 }
 /** A window whose padding may be a word: `"same"` keeps the size, `"valid"` pads nothing. */
 type windowOf<h extends Dim, k extends Dim, s extends Dim, p, d extends Dim> = `${h}` extends "0"
@@ -103,6 +125,26 @@ type ceilOf<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extend
 function ceilOf(h: Dim, k: Dim, s: Dim, p: Dim, d: Dim): Dim {
   return h === 0 ? "underflow" : runtime.windowCeil(h, k, s, p, d)
 }
+type transposed<
+  h extends Dim,
+  k extends Dim,
+  s extends Dim,
+  p extends Dim,
+  d extends Dim,
+  more extends Dim,
+> = `${h}` extends "0"
+  ? zero<h>
+  : add<multiply<h, s>, subtract<add<multiply<d, subtract<k, 1>>, add<more, 1>>, add<s, multiply<2, p>>>>
+function transposed(h: Dim, k: Dim, s: Dim, p: Dim, d: Dim, more: Dim): Dim {
+  if (h === 0) return "underflow"
+  const { add, multiply, subtract } = runtime
+  const added = subtract(add(multiply(d, subtract(k, 1)), add(more, 1)), add(s, multiply(2, p)))
+  return add(multiply(h, s), added)
+}
+type adaptive<h extends Dim, to> = `${h}` extends "0" ? zero<h> : to extends null ? h : to
+function adaptive(h: Dim, to: Dim | null): Dim {
+  return h === 0 ? "underflow" : (to ?? h)
+}
 /** padding, kernel, dilation -> the padding of the larger side */
 type padded<p, k extends Dim, d extends Dim> = p extends number
   ? p
@@ -122,6 +164,45 @@ type choose<flag, term extends readonly any[], E extends Environment> = [flag] e
   : [flag] extends [false]
     ? evaluate<term[3], E>
     : number
+
+type pick<value, term extends readonly any[], E extends Environment> = term extends readonly [
+  any,
+  any,
+  ...infer cases,
+]
+  ? string extends value
+    ? number
+    : picked<value, cases, E>
+  : number
+type picked<value, cases, E extends Environment> = cases extends readonly [
+  infer word,
+  infer result,
+  ...infer rest extends readonly [any, ...any[]],
+]
+  ? [word] extends [`'${value & string}`]
+    ? evaluate<result, E>
+    : picked<value, rest, E>
+  : cases extends readonly [infer otherwise]
+    ? evaluate<otherwise, E>
+    : number
+function pick(value: unknown, ...cases: readonly unknown[]): unknown {
+  const place = cases.findIndex((word, i) => i % 2 === 0 && i + 1 < cases.length && word === value)
+  return place < 0 ? cases.at(-1) : cases[place + 1]
+}
+type same<a, b> = number extends a | b ? number : [a] extends [b] ? 1 : 0
+function same(a: Dim, b: Dim): number {
+  return Number.isNaN(a) || Number.isNaN(b) ? NaN : a === b ? 1 : 0
+}
+/** size | sizes -> sizes */
+export type listed<value> = value extends readonly Dim[] ? value : value extends Dim ? [value] : number[]
+export function listed(value: unknown): readonly Dim[] {
+  return Array.isArray(value) ? (value as readonly Dim[]) : [value as Dim]
+}
+/** The product of sizes, of which there may be any number. */
+function productOf(value: unknown): Dim {
+  const sizes = listed(value)
+  return isUnranked(sizes) ? NaN : runtime.prod(sizes)
+}
 
 /** The arguments and options of a layer by the name of the slot. */
 export interface Slots {
@@ -145,12 +226,24 @@ const operations: { readonly [name in Operator]: (...operands: never[]) => unkno
   patterned: (mode: string) => (mode === "zeros" ? 0 : 1),
   room,
   choose: (flag: boolean, yes: Dim, no: Dim) => (flag ? yes : no),
+  isNull: (value: unknown) => (value === null ? 1 : 0),
+  same,
+  pick,
+  count: (value: unknown, otherwise: Dim) => (Array.isArray(value) ? value.length : otherwise),
+  prod: productOf,
+  within: (axis: number | null, rank: number) => (axis === null ? 1 : within(rank, axis)),
+  transposed,
+  adaptive,
+  resized,
 }
 
 /** The value of a term; the twin of the type. */
 export function evaluate(term: Term, bound: readonly unknown[], slots: Slots): unknown {
   if (typeof term === "number") return bound[term]
-  if (typeof term === "string") return term.startsWith("=") ? Number(term.slice(1)) : slots[term]
+  if (typeof term === "string") {
+    if (term.startsWith("=")) return Number(term.slice(1))
+    return term.startsWith("'") ? term.slice(1) : slots[term]
+  }
   const [name, ...operands] = term
   const operation = operations[name as Operator] as (...operands: unknown[]) => unknown
   return operation(...operands.map(operand => evaluate(operand as Term, bound, slots)))

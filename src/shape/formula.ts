@@ -46,7 +46,9 @@ type atom<text extends string, dims, slots> = text extends `(${infer inner}`
             ? [name, rest]
             : name extends Digit
               ? [`=${name}`, rest]
-              : Unparsed<`unknown name ${name}`>
+              : name extends `'${infer word}'`
+                ? [`'${word}`, rest]
+                : Unparsed<`unknown name ${name}`>
         : never
     : never
 
@@ -92,7 +94,7 @@ export function parse(
       if (!take(")")) throw fail("missing )")
       return inner
     }
-    const name = /^[\w.]+/.exec(text.slice(at))?.[0] ?? ""
+    const name = /^(?:[\w.]+|'[^' ,()]*')/.exec(text.slice(at))?.[0] ?? ""
     at += name.length
     if (take("(")) {
       if (!functions.some(known => known === name)) throw fail(`unknown operation ${name}`)
@@ -105,6 +107,7 @@ export function parse(
     if (place !== undefined) return place
     if (scope.slots.has(name)) return name
     if (/^\d$/.test(name)) return `=${name}`
+    if (name.startsWith("'")) return name.slice(0, -1)
     throw fail(`unknown name ${name}`)
   }
   const term = sum()

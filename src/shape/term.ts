@@ -1,6 +1,6 @@
 /**
  * A parsed formula. A number is the place of a dimension in the bound input, a string the name of a slot (an argument or
- * option of the layer, or one axis of it: `"stride.0"`) or a constant (`"=2"`), a tuple an operation on terms.
+ * option of the layer, or one axis of it: `"stride.0"`), a constant (`"=2"`) or a word (`"'linear"`), a tuple an operation on terms.
  */
 export type Term = number | string | readonly [operation: string, ...operands: unknown[]]
 
@@ -17,11 +17,20 @@ export const functions = [
   "some",
   "or",
   "given",
+  "isNull",
+  "same",
+  "pick",
+  "count",
+  "prod",
+  "within",
   "patterned",
   "sameStride",
   "room",
   "window",
   "windowCeil",
+  "transposed",
+  "adaptive",
+  "resized",
 ] as const
 /** What may stand first in a term that is an operation. */
 export type Operator = (typeof functions)[number] | "+" | "-" | "*" | "/" | "%"

@@ -18,13 +18,19 @@ const sizes = (value: unknown): unknown[] => [value].flat()
 export const differences: readonly Difference[] = [
   {
     name: "convolutions and batch normalisations have at least one channel",
-    covers: (layer, { args }) => (isBatchNorm(layer) || layer === "Conv2d") && args[0] === 0,
+    covers: (layer, { args }) => (isBatchNorm(layer) || layer.startsWith("Conv")) && args[0] === 0,
   },
   { name: "an empty input is checked like any other", covers: (_, given) => isEmpty(given) },
   {
     name: "batch normalisation checks channels and dtype also without parameters and statistics",
     covers: (layer, { options }) =>
       isBatchNorm(layer) && options["affine"] === false && options["trackRunningStats"] === false,
+  },
+  {
+    name: "normalisations of layers and groups check sizes and dtype also without parameters",
+    covers: (layer, { options }) =>
+      (layer === "GroupNorm" && options["affine"] === false) ||
+      (layer === "LayerNorm" && options["elementwiseAffine"] === false),
   },
   {
     name: "negative padding does not crop",
@@ -61,6 +67,33 @@ export const differences: readonly Difference[] = [
     name: "divisorOverride is at least 1",
     covers: (_, { options }) =>
       typeof options["divisorOverride"] === "number" && options["divisorOverride"] < 0,
+  },
+  {
+    name: "padding, cropping and resizing leave something",
+    covers: (layer, { result }) =>
+      ["ConvTranspose2d", "ZeroPad2d", "Upsample"].includes(layer) &&
+      result.ok &&
+      tensors(result.output).some(({ shape }) => shape.includes(0)),
+  },
+  {
+    name: "adaptive pools look at the rank",
+    covers: (layer, { inputs }) =>
+      layer.startsWith("Adaptive") &&
+      inputs.flatMap(tensors).some(({ shape }) => ![3, 4].includes(shape.length)),
+  },
+  {
+    name: "padding is for the axes in the name",
+    covers: (layer, { args: [padding] }) =>
+      layer === "ZeroPad2d" && Array.isArray(padding) && padding.length !== 4,
+  },
+  {
+    name: "upsampling takes floats",
+    covers: (layer, { inputs }) =>
+      layer === "Upsample" && inputs.flatMap(tensors).some(({ dtype }) => dtype === "uint8"),
+  },
+  {
+    name: "numbers are no words",
+    covers: (layer, { options: { scaleFactor } }) => layer === "Upsample" && typeof scaleFactor === "string",
   },
 ]
 

@@ -10,7 +10,7 @@ const layers = readdirSync(new URL("../reference/layers", import.meta.url)).map(
   file => file.split(".")[0] as string,
 )
 const factoryOf = (layer: string): string =>
-  /^[A-Z]+$|^ReLU$|^LSTM$/.test(layer) ? layer.toLowerCase() : layer.charAt(0).toLowerCase() + layer.slice(1)
+  /^[A-Z]+$|LU$/.test(layer) ? layer.toLowerCase() : layer.charAt(0).toLowerCase() + layer.slice(1)
 const used = new Map(deliberate.map(({ name }) => [name, 0]))
 let replayed = 0
 

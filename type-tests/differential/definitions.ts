@@ -202,10 +202,17 @@ function suiting(random: Random, field: Field): unknown {
     case "axes": {
       if (field.nullable === true && once(4)) return null
       if (field.words !== undefined && once(4)) return pick(field.words)
-      const one = () => between(field.min, 5)
+      const one = () => (field.open === true && once(4) ? null : between(Math.max(field.min, -2), 5))
       const length = field.broadcast === true && once(3) ? 1 : field.axes
-      return once(2) ? one() : Array.from({ length }, one)
+      return once(2) ? between(Math.max(field.min, -2), 5) : Array.from({ length }, one)
     }
+    case "sizes": {
+      if (field.nullable === true && once(3)) return null
+      const one = () => (field.fractional === true ? pick([0.5, 1.5, 2, 0.7]) : between(field.min, 9))
+      return once(2) ? one() : Array.from({ length: between(1, 3) }, one)
+    }
+    case "fractions":
+      return field.default
     case "flag":
       return once(2)
     case "float":
@@ -242,6 +249,7 @@ export function shapeFor(random: Random, input: Pattern | undefined, slots: Slot
   }
   const shape = (input ?? ["*", "*"]).flatMap((name): (number | string)[] => {
     if (name.startsWith("*")) return Array.from({ length: between(0, 3) }, size)
+    if (name.startsWith("...")) return [slots[name.slice(3)]].flat() as number[]
     if (name.endsWith("?")) return once(2) ? [] : [one(name.slice(0, -1))]
     return [one(name)]
   })

@@ -94,7 +94,9 @@ function sentenceOf(make: () => unknown): string | null {
 function faultOf(sentence: string, args: readonly unknown[], at: string, own: Definition, writer: Writer): Fault {
   const columns = (...names: readonly string[]) => names.map(name => writer.column(name)).filter(column => column !== undefined)
   // Too few arguments are blamed at the callee, too many at the first of them, which may be the options.
-  if (at === "count" || (own.args.length === 0 && Object.keys(own.options).length === 0))
+  // A layer without options takes no object either.
+  const unasked = Object.keys(own.options).length === 0 && !(Number(at.split(".")[0]) in own.args)
+  if (at === "count" || unasked)
     return { sentence, own: true, columns: columns("call", at, ...args.map((_, i) => `${i}`)) }
   const [place, option] = at.split(".") as [string, string?]
   const given = args[Number(place)]

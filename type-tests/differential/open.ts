@@ -11,10 +11,6 @@ export const openFormulas: readonly Open[] = [
 
 export const openDefinitions: readonly Open[] = [
   {
-    name: "an array in the place of the first option is read as an options object",
-    covers: ({ text, expected }) => /= \w+\(\[/.test(text) && / must be .*, got \[/.test(expected),
-  },
-  {
     name: "tsc takes a number, a word, an array or a second object for options",
     covers: ({ expected }) => /the options must be an object|, got \{\.\.\.\}/.test(expected),
   },
@@ -25,10 +21,6 @@ export const openDefinitions: readonly Open[] = [
   {
     name: "MultiheadAttention is digested in two ways",
     covers: ({ text }) => /MultiheadAttentionRule\["(options|signature)"\]/.test(text),
-  },
-  {
-    name: "types look at the conditions of variadic inputs in the wrong sizes",
-    covers: ({ about }) => /"input":\[[^\]]*"\*/.test(about) && about.includes('"where"'),
   },
   {
     name: "where a condition and a window fail, types tell of the window and the runtime of the condition",
@@ -67,5 +59,3 @@ export const openChains: readonly Open[] = [
     covers: ({ text, expected }) => /flatten\(-?\d+\.\d/.test(text) && /Dim must be/.test(expected),
   },
 ]
-
-export const openRecordings: readonly Open[] = openDefinitions.slice(0, 1)

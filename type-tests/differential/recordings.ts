@@ -52,11 +52,25 @@ export function recordedLayers(layers: readonly string[], each: number, seed = 1
       const input = given.inputs[0] as TensorValue
       const shape = input.dtype === "float32" ? typeOf(input.shape) : `Tensor<${typeOf(input.shape)}, "${input.dtype}">`
       const out = outcome.ok ? sizesOf(outcome.facts.output!) : outcome.sentence
-      claims.push({ type: `OutputOf<typeof ${name}, ${shape}>`, expected: [typeOf(out)] })
+      claims.push({ type: `OutputOf<typeof ${name}, ${shape}>`, expected: [typeOf(out), ...(abstained(out, input.shape, given) ?? [])] })
       if (given.result.ok) claims.push({ type: `ParamsOf<typeof ${name}>`, expected: [typeOf(given.result.totalParams)] })
     }
   }
   return { header: library, lines, claims, counts }
+}
+
+/** What types say where a product with a decimal factor is whole on paper, and in floats perhaps just below: see src/shape/resized.ts. */
+function abstained(out: unknown, shape: TensorValue["shape"], { options: { scaleFactor } }: Case): string[] | undefined {
+  if (typeof scaleFactor !== "number" && !Array.isArray(scaleFactor)) return undefined
+  const factors = shape.slice(2).map((_, i) => (Array.isArray(scaleFactor) ? scaleFactor[i] : scaleFactor) as number)
+  const isOpen = (size: number | string, factor: number) => {
+    const product = (size as number) * factor
+    return !Number.isInteger(factor * 8) && Math.abs(product - Math.round(product)) < 1e-9
+  }
+  const open = (sizes: readonly (number | string)[]) => sizes.map((size, i) => (i >= 2 && isOpen(shape[i]!, factors[i - 2]!) ? NaN : size))
+  // One axis that is unknown makes unknown whether anything is left.
+  const made = Array.isArray(out) ? out : shape.map((size, i) => (i < 2 ? size : Math.floor((size as number) * factors[i - 2]!)))
+  return [typeOf(open(made))]
 }
 
 /** The sentence of a factory, if it refuses. */

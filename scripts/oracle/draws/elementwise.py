@@ -1,10 +1,10 @@
-"""ReLU, Dropout and Identity: any shape; dtypes and options decide."""
+"""ReLU, Dropout, Identity, SiLU and GELU: any shape; dtypes and options decide."""
 
 from __future__ import annotations
 
 from types import SimpleNamespace
 
-from .draw import ANY_DTYPE, Draw, Json, case, shaped
+from .draw import ANY_DTYPE, INTEGERS, Draw, Json, case, shaped
 
 PROBABILITIES = [0.0, 0.1, 0.2, 0.25, 0.3, 0.5, 0.75, 0.9, 1.0, 0.123456789, 1e-5, 1e-4]
 
@@ -132,4 +132,64 @@ def identity_empty(draw: Draw) -> Json:
 
 identity = SimpleNamespace(
     valid=identity_valid, BORDER=[identity_any_dtype, identity_empty], WRONG=[identity_empty, identity_any_dtype]
+)
+
+# SiLU, and what a layer of floats does with other dtypes.
+
+
+def silu_valid(draw: Draw) -> Json:
+    return case(*relu_layer(draw), shaped(any_shape(draw), floating(draw)))
+
+
+def silu_any_dtype(draw: Draw) -> Json:
+    return case(*relu_layer(draw), shaped(any_shape(draw), draw.pick(ANY_DTYPE)))
+
+
+def silu_not_floating(draw: Draw) -> Json:
+    return case(*relu_layer(draw), shaped(any_shape(draw), draw.pick(["bool", *INTEGERS])))
+
+
+silu = SimpleNamespace(
+    valid=silu_valid, BORDER=[relu_empty, silu_any_dtype], WRONG=[silu_not_floating, relu_wrong_value]
+)
+
+# GELU: its word is judged when it is called.
+
+
+def gelu_layer(draw: Draw, word: Json) -> tuple[list[Json], Json]:
+    """The word goes in either place; None leaves it out."""
+    if word is None:
+        return [], {}
+    return ([word], {}) if draw.chance(0.4) else ([], {"approximate": word})
+
+
+def gelu_valid(draw: Draw) -> Json:
+    return case(*gelu_layer(draw, draw.pick([None, None, "none", "tanh", "tanh"])), shaped(any_shape(draw), floating(draw)))
+
+
+def gelu_any_dtype(draw: Draw) -> Json:
+    return case(*gelu_layer(draw, draw.pick([None, "tanh"])), shaped(any_shape(draw), draw.pick(ANY_DTYPE)))
+
+
+def gelu_not_floating(draw: Draw) -> Json:
+    return case(*gelu_layer(draw, draw.pick([None, "tanh"])), shaped(any_shape(draw), draw.pick(["bool", *INTEGERS])))
+
+
+def gelu_empty(draw: Draw) -> Json:
+    return case(*gelu_layer(draw, draw.pick([None, "tanh"])), shaped(zero_shape(draw), floating(draw)))
+
+
+def gelu_wrong_word(draw: Draw) -> Json:
+    word = draw.pick(["sigmoid", "Tanh", "", "erf", True, 1, ["tanh"], "quick"])
+    return case(*gelu_layer(draw, word), shaped(any_shape(draw)))
+
+
+def gelu_wrong_option(draw: Draw) -> Json:
+    return case([], {draw.pick(["inplace", "approx", "approximation", "dim"]): "tanh"}, shaped(any_shape(draw)))
+
+
+gelu = SimpleNamespace(
+    valid=gelu_valid,
+    BORDER=[gelu_any_dtype, gelu_empty],
+    WRONG=[gelu_wrong_word, gelu_wrong_word, gelu_wrong_option, gelu_not_floating],
 )

@@ -15,6 +15,8 @@ export interface Axes {
   readonly tuple?: boolean
   /** Whether an array of one size stands for all axes. */
   readonly broadcast?: boolean
+  /** Whether `null` may stand in an array, for the size that the input has. */
+  readonly open?: boolean
   /** Whether `null` stands for the default, as PyTorch's None. */
   readonly nullable?: boolean
   readonly noun?: string
@@ -40,25 +42,33 @@ export type judgeAxes<field, value, label extends string> = [value] extends [num
         ? { [axis in keyof value]: judgeInt<field, value[axis], label> }[number] extends true
           ? true
           : { [axis in keyof value]: blamed<judgeInt<field, value[axis], label>, value[axis]> }
-        : `${label} must be one number or an array of ${field extends { readonly axes: infer axes extends number } ? axes : number}, got ${show<value>}`
+        : wrongCount<field, value, label>
     : field extends { readonly nullable: value extends null ? true : never }
       ? true
-      : field extends { readonly words: infer words extends readonly unknown[] }
-        ? value extends words[number]
-          ? true
-          : value extends string
-            ? `${label} must be a whole number or one of ${join<words>}, got ${value}`
-            : judgeInt<field, value, label>
-        : judgeInt<field, value, label>
+      : field extends { readonly open: value extends null ? true : never }
+        ? wrongCount<field, value, label>
+        : field extends { readonly words: infer words extends readonly unknown[] }
+          ? value extends words[number]
+            ? true
+            : value extends string
+              ? `${label} must be a whole number or one of ${join<words>}, got ${value}`
+              : judgeInt<field, value, label>
+          : judgeInt<field, value, label>
+type wrongCount<
+  field,
+  value,
+  label extends string,
+> = `${label} must be one number or an array of ${field extends { readonly axes: infer axes extends number } ? axes : number}, got ${show<value>}`
 type blamed<verdict, value> = verdict extends true ? value : verdict
 
 export function judgeAxes(field: Axes, value: unknown, label: string): true | string {
   if (value === null && field.nullable === true) return true
   if (Array.isArray(value)) {
     if (value.length !== field.axes && !(value.length === 1 && field.broadcast === true))
-      return `${label} must be one number or an array of ${field.axes}, got ${show(value)}`
+      return wrongCount(field, value, label)
     return value.map(one => judgeInt(field, one, label)).find(verdict => verdict !== true) ?? true
   }
+  if (value === null && field.open === true) return wrongCount(field, value, label)
   if (typeof value === "string" && field.words !== undefined) {
     return (
       field.words.includes(value) ||
@@ -66,4 +76,8 @@ export function judgeAxes(field: Axes, value: unknown, label: string): true | st
     )
   }
   return judgeInt(field, value, label)
+}
+
+function wrongCount(field: Axes, value: unknown, label: string): string {
+  return `${label} must be one number or an array of ${field.axes}, got ${show(value)}`
 }

@@ -4,7 +4,7 @@ import { show } from "../../shape/dim.ts"
 /** A number that need not be whole: a probability, an epsilon. Prints as a Python float. */
 export interface Float {
   readonly kind: "float"
-  readonly default: number
+  readonly default: number | null
   readonly min?: number
   readonly max?: number
   /** Whether `null` stands for "none", as PyTorch's None. */
@@ -12,7 +12,10 @@ export interface Float {
 }
 
 /** A real number, within `min` and `max` where they are told. */
-export const float = <const Default extends number, const Spec extends Omit<Float, "kind" | "default"> = {}>(
+export const float = <
+  const Default extends number | null,
+  const Spec extends Omit<Float, "kind" | "default"> = {},
+>(
   value: Default,
   spec?: Spec,
 ): { readonly kind: "float"; readonly default: Default } & Spec =>

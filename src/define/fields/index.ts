@@ -8,6 +8,8 @@ import { judgeFractions } from "./fractions.ts"
 import type { Fractions } from "./fractions.ts"
 import { judgeInt } from "./int.ts"
 import type { Int } from "./int.ts"
+import { judgeSizes } from "./sizes.ts"
+import type { Sizes } from "./sizes.ts"
 import { judgeWord } from "./word.ts"
 import type { Word } from "./word.ts"
 
@@ -17,10 +19,11 @@ export { float } from "./float.ts"
 export { fractions } from "./fractions.ts"
 export { int } from "./int.ts"
 export type { Odd } from "./int.ts"
+export { sizes } from "./sizes.ts"
 export { word } from "./word.ts"
 
 /** What an argument or an option of a layer, or of an optimizer, may be. */
-export type Field = Int | Axes | Flag | Float | Fractions | Word
+export type Field = Int | Axes | Flag | Float | Fractions | Sizes | Word
 
 /** The check of each kind of field; a lazy table, so that a check costs only its own kind. */
 export interface Judges<field, value, label extends string> {
@@ -29,6 +32,7 @@ export interface Judges<field, value, label extends string> {
   flag: judgeFlag<field, value, label>
   float: judgeFloat<field, value, label>
   fractions: judgeFractions<field, value, label>
+  sizes: judgeSizes<field, value, label>
   word: judgeWord<field, value, label>
 }
 
@@ -47,6 +51,7 @@ const judges: {
   flag: judgeFlag,
   float: judgeFloat,
   fractions: judgeFractions,
+  sizes: judgeSizes,
   word: judgeWord,
 }
 
@@ -59,12 +64,15 @@ export function judge(field: Field, value: unknown, label: string): true | strin
 export interface Accepted<field> {
   int: number | (field extends { readonly nullable: true } ? null : never)
   axes:
-    number | readonly number[] | (field extends { readonly words: readonly (infer word)[] } ? word : never)
+    | number
+    | readonly (number | (field extends { readonly open: true } ? null : never))[]
+    | (field extends { readonly words: readonly (infer word)[] } ? word : never)
   flag: boolean | (field extends { readonly nullable: true } ? null : never)
   float: number | (field extends { readonly nullable: true } ? null : never)
   fractions: field extends { readonly default: infer values }
     ? { readonly [i in keyof values]: number }
     : never
+  sizes: number | readonly number[] | (field extends { readonly nullable: true } ? null : never)
   word: field extends { readonly words: readonly (infer word)[] } ? word : string
 }
 

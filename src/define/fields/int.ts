@@ -49,17 +49,19 @@ export type judgeInt<field, value, label extends string> = [value] extends [numb
     ? true
     : optional<value> extends true
       ? true
-      : field extends { readonly nullable: value extends null ? true : never }
+      : field extends
+            | { readonly nullable: value extends null ? true : never }
+            | { readonly open: value extends null ? true : never }
         ? true
         : `${label} must be a whole number, got ${show<value>}`
 type least<field> = field extends { readonly min: infer min extends number } ? min : 0
 
 export function judgeInt(
-  field: { readonly min: number; readonly nullable?: boolean },
+  field: { readonly min: number; readonly nullable?: boolean; readonly open?: boolean },
   value: unknown,
   label: string,
 ): true | string {
-  if (value === null && field.nullable === true) return true
+  if (value === null && (field.nullable === true || field.open === true)) return true
   if (typeof value !== "number") return `${label} must be a whole number, got ${show(value)}`
   if (!Number.isInteger(value)) return `${label} must be a whole number, got ${value}`
   if (value > Number.MAX_SAFE_INTEGER) return `${label} must be less than 2 ** 53, got ${value}`

@@ -1,0 +1,31 @@
+import { define, floatsOnly, int, layer, repr } from "../define/index.ts"
+import type { Call, First, Given, Layer, Lead, Options, RuleOf } from "../define/index.ts"
+
+const rule = define(
+  {
+    name: "Softmax",
+    factory: "softmax",
+    args: [],
+    first: "dim",
+    options: {
+      /** The axis along which the results sum to 1; negative counts from the end. PyTorch picks one for `null`, and warns. */
+      dim: int({ min: -9007199254740991, nullable: true, default: null }),
+    },
+    where: [["dim", "within(dim, rank)", "dim {dim} is out of range"]],
+    takes: floatsOnly,
+    input: ["*S"],
+  },
+  { print: ({ dim }) => [`dim=${repr(dim)}`] },
+)
+export interface SoftmaxRule extends RuleOf<typeof rule> {}
+export interface Softmax<in out A extends readonly unknown[]> extends Layer<SoftmaxRule, A> {}
+
+/**
+ * `exp(x)` divided by its sum along one axis: any shape, unchanged.
+ *
+ * PyTorch: `torch.nn.Softmax`. Refuses an axis that the input does not have.
+ */
+export const softmax: <const F = undefined, const P extends Given<SoftmaxRule, P> = {}>(
+  dim?: First<SoftmaxRule, "dim", F>,
+  options?: Options<SoftmaxRule, P>,
+) => Softmax<Call<Lead<F>, P>> = layer(rule)
