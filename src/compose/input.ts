@@ -4,16 +4,16 @@ import type { add } from "../shape/integers/index.ts"
 
 // input -> the input | the input with a sentence in the place of each size that is none
 /** The type of a declared input: sizes are whole numbers of at least 0, or symbols. */
-export type checkedInput<input> = [inputFaults<input>] extends [true] ? input : refused<input>["is"]
+export type checkedInput<input> = [inputFaults<input>] extends [true] ? input : refusedInput<input>["is"]
 type inputFaults<input> = input extends readonly unknown[]
   ? number extends input["length"]
     ? true
     : allOf<input>[number]
   : true
 // While it is undecided it is the input, so that generic bodies compile and keep their tuples.
-type refused<input> = [inputFaults<input>] extends [true] ? { is: input } : { is: placed<input> }
+type refusedInput<input> = [inputFaults<input>] extends [true] ? { is: input } : { is: withFaults<input> }
 type allOf<shape extends readonly unknown[]> = { [i in keyof shape]: sizeFault<shape[i]> }
-type placed<shape> = {
+type withFaults<shape> = {
   [i in keyof shape]: sizeFault<shape[i]> extends string ? sizeFault<shape[i]> : shape[i]
 }
 

@@ -60,7 +60,7 @@ export type min<a extends dim, b extends dim> =
           ? number
           : a extends dim
             ? b extends dim
-              ? choose<compareLong<a, b>, a, b>
+              ? pick<compareLong<a, b>, a, b>
               : never
             : never
 
@@ -81,7 +81,7 @@ export type max<a extends dim, b extends dim> =
           ? number
           : a extends dim
             ? b extends dim
-              ? choose<compareLong<a, b>, b, a>
+              ? pick<compareLong<a, b>, b, a>
               : never
             : never
 
@@ -90,7 +90,7 @@ export function max(a: number, b: number): number {
 }
 
 // order, dim, dim -> dim
-export type choose<order, below, above> = number extends order ? number : order extends -1 ? below : above
+export type pick<order, below, above> = number extends order ? number : order extends -1 ? below : above
 
 // dim, dim -> -1 | 0 | 1 | number
 export type compareLong<a extends dim, b extends dim> = number extends a | b
