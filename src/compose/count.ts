@@ -14,11 +14,11 @@ interface Partly<total, trainable> {
 export type count<chain> = chain extends readonly unknown[]
   ? number extends chain["length"]
     ? number
-    : countFrom<chain>
+    : countTail<chain>
   : number
 
 // the parameters counted so far, and how many of them are frozen
-export type countFrom<
+export type countTail<
   chain extends readonly unknown[],
   sum extends number = 0,
   still extends number = 0,
@@ -27,9 +27,9 @@ export type countFrom<
   ? counted<sum, still>
   : countOf<chain[i]> extends infer own
     ? own extends number
-      ? countFrom<chain, plus<sum, own>, still, Next[i]>
+      ? countTail<chain, plus<sum, own>, still, Next[i]>
       : own extends Partly<infer total extends number, infer trainable extends number>
-        ? countFrom<chain, plus<sum, total>, plus<still, less<total, trainable>>, Next[i]>
+        ? countTail<chain, plus<sum, total>, plus<still, less<total, trainable>>, Next[i]>
         : number
     : never
 type counted<sum extends number, still extends number> = still extends 0

@@ -1,6 +1,6 @@
 import { createModule } from "../module/create.ts"
 import { behaviour, isModule } from "../module/module.ts"
-import type { Call, Child, Module, Value } from "../module/module.ts"
+import type { CallChild, Child, Module, Value } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
 import { ShapeError } from "../shape/error.ts"
 import { moduleOf, sequentialOf } from "./children.ts"
@@ -49,7 +49,7 @@ function attributeOf(name: string, value: unknown): Module | OwnTensor {
 }
 
 /** The attributes as a forward has them: modules to call, lists of these, tensors. */
-function attributesOf(module: Module, call: Call): object {
+function attributesOf(module: Module, call: CallChild): object {
   const callable = (child: Child): unknown =>
     child.module.listing
       ? child.module.children.map(inner => callable({ ...inner, name: `${child.name}.${inner.name}` }))

@@ -41,12 +41,12 @@ type expected<R extends Rule, A extends readonly unknown[]> = R["arity"] extends
 type expectedArgs<list extends Rule["args"], name extends string, A extends readonly unknown[]> = {
   [i in keyof list]: list[i] extends readonly [infer arg extends string, infer field]
     ? i extends keyof A
-      ? placed<judge<field, A[i], `${name}: ${arg}`>>["is"]
+      ? demanded<judge<field, A[i], `${name}: ${arg}`>>["is"]
       : accepted<field>
     : never
 }
 // While the verdict is open anything goes, so that generic bodies compile.
-type placed<verdict> = [verdict] extends [true]
+type demanded<verdict> = [verdict] extends [true]
   ? { is: unknown }
   : [verdict] extends [infer wrong]
     ? { is: wrong }

@@ -289,10 +289,10 @@ type checksOf<
   : done
 
 // definition, field -> what messages call it
-type nounOf<D extends Definition, name extends string> = [fieldOf<D, name>] extends [
+type nounOf<D extends Definition, name extends string> = [fieldNamed<D, name>] extends [
   { readonly noun: infer noun extends string },
 ]
-  ? [fieldOf<D, name>] extends [never]
+  ? [fieldNamed<D, name>] extends [never]
     ? name
     : noun
   : name
@@ -300,7 +300,7 @@ function nounOf({ args, options }: Definition, name: string): string {
   const field = options[name] ?? args.find(([arg]) => arg === name)?.[1]
   return field !== undefined && "noun" in field && field.noun !== undefined ? field.noun : name
 }
-type fieldOf<D extends Definition, name extends string> = name extends keyof D["options"]
+type fieldNamed<D extends Definition, name extends string> = name extends keyof D["options"]
   ? D["options"][name]
   : Extract<D["args"][number], readonly [name, unknown]>[1]
 

@@ -30,14 +30,14 @@ export type sign<
                 bindAll<
                   S["inputs"],
                   inputs,
-                  named<S["let"], L[typeof bound] & S["call"] & { readonly "=dtype": dtypeIn<inputs[0]> }>,
+                  withLets<S["let"], L[typeof bound] & S["call"] & { readonly "=dtype": dtypeIn<inputs[0]> }>,
                   batch,
                   L[typeof rule]["name"]
                 >,
                 batch,
                 dtypeIn<inputs[0]>
               >
-            : `${L[typeof rule]["name"]}: expects ${shown<picked<S["inputs"][0], L[typeof bound]>, named<S["let"], L[typeof bound]>>}, got ${show<first>}`
+            : `${L[typeof rule]["name"]}: expects ${shown<picked<S["inputs"][0], L[typeof bound]>, withLets<S["let"], L[typeof bound]>>}, got ${show<first>}`
           : never
     : never
   : never
@@ -71,11 +71,11 @@ type picked<P, S extends Slots> = P extends { readonly sizes: infer sizes; reado
     : sizes
   : never
 // names of a declaration, environment -> environment
-type named<list, E extends Environment> = list extends readonly [
+type withLets<list, E extends Environment> = list extends readonly [
   readonly [infer name extends string, infer term],
   ...infer rest,
 ]
-  ? named<rest, E & { readonly [key in name]: evaluate<term, E> }>
+  ? withLets<rest, E & { readonly [key in name]: evaluate<term, E> }>
   : E
 // sizes, shape -> whether the optional size is there | neither
 type batchOf<sizes, shape extends readonly unknown[]> = sizes extends readonly unknown[]
@@ -97,7 +97,7 @@ type there<sizes, batch> = sizes extends readonly unknown[]
     : without<sizes>
   : []
 // sizes, environment -> the sizes as far as they are known, for a message
-type filled<sizes, E extends Environment> = {
+type sizesFilled<sizes, E extends Environment> = {
   [i in keyof sizes]: sizes[i] extends keyof E
     ? E[sizes[i]]
     : sizes[i] extends readonly unknown[]
@@ -107,7 +107,7 @@ type filled<sizes, E extends Environment> = {
 
 // sizes, environment -> text; through an infer, because with it in a template TypeScript 7.0.2 panics
 type shown<sizes, E extends Environment> =
-  show<filled<sizes, E>> extends infer text extends string ? text : string
+  show<sizesFilled<sizes, E>> extends infer text extends string ? text : string
 
 // ports, states, environment, batch, layer -> environment with the dimensions | sentence
 type bindAll<
@@ -131,29 +131,29 @@ type bindPort<P, state, E, batch, layer extends string> = E extends Environment
   ? state extends null | undefined
     ? P extends { readonly optional: true }
       ? E
-      : `${layer}: expects ${nameOf<P>}, got null`
+      : `${layer}: expects ${portName<P>}, got null`
     : P extends { readonly of: infer inner extends readonly unknown[] }
       ? state extends Several<infer states>
         ? states["length"] extends inner["length"]
           ? bindAll<inner, states, E, batch, layer>
-          : `${layer}: expects ${inner["length"]} tensors in ${nameOf<P>}, got ${states["length"]}`
-        : `${layer}: expects ${inner["length"]} tensors in ${nameOf<P>}, got one`
+          : `${layer}: expects ${inner["length"]} tensors in ${portName<P>}, got ${states["length"]}`
+        : `${layer}: expects ${inner["length"]} tensors in ${portName<P>}, got one`
       : state extends Several<infer states>
-        ? `${layer}: expects ${nameOf<P>} as one tensor, got ${states["length"]}`
+        ? `${layer}: expects ${portName<P>} as one tensor, got ${states["length"]}`
         : dtypeIn<state> extends E["=dtype"]
           ? bindSizes<
               there<picked<P, E>, batch>,
               sizesIn<state>,
               E,
-              `${layer}: expects ${nameOf<P>} `,
+              `${layer}: expects ${portName<P>} `,
               there<picked<P, E>, batch>
             >
-          : `${layer}: expects ${nameOf<P>} of ${E["=dtype"]}, got ${dtypeIn<state> & string}`
+          : `${layer}: expects ${portName<P>} of ${E["=dtype"]}, got ${dtypeIn<state> & string}`
   : E
-type nameOf<P> = P extends { readonly name: infer name extends string }
+type portName<P> = P extends { readonly name: infer name extends string }
   ? name
   : P extends { readonly of: readonly [infer first, ...unknown[]] }
-    ? nameOf<first>
+    ? portName<first>
     : ""
 type bindSizes<
   sizes,
@@ -226,10 +226,10 @@ export function sign(
   const sizes = picked(signature.inputs[0] as never)
   const short = sizes.filter(size => !isOptional(size))
   const batch = first.shape.length === sizes.length
-  const filled = (list: readonly Term[]) =>
+  const sizesFilled = (list: readonly Term[]) =>
     list.map(size => (typeof size === "string" ? (known[size] ?? size) : evaluate(size, [], known)))
   if (!batch && first.shape.length !== short.length)
-    return `${rule.name}: expects ${show(filled(sizes))}, got ${show(first.shape)}`
+    return `${rule.name}: expects ${show(sizesFilled(sizes))}, got ${show(first.shape)}`
   const there = (list: readonly Term[]): readonly Term[] =>
     batch
       ? list.map(size => (isOptional(size) ? (size as string).slice(0, -1) : size))
@@ -237,19 +237,20 @@ export function sign(
 
   const bindPort = (port: Parsed, value: Value | undefined): string | null => {
     if (value === null || value === undefined)
-      return port.optional ? null : `${rule.name}: expects ${nameOf(port)}, got null`
+      return port.optional ? null : `${rule.name}: expects ${portName(port)}, got null`
     if ("of" in port) {
       if ("shape" in value)
-        return `${rule.name}: expects ${port.of.length} tensors in ${nameOf(port)}, got one`
+        return `${rule.name}: expects ${port.of.length} tensors in ${portName(port)}, got one`
       if (value.length !== port.of.length)
-        return `${rule.name}: expects ${port.of.length} tensors in ${nameOf(port)}, got ${value.length}`
+        return `${rule.name}: expects ${port.of.length} tensors in ${portName(port)}, got ${value.length}`
       return bindAll(port.of, value)
     }
     if (!("shape" in value)) return `${rule.name}: expects ${port.name} as one tensor, got ${value.length}`
     if (value.dtype !== first.dtype)
       return `${rule.name}: expects ${port.name} of ${first.dtype}, got ${value.dtype}`
     const list = there(picked(port))
-    const fault = () => `${rule.name}: expects ${port.name} ${show(filled(list))}, got ${show(value.shape)}`
+    const fault = () =>
+      `${rule.name}: expects ${port.name} ${show(sizesFilled(list))}, got ${show(value.shape)}`
     if (value.shape.length !== list.length) return fault()
     for (const [i, size] of list.entries()) {
       const got = value.shape[i] as Dim
@@ -289,7 +290,7 @@ export function sign(
         return `${rule.name}: expects ${key} of bool or ${first.dtype}, got ${value.dtype}`
       if (value.shape.includes(0))
         return `${rule.name}: expects ${key} with sizes of at least 1, got ${show(value.shape)}`
-      const shapes = forms.map(form => filled(there(form)))
+      const shapes = forms.map(form => sizesFilled(there(form)))
       if (
         !shapes.some(
           shape =>
@@ -332,4 +333,4 @@ function splitCall(
 const isTensor = (value: unknown): value is TensorValue =>
   typeof value === "object" && value !== null && "shape" in value && "dtype" in value
 const isOptional = (size: Term): boolean => typeof size === "string" && size.endsWith("?")
-const nameOf = (port: Parsed): string => ("of" in port ? nameOf(port.of[0] as Parsed) : port.name)
+const portName = (port: Parsed): string => ("of" in port ? portName(port.of[0] as Parsed) : port.name)

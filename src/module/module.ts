@@ -44,12 +44,12 @@ export interface Child {
 }
 
 /** Runs a child module on its inputs. */
-export type Call = (child: Child, ...inputs: readonly Value[]) => Value
+export type CallChild = (child: Child, ...inputs: readonly Value[]) => Value
 
 /** How a kind of module behaves; each definition answers for itself. */
 export interface Behaviour {
   /** What comes out for what goes in. Throws a ShapeError where the input does not fit. */
-  readonly forward: (module: Module, inputs: readonly Value[], call: Call) => Value
+  readonly forward: (module: Module, inputs: readonly Value[], call: CallChild) => Value
   /** PyTorch's `extra_repr`: what `print(module)` has between the brackets. */
   readonly describe: (module: Module) => string
 }

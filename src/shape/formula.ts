@@ -34,7 +34,7 @@ type atom<text extends string, dims, slots> = text extends `(${infer inner}`
   ? sum<inner, dims, slots> extends readonly [infer term, `)${infer rest}`]
     ? [term, rest]
     : Unparsed<`missing ) in the formula (${inner}`>
-  : word<text> extends infer name extends string
+  : leadingName<text> extends infer name extends string
     ? text extends `${name}(${infer inner}`
       ? name extends (typeof functions)[number]
         ? operands<inner, dims, slots, [name]>
@@ -64,7 +64,7 @@ type operands<text extends string, dims, slots, done extends readonly unknown[]>
     : never
 
 /** "kernelSize.0, 2)" -> "kernelSize.0" */
-type word<text extends string> = upTo<upTo<upTo<upTo<text, " ">, ",">, ")">, "(">
+type leadingName<text extends string> = upTo<upTo<upTo<upTo<text, " ">, ",">, ")">, "(">
 type upTo<text extends string, end extends string> = text extends `${infer start}${end}${string}`
   ? start
   : text

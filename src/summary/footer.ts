@@ -1,7 +1,7 @@
 import { inUnits, megabytes, nothing, whole } from "./numbers.ts"
 import type { Settings } from "./options.ts"
 import { sumOf } from "./sizes.ts"
-import type { Count } from "./sizes.ts"
+import type { ExactCount } from "./sizes.ts"
 import type { Totals } from "./totals.ts"
 
 /** The lines below the rows, in sections. */
@@ -24,7 +24,7 @@ export function footer(totals: Totals, { unitStyle }: Settings): readonly (reado
 }
 
 /** The unit is a Python enum, which prints as its value up to Python 3.10, and as its name from 3.11 on. */
-function multAdds(count: Count, unitStyle: Settings["unitStyle"]): string {
+function multAdds(count: ExactCount, unitStyle: Settings["unitStyle"]): string {
   if (count === undefined) return `: ${nothing}`
   const { letter, name, text } = inUnits(count)
   return ` (${unitStyle === "M" ? letter : `Units.${name}`}): ${text}`

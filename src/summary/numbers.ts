@@ -1,4 +1,4 @@
-import type { Count } from "./sizes.ts"
+import type { ExactCount } from "./sizes.ts"
 
 /** What stands for a number that is not there or not known. */
 export const nothing = "--"
@@ -14,7 +14,7 @@ export function percentage(part: bigint, whole: bigint): string {
 }
 
 /** Bytes in megabytes: `0.20`, `18004.00`. */
-export function megabytes(bytes: Count): string {
+export function megabytes(bytes: ExactCount): string {
   return bytes === undefined ? nothing : twoDecimals(Number(bytes) / 1e6)
 }
 

@@ -4,7 +4,7 @@ import { namesOf, parametersOf } from "../module/tree.ts"
 import type { Shape } from "../shape/dim.ts"
 import { isLeaf, multAddsOf } from "./rulesByName.ts"
 import { byteCount, sizeOf, sumOf } from "./sizes.ts"
-import type { Count } from "./sizes.ts"
+import type { ExactCount } from "./sizes.ts"
 import type { Visit } from "./visits.ts"
 
 /** What a row says besides its numbers. */
@@ -36,10 +36,10 @@ export interface Row extends RowFacts {
   /** What no row below accounts for; negative where those account for more than there is. */
   readonly leftoverParams: bigint
   readonly leftoverTrainableParams: bigint
-  readonly outputBytes: Count
-  readonly multAdds: Count
+  readonly outputBytes: ExactCount
+  readonly multAdds: ExactCount
   /** Of the leaves below. */
-  readonly multAddsBelow: Count
+  readonly multAddsBelow: ExactCount
 }
 
 /** The rows in order, each with what it needs to know of those below it. A visit that stands twice has one row, its last. */

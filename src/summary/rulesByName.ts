@@ -4,10 +4,10 @@ import type { Module, Parameter } from "../module/module.ts"
 import type { Shape } from "../shape/dim.ts"
 import { elementsOf } from "../module/memory.ts"
 import { productOf, sumOf, times } from "./sizes.ts"
-import type { Count } from "./sizes.ts"
+import type { ExactCount } from "./sizes.ts"
 
 /** Multiplications and additions of one run, by the parameters of a module, its children's among them. */
-export function multAddsOf(className: string, parameters: readonly Parameter[], output: Shape): Count {
+export function multAddsOf(className: string, parameters: readonly Parameter[], output: Shape): ExactCount {
   return sumOf(
     parameters.map(parameter => {
       const uses = usesOf(parameter.name, className, output)
@@ -17,7 +17,7 @@ export function multAddsOf(className: string, parameters: readonly Parameter[], 
 }
 
 /** How often each element of a parameter is used; null for a parameter that does not count. */
-function usesOf(parameter: string, className: string, output: Shape): Count | null {
+function usesOf(parameter: string, className: string, output: Shape): ExactCount | null {
   if (parameter === "weight" || parameter === "bias") {
     if (className.includes("Conv")) return productOf([...output.slice(0, 1), ...output.slice(2)])
     return output.length === 0 ? undefined : productOf(output.slice(0, 1)) // torchinfo itself fails on a scalar

@@ -3,7 +3,7 @@ import type { TensorValue, Value } from "../module/module.ts"
 import type { Dim, Shape } from "../shape/dim.ts"
 
 /** A count: exact; undefined where it depends on a size that is not known. */
-export type Count = bigint | undefined
+export type ExactCount = bigint | undefined
 
 /** The tensor that torchinfo shows of several: the first. */
 export function firstOf(value: Value): TensorValue | null {
@@ -19,7 +19,7 @@ export function sizeOf(value: Value, batchDim?: number): Shape {
 }
 
 /** Bytes of a tensor of the first type in `value`, and of the given size. */
-export function byteCount(value: Value, size: Shape): Count {
+export function byteCount(value: Value, size: Shape): ExactCount {
   const first = firstOf(value)
   return first === null ? 0n : times(productOf(size), BigInt(elementBytes[first.dtype]))
 }
@@ -31,25 +31,25 @@ export function tensorsOf(value: Value): readonly TensorValue[] {
 }
 
 /** The product of sizes; 1 for none. */
-export function productOf(sizes: readonly Dim[]): Count {
-  return sizes.reduce<Count>((product, size) => times(product, known(size)), 1n)
+export function productOf(sizes: readonly Dim[]): ExactCount {
+  return sizes.reduce<ExactCount>((product, size) => times(product, known(size)), 1n)
 }
 
 /** The sum of counts; not known if one of them is not. */
 export function sumOf(counts: readonly bigint[]): bigint
-export function sumOf(counts: readonly Count[]): Count
-export function sumOf(counts: readonly Count[]): Count {
-  return counts.reduce<Count>(
+export function sumOf(counts: readonly ExactCount[]): ExactCount
+export function sumOf(counts: readonly ExactCount[]): ExactCount {
+  return counts.reduce<ExactCount>(
     (sum, count) => (sum === undefined || count === undefined ? undefined : sum + count),
     0n,
   )
 }
 
 /** The product of two counts; not known if one of them is not. */
-export function times(left: Count, right: Count): Count {
+export function times(left: ExactCount, right: ExactCount): ExactCount {
   return left === undefined || right === undefined ? undefined : left * right
 }
 
-function known(size: Dim): Count {
+function known(size: Dim): ExactCount {
   return typeof size === "string" || Number.isNaN(size) ? undefined : BigInt(size)
 }

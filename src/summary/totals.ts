@@ -1,16 +1,16 @@
 import type { Value } from "../module/module.ts"
 import type { Row } from "./rows.ts"
 import { byteCount, sumOf, tensorsOf, times } from "./sizes.ts"
-import type { Count } from "./sizes.ts"
+import type { ExactCount } from "./sizes.ts"
 
 /** The numbers of the whole, exactly. */
 export interface Totals {
   readonly totalParams: bigint
   readonly trainableParams: bigint
-  readonly totalMultAdds: Count
+  readonly totalMultAdds: ExactCount
   /** Bytes of the inputs; null without an input. */
-  readonly totalInput: Count | null
-  readonly totalOutputBytes: Count
+  readonly totalInput: ExactCount | null
+  readonly totalOutputBytes: ExactCount
   readonly totalParamBytes: bigint
 }
 

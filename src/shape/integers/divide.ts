@@ -6,7 +6,7 @@ import type { multiply } from "./multiply.ts"
 import type { subtract } from "./subtract.ts"
 import type { divideSymbolic, remainderSymbolic } from "../symbols/arithmetic.ts"
 import type { Factors, High, Low, Powers, Quotient, Rest } from "./tables.ts"
-import type { blanks4, negative, odd, parse } from "./text.ts"
+import type { blanks4, negative, odd, numberOf } from "./text.ts"
 import type { read, trim } from "./wide.ts"
 
 // dim, dim -> dim
@@ -77,7 +77,7 @@ export type quotientLine<
 > = `${a}____` extends `${infer a1}${infer a2}${infer a3}${infer a4}${infer more}`
   ? fourSteps<b, 0, a1, a2, a3, a4> extends [infer q extends string, infer rest extends number]
     ? more extends blanks4
-      ? parse<trim<q>>
+      ? numberOf<trim<q>>
       : quotientEnd<b, rest, q, more>
     : false
   : false
@@ -91,7 +91,7 @@ export type quotientEnd<
 > = more extends `${infer a1}${infer a2}${infer a3}${infer a4}${infer end}`
   ? fourSteps<b, rest, a1, a2, a3, a4> extends [infer p extends string, unknown]
     ? end extends blanks4
-      ? parse<trim<`${q}${p}`>>
+      ? numberOf<trim<`${q}${p}`>>
       : false
     : false
   : false
@@ -158,13 +158,13 @@ export type longDivision<
   q extends string = "",
   rest extends dim = 0,
 > = digits extends `${infer digit}${infer more}`
-  ? step<parse<rest extends 0 ? digit : `${rest}${digit}`>, b, b2, b4, b8> extends [
+  ? step<numberOf<rest extends 0 ? digit : `${rest}${digit}`>, b, b2, b4, b8> extends [
       infer c extends number,
       infer left extends number,
     ]
     ? longDivision<more, b, b2, b4, b8, `${q}${c}`, left>
     : number
-  : [parse<trim<q>>, rest]
+  : [numberOf<trim<q>>, rest]
 
 // number, divisor, 2, 4 and 8 times it -> [digit, rest]
 export type step<
@@ -209,7 +209,7 @@ export type divideWide<a extends dim, b extends dim> = [read<a>, read<b>] extend
       : b extends 0
         ? number
         : [x, y] extends [{ sign: infer s; digits: infer m }, { sign: infer t; digits: infer n }]
-          ? quotientAndRest<parse<trim<m>>, parse<trim<n>>> extends [infer q extends number, infer rest]
+          ? quotientAndRest<numberOf<trim<m>>, numberOf<trim<n>>> extends [infer q extends number, infer rest]
             ? s extends t
               ? q
               : rest extends 0
@@ -228,10 +228,10 @@ export type remainderWide<a extends dim, b extends dim> = [read<a>, read<b>] ext
       : b extends 0
         ? number
         : [x, y] extends [{ sign: infer s; digits: infer m }, { sign: infer t; digits: infer n }]
-          ? quotientAndRest<parse<trim<m>>, parse<trim<n>>> extends [unknown, infer rest extends number]
+          ? quotientAndRest<numberOf<trim<m>>, numberOf<trim<n>>> extends [unknown, infer rest extends number]
             ? rest extends 0
               ? 0
-              : (s extends t ? rest : subtract<parse<trim<n>>, rest>) extends infer r extends number
+              : (s extends t ? rest : subtract<numberOf<trim<n>>, rest>) extends infer r extends number
                 ? t extends "-"
                   ? negative<r>
                   : r

@@ -2,7 +2,7 @@ import { add } from "./add.ts"
 import type { dim } from "./dim.ts"
 import { multiply } from "./multiply.ts"
 import type { sumEight } from "./sums.ts"
-import type { parse } from "./text.ts"
+import type { numberOf } from "./text.ts"
 import type { trim } from "./wide.ts"
 
 // [dim, ...] -> dim
@@ -62,7 +62,7 @@ export type eight<
     : sumSingly<[a, b, c, d, e, f, g, h], done>
 
 // digits | false -> number | false; the text may have zeros before it
-export type parseSum<digits> = digits extends string ? parse<trim<digits>> : false
+export type parseSum<digits> = digits extends string ? numberOf<trim<digits>> : false
 
 export type sumSingly<list, done extends dim = 0> = list extends readonly [
   infer first extends dim,

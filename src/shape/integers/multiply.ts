@@ -20,7 +20,7 @@ import type {
 } from "./products.ts"
 import type { multiplySymbolic } from "../symbols/arithmetic.ts"
 import type { Small } from "./tables.ts"
-import type { negative, odd, parse } from "./text.ts"
+import type { negative, odd, numberOf } from "./text.ts"
 import type { read, trim } from "./wide.ts"
 
 // dim, dim -> dim
@@ -104,7 +104,7 @@ export type multiplyParts<a extends number, b extends number> =
   cut<`${b}`> extends [infer high extends string, infer low extends string]
     ? high extends ""
       ? multiplyParts<b, a>
-      : add<multiply<a, parse<trim<low>>>, thousands<multiply<a, parse<high>>>>
+      : add<multiply<a, numberOf<trim<low>>>, thousands<multiply<a, numberOf<high>>>>
     : number
 
 // digits -> [all but the last three, the last three]
@@ -118,7 +118,7 @@ export type cut<
   : [high, digits]
 
 // number -> number
-export type thousands<n extends dim> = number extends n ? number : n extends 0 ? 0 : parse<`${n}000`>
+export type thousands<n extends dim> = number extends n ? number : n extends 0 ? 0 : numberOf<`${n}000`>
 
 // dim, dim -> dim
 export type multiplyWide<a extends dim, b extends dim> = [read<a>, read<b>] extends [infer x, infer y]
@@ -129,7 +129,7 @@ export type multiplyWide<a extends dim, b extends dim> = [read<a>, read<b>] exte
       : 0 extends a | b
         ? 0
         : [x, y] extends [{ sign: infer s; digits: infer m }, { sign: infer t; digits: infer n }]
-          ? multiplySigned<s extends t ? "" : "-", parse<trim<m>>, parse<trim<n>>>
+          ? multiplySigned<s extends t ? "" : "-", numberOf<trim<m>>, numberOf<trim<n>>>
           : number
   : number
 

@@ -7,10 +7,10 @@ export type blanks4 = "_" | "__" | "___" | "____"
 export type odd = `-${string}` | `${string} -${string}`
 
 // digits -> number | number without a value if they are none
-export type parse<digits> = digits extends `${infer n extends number}` ? n : number
+export type numberOf<digits> = digits extends `${infer n extends number}` ? n : number
 
 // number -> number
-export type negative<n extends number> = number extends n ? number : n extends 0 ? 0 : parse<`-${n}`>
+export type negative<n extends number> = number extends n ? number : n extends 0 ? 0 : numberOf<`-${n}`>
 
 // type -> is it a union? `never` is neither: it gives never
 export type several<type, all = type> = type extends type ? ([all] extends [type] ? false : true) : never
