@@ -1,10 +1,11 @@
-import type { AnyLayer, forms, rule, Switched } from "../define/layer.ts"
+import type { AnyLayer, bound, rule } from "../define/layer.ts"
+import type { dtypeGiven } from "../define/run.ts"
 import type { Several, State, Typed, typed } from "../define/state.ts"
 import type { show } from "../shape/dim.ts"
 import type { Fault, sentenceOf } from "./fault.ts"
 import type { outcome } from "./outcome.ts"
 import type { Tensor } from "../module/tensor.ts"
-import type { isOne } from "./tensor.ts"
+import type { dtypeOf, isOne } from "./tensor.ts"
 import type { Model, ModuleList, Own, Run, Sequential } from "./values.ts"
 
 /** A module as a `forward` has it: called with tensors, it gives tensors. */
@@ -109,13 +110,15 @@ type nameOf<element> = element extends AnyLayer
  */
 export type Gives<element, inputs extends readonly unknown[]> =
   givesOne<element> extends true
-    ? Tensor<shapeFrom<called<element, inputs>>, dtypeFrom<called<element, inputs>>>
+    ? Tensor<shapeFrom<called<element, inputs>>, dtypeFrom<element, inputs[0]>>
     : tensorsFrom<called<element, inputs>, element>
 type givesOne<element> = element extends AnyLayer
   ? element[typeof rule]["signature"] extends "none"
-    ? element[typeof forms] extends Switched
-      ? false
-      : true
+    ? element[typeof rule]["indices"] extends ""
+      ? true
+      : element[typeof bound][element[typeof rule]["indices"]] extends true
+        ? false
+        : true
     : false
   : element extends Model<any, any, infer output, any>
     ? output extends string
@@ -131,8 +134,12 @@ export type shapeFrom<out> = out extends readonly unknown[]
     : out extends Refused<infer sentence>
       ? sentence
       : sentenceOf<out>
-// state | fault | refused -> dtype
-export type dtypeFrom<out> = out extends Typed<any, infer dtype> ? dtype : "float32"
+// element, input -> the dtype that comes out; it does not hang on the shapes, and so is known in generic bodies
+export type dtypeFrom<element, input> = element extends AnyLayer
+  ? dtypeGiven<element, dtypeOf<input>>
+  : element extends Model<any, any, infer output, any>
+    ? dtypeOf<output>
+    : "float32"
 
 // state | fault | refused, element -> tensor or several
 export type tensorsFrom<out, element> = out extends State

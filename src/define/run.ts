@@ -211,7 +211,7 @@ type whole<L extends AnyLayer, shape extends readonly unknown[], dtype> =
           ? conditionFault<L, sentence, shape>
           : L[typeof bound][L[typeof rule]["indices"]] extends true
             ? Several<[typed<out, dtype>, typed<out, "int64">]>
-            : typed<out, given<L[typeof rule]["gives"], ownOf<L>, dtype>>
+            : typed<out, dtypeGiven<L, dtype>>
       : never
 type whereOf<form> = form extends { readonly where: infer where } ? where : []
 // form, shape -> its sizes by place
@@ -225,6 +225,8 @@ type placesIn<form, shape extends readonly unknown[]> = form extends { readonly 
       ? places
       : {}
   : {}
+// layer, dtype of its input -> dtype of its output
+export type dtypeGiven<L extends AnyLayer, dtype> = given<L[typeof rule]["gives"], ownOf<L>, dtype>
 // layer -> the dtype of its parameters
 type ownOf<L extends AnyLayer> = L[typeof bound] extends { readonly dtype: infer dtype } ? dtype : "float32"
 /** A layer as if it were an ordinary one, once it has been looked at. */
