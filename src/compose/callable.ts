@@ -110,7 +110,10 @@ type nameOf<element> = element extends AnyLayer
  */
 export type Gives<element, inputs extends readonly unknown[]> =
   givesOne<element> extends true
-    ? Tensor<shapeFrom<called<element, inputs>>, dtypeFrom<element, inputs[0]>>
+    ? Tensor<
+        keeps<element, inputs[0]> extends Tensor<infer shape, any> ? shape : shapeFrom<called<element, inputs>>,
+        dtypeFrom<element, inputs[0]>
+      >
     : tensorsFrom<called<element, inputs>, element>
 type givesOne<element> = element extends AnyLayer
   ? element[typeof rule]["signature"] extends "none"
@@ -125,6 +128,13 @@ type givesOne<element> = element extends AnyLayer
       ? true
       : isOne<output>
     : false
+
+// element, input -> the input where its shape goes through, also one that waits for a type parameter | false
+type keeps<element, input> = element extends AnyLayer
+  ? element[typeof rule]["keeps"] extends true
+    ? input
+    : false
+  : false
 
 // state | fault | refused -> shape | sentence
 export type shapeFrom<out> = out extends readonly unknown[]

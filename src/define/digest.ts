@@ -37,6 +37,8 @@ export interface Rule {
   readonly signature: Signature | "none"
   readonly takes: Takes | "any"
   readonly gives: Gives | "same"
+  /** Whether any shape goes through as it is. */
+  readonly keeps: boolean
   /** The flag with which indices come out too; none is `""`. */
   readonly indices: string
   /** The options that take a layer off the ordinary road; a union, in types. */
@@ -66,6 +68,11 @@ export type digest<D extends Definition> =
         readonly signature: signatureOf<D, slots>
         readonly takes: D extends { readonly takes: infer takes extends Takes } ? takes : "any"
         readonly gives: D extends { readonly gives: infer gives extends Gives } ? gives : "same"
+        readonly keeps: D extends { readonly output: unknown }
+          ? false
+          : D extends { readonly input: readonly [`*${string}`] }
+            ? true
+            : false
         readonly indices: D extends { readonly indices: infer flag extends string } ? flag : ""
         readonly switches: switchesOf<D>
         readonly count: D extends { readonly count: infer formula extends string }
@@ -96,6 +103,7 @@ export function digest(definition: Definition): Rule {
     signature: signatureOf(definition, slots),
     takes: takes ?? "any",
     gives: definition.gives ?? "same",
+    keeps: definition.output === undefined && input.length === 1 && input[0]?.startsWith("*") === true,
     indices: definition.indices ?? "",
     switches: "",
     count:

@@ -1,5 +1,5 @@
 import { fits } from "../shape/dim.ts"
-import type { Dim, Shape, Two } from "../shape/dim.ts"
+import type { Dim, isSymbol, Shape, Two } from "../shape/dim.ts"
 import { evaluate } from "../shape/evaluate.ts"
 import { listed } from "../shape/evaluate.ts"
 import type { Environment, evaluateAll, Slots } from "../shape/evaluate.ts"
@@ -64,7 +64,7 @@ type emitFixed<
   ? form["before"] extends "same"
     ? shape
     : evaluateAll<form["before"], L[typeof bound] & places> extends infer sizes extends readonly unknown[]
-      ? places[form["fallible"]] extends string
+      ? isSymbol<places[form["fallible"]]> extends true
         ? sizes
         : "underflow" extends sizes[form["fallible"]]
           ? windowFault<form, L, shape, L[typeof bound] & places>

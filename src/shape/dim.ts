@@ -59,6 +59,9 @@ export type show<item> =
 // number -> whether it is a literal; false for `number` and for a type parameter
 export type isLiteral<item> = Held<item & 1e-300> extends Held<never> ? true : false
 
+// dim -> whether it is a symbol; settled also for one that waits for a type parameter, a window with a generic stride
+export type isSymbol<size> = Held<size> extends Held<string> ? true : false
+
 /**
  * What is compared with `never` in it is settled at once, also for a type parameter, which then is neither "no number" nor "a
  * literal". So sentences about generic bodies are whole, `[?, 128]`, and tsc tells them; with a bare test they would wait.

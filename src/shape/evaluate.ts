@@ -1,5 +1,5 @@
 import * as runtime from "./arithmetic.ts"
-import type { Dim } from "./dim.ts"
+import type { Dim, isSymbol } from "./dim.ts"
 import { isUnranked } from "./rank.ts"
 import type {
   add,
@@ -105,15 +105,33 @@ export interface Operations<term extends readonly any[], E extends Environment> 
   resized: resized<E[term[1]], E[term[2]], E[term[3]]>
 }
 /** A window whose padding may be a word: `"same"` keeps the size, `"valid"` pads nothing. */
-type windowOf<h extends Dim, k extends Dim, s extends Dim, p, d extends Dim> = `${h}` extends "0"
-  ? zero<h>
-  : [p] extends [number]
-    ? window<h, k, s, p, d>
-    : p extends "same"
+type windowOf<h extends Dim, k extends Dim, s extends Dim, p, d extends Dim> =
+  isSymbol<h> extends true
+    ? p extends "same"
       ? h
-      : p extends "valid"
-        ? window<h, k, s, 0, d>
-        : number
+      : windowed<h, k, s, p extends number ? p : 0, d>
+    : `${h}` extends "0"
+      ? zero<h>
+      : [p] extends [number]
+        ? window<h, k, s, p, d>
+        : p extends "same"
+          ? h
+          : p extends "valid"
+            ? window<h, k, s, 0, d>
+            : number
+// size, kernel, stride, padding, dilation -> dim
+/** A window over a symbol; a type of its own, so that it has a name where it waits for a type parameter. */
+export type windowed<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> =
+  window<h, k, s, p, d> extends infer size extends string ? size : Unknown[whenever<h, s>]
+/**
+ * The unknown, behind a key that waits for type parameters: while it waits it may be anything, and so the window over a symbol
+ * is a symbol for all that tsc knows, also with a generic stride. Whether it fits is settled then, and what follows is looked at.
+ */
+interface Unknown {
+  readonly [key: string]: any
+  readonly number: number
+}
+type whenever<h, s> = [h] extends [never] ? string : [s] extends [never] ? string : "number"
 type zero<h> = [h] extends [never] ? number : "underflow"
 function windowOf(h: Dim, k: Dim, s: Dim, p: Dim, d: Dim): Dim {
   if (h === 0) return "underflow"
