@@ -6,27 +6,27 @@ import type { Tensor } from "../module/tensor.ts"
 import type { Shape } from "../shape/dim.ts"
 import { broadcast } from "./broadcast.ts"
 import { settle } from "./checked.ts"
-import type { checked, settled } from "./checked.ts"
+import type { checked, Misfit, settled } from "./checked.ts"
 import { described, dtypeFault, isTensor } from "./operand.ts"
 import type { AnyTensor, dtypeOf, shapeOf } from "./operand.ts"
 import { promote, promoteScalar, quotient } from "./promote.ts"
 
 /** The rule of one function: which dtypes its operands may have, and what becomes of the common one. */
-interface Elementwise {
+export interface Elementwise {
   readonly takes: Takes | "any"
   readonly gives: (common: DType) => DType
 }
 /** An operand: a tensor or a number. */
-type Part = { readonly shape: Shape; readonly dtype: DType } | number
+export type Part = { readonly shape: Shape; readonly dtype: DType } | number
 
-// name, value, dtypes -> true | sentence
+// name, value, dtypes -> true | misfit
 /** The verdict on an operand by itself. */
 export type partFault<name extends string, value, takes> = [value] extends [number]
   ? true
   : [value] extends [AnyTensor | number]
     ? dtypeFault<name, takes, dtypeOf<value>>
     : described<value> extends infer text extends string
-      ? `${name}: expects a tensor or a number, got ${text}`
+      ? Misfit<`${name}: expects a tensor or a number, got ${text}`>
       : never
 export function partFault(name: string, value: unknown, takes: Takes | "any"): true | string {
   if (typeof value === "number") return true
@@ -34,21 +34,21 @@ export function partFault(name: string, value: unknown, takes: Takes | "any"): t
   return `${name}: expects a tensor or a number, got ${described(value)}`
 }
 
-// name, operand, operand, dtypes -> shape | sentence
+// name, operand, operand, dtypes -> shape | misfit
 /** What comes out, or what is wrong with the second operand; the first one is judged by itself. */
 export type elementwise<name extends string, A, B, takes = "any"> =
   partFault<name, B, takes> extends infer fault
-    ? [fault] extends [string]
-      ? fault
-      : [A] extends [number]
+    ? [fault] extends [true]
+      ? [A] extends [number]
         ? [B] extends [number]
-          ? `${name}: expects a tensor, got two numbers`
+          ? Misfit<`${name}: expects a tensor, got two numbers`>
           : shapeOf<B>
         : [B] extends [number]
           ? shapeOf<A>
           : promoted<A, B> extends "complex32"
-            ? `${name}: float16 and complex numbers give complex32, which laminate does not have`
+            ? Misfit<`${name}: float16 and complex numbers give complex32, which laminate does not have`>
             : broadcast<`${name}: cannot broadcast`, shapeOf<A>, shapeOf<B>>
+      : fault
     : never
 export function elementwise(name: string, a: Part, b: Part, takes: Takes | "any"): Shape | string {
   const fault = partFault(name, b, takes)
@@ -82,7 +82,7 @@ export function promoted(a: Part, b: Part): DType | "complex32" {
 }
 
 // dtype, number -> dtype
-type promoteNumber<dtype extends DType, n extends number> = number extends n
+export type promoteNumber<dtype extends DType, n extends number> = number extends n
   ? promoteScalar<dtype, "float32"> extends dtype
     ? dtype
     : DType
@@ -127,7 +127,7 @@ export const sub: <const A, const B>(
   takes: numbersAndComplex,
   gives: common,
 }) as never
-type Subtractable = typeof numbersAndComplex
+export type Subtractable = typeof numbersAndComplex
 
 /**
  * `input * other`, element by element. Tensors or numbers; shapes are broadcast and dtypes promoted as in `add`.

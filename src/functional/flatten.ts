@@ -3,20 +3,22 @@ import type { Tensor } from "../module/tensor.ts"
 import { flattened } from "../shape/flattened.ts"
 import { axisFault } from "./axes.ts"
 import { settle } from "./checked.ts"
-import type { checked, settled } from "./checked.ts"
+import type { checked, Misfit, settled } from "./checked.ts"
 import { operand } from "./operand.ts"
 import type { dtypeOf, operandFault, shapeOf } from "./operand.ts"
 
-// shape, start, end -> shape | true | sentence
+// shape, start, end -> shape | true | misfit
 /** The verdict on the end, which is read only where the start is an axis. */
-type ending<shape, start, end> =
+export type ending<shape, start, end> =
   axisFault<"flatten", "startDim", start, shape> extends true
     ? axisFault<"flatten", "endDim", end, shape> extends infer fault
       ? [fault] extends [true]
-        ? flattened<"flatten", shape, start, end>
+        ? misfitOr<flattened<"flatten", shape, start, end>>
         : fault
       : never
     : true
+
+export type misfitOr<out> = out extends string ? Misfit<out> : out
 
 /**
  * Makes one axis of the axes `startDim` to `endDim`, negative from the end: 0 and -1 unless told, so all of them.

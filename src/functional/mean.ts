@@ -24,7 +24,7 @@ const settings = {
 } as const
 export interface MeanSettings extends Readonly<typeof settings> {}
 
-// name, shape, axes, whether they stay -> shape | sentence
+// name, shape, axes, whether they stay -> shape | misfit
 /** The shape without the axes, or with sizes of 1 in their places. No axes are all of them. */
 export type reduced<name extends string, shape, dims, keep> = [dims] extends [readonly [] | null]
   ? ranked<shape, { -readonly [i in keyof shape]: 1 }, [], keep>
@@ -36,7 +36,7 @@ export type reduced<name extends string, shape, dims, keep> = [dims] extends [re
       : found
     : never
 // shape, the result with its axes, and without, whether they stay -> shape
-type ranked<shape, kept, dropped, keep> = [boolean] extends [keep]
+export type ranked<shape, kept, dropped, keep> = [boolean] extends [keep]
   ? number[]
   : keep extends true
     ? number extends rankOf<shape>
@@ -47,8 +47,10 @@ type ranked<shape, kept, dropped, keep> = [boolean] extends [keep]
         ? []
         : number[]
       : dropped
-type ones<shape, found> = { -readonly [i in keyof shape]: i extends `${found & number}` ? 1 : shape[i] }
-type without<
+export type ones<shape, found> = {
+  -readonly [i in keyof shape]: i extends `${found & number}` ? 1 : shape[i]
+}
+export type without<
   shape,
   found,
   done extends readonly unknown[] = [],
@@ -82,8 +84,8 @@ export const mean: <const A, const D = readonly [], const P extends Chosen<MeanS
   settled<reduced<"mean", shapeOf<A>, D, optionOf<P, "keepdim", false, boolean>>>,
   dtypeUnder<P, A>
 > = ((input: unknown, dim: unknown = [], options: unknown) => {
-  const told = chosen(settings, options)
-  const { shape, dtype } = operand("mean", input, takesUnder(told, floatsAndComplex))
-  const out = settle("mean", reduced("mean", shape, dim, told["keepdim"] === true), dim, shape)
-  return tensorValue(out, dtypeUnder(told, dtype))
+  const { shape, dtype } = operand("mean", input, takesUnder(options, floatsAndComplex))
+  const keep = (options as { keepdim?: unknown } | undefined)?.keepdim === true
+  const out = settle("mean", reduced("mean", shape, dim, keep), dim, shape)
+  return tensorValue(out, dtypeUnder(chosen(settings, options), dtype))
 }) as never

@@ -25,6 +25,7 @@ export const relu: <const A, const P extends Chosen<ReluSettings, P> = {}>(
   input: checked<A, operandFault<"relu", A, typeof numbers>>,
   options?: Choices<ReluSettings, P>,
 ) => Tensor<shapeOf<A>, dtypeOf<A>> = ((input: unknown, options: unknown) => {
+  const value = operand("relu", input, numbers)
   chosen(settings, options)
-  return operand("relu", input, numbers)
+  return value
 }) as never
