@@ -9,7 +9,7 @@ import type { add as plus } from "../shape/integers/index.ts"
 import { anyShape, isUnranked } from "../shape/rank.ts"
 import { axisFault, placeOf } from "./axes.ts"
 import { blank, settle } from "./checked.ts"
-import type { checked, Misfit, rankOf, settled } from "./checked.ts"
+import type { checked, Misfit, rankOf } from "./checked.ts"
 import { described, operandFault } from "./operand.ts"
 import type { dtypeOf, shapeOf } from "./operand.ts"
 import { promote } from "./promote.ts"
@@ -93,6 +93,10 @@ export function concatenated(tensors: readonly TensorValue[], dim: number): Shap
   return out
 }
 
+// tensors, axis -> the shape that comes out
+export type Concatenated<tensors, dim> =
+  concatenated<tensors, dim> extends infer out ? (out extends readonly unknown[] ? out : number[]) : never
+
 // Of any number of tensors of one shape, the sum of the sizes is not known.
 export type withoutSize<shape, place> =
   number extends rankOf<shape>
@@ -130,7 +134,7 @@ export type matched<first, whole, place, a, b, done extends readonly unknown[] =
 ]
   ? b extends readonly [infer y, ...infer bs]
     ? done["length"] extends place
-      ? matched<first, whole, place, as, bs, [...done, sum<x, y>]>
+      ? matched<first, whole, place, as, bs, [...done, SizeSum<x, y>]>
       : Two<x, y> extends Two<y, any> | Two<any, number>
         ? matched<first, whole, place, as, bs, [...done, x]>
         : Two<x, y> extends Two<number, any>
@@ -148,7 +152,8 @@ export type clash<
   y,
   at extends number,
 > = Misfit<`cat: sizes must agree except at dim ${show<place>}, got ${show<x>} and ${show<y>} at dim ${at} of ${show<first>} and ${show<whole>}`>
-export type sum<x, y> = [x, y] extends [infer a extends Dim, infer b extends Dim] ? plus<a, b> : number
+// size, size -> size
+export type SizeSum<x, y> = [x, y] extends [infer a extends Dim, infer b extends Dim] ? plus<a, b> : number
 function joined(first: Shape, a: Shape, b: Shape, place: number): Shape | string {
   if (isUnranked(a) || isUnranked(b)) return anyShape
   if (a.length !== b.length)
@@ -190,7 +195,7 @@ export type commonDtype<tensors> = tensors extends readonly [infer first, ...inf
 export const cat: <const T, const D = 0>(
   tensors: checkedParts<T, concatenated<T, D>>,
   dim?: checked<D, dimFault<T, D>>,
-) => Tensor<settled<concatenated<T, D>>, commonDtype<T>> = ((tensors: unknown, dim: unknown = 0) => {
+) => Tensor<Concatenated<T, D>, commonDtype<T>> = ((tensors: unknown, dim: unknown = 0) => {
   settle("cat", tensorsFault(tensors), tensors)
   const parts = tensors as readonly [TensorValue, ...TensorValue[]]
   settle("cat", axisFault("cat", "dim", dim, parts[0].shape), dim, parts[0].shape)

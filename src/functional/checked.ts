@@ -22,9 +22,6 @@ export type rejected<value, verdict> = [verdict] extends [Misfit<infer sentence 
   ? { is: sentence }
   : { is: value }
 
-// verdict -> the shape that comes out; of what was refused any, so that one mistake is told once
-export type settled<verdict> = verdict extends readonly unknown[] ? verdict : number[]
-
 /** The shape that comes out, or else throws the sentence of a function. */
 export function settle<Value>(
   rule: string,

@@ -6,7 +6,7 @@ import type { Tensor } from "../module/tensor.ts"
 import type { Shape } from "../shape/dim.ts"
 import { broadcast } from "./broadcast.ts"
 import { settle } from "./checked.ts"
-import type { checked, Misfit, settled } from "./checked.ts"
+import type { checked, Misfit } from "./checked.ts"
 import { described, dtypeFault, isTensor } from "./operand.ts"
 import type { AnyTensor, dtypeOf, shapeOf } from "./operand.ts"
 import { promote, promoteScalar, quotient } from "./promote.ts"
@@ -61,6 +61,10 @@ export function elementwise(name: string, a: Part, b: Part, takes: Takes | "any"
   return broadcast(`${name}: cannot broadcast`, a.shape, b.shape)
 }
 
+// name, operand, operand, dtypes -> the shape that comes out
+export type Broadcast<name extends string, A, B, takes = "any"> =
+  elementwise<name, A, B, takes> extends infer out ? (out extends readonly unknown[] ? out : number[]) : never
+
 // operand, operand -> dtype | "complex32"
 export type promoted<A, B> = [A] extends [number]
   ? promoteNumber<dtypeOf<B>, A>
@@ -110,7 +114,7 @@ const common = (dtype: DType) => dtype
 export const add: <const A, const B>(
   input: checked<A, partFault<"add", A, "any">>,
   other: checked<B, elementwise<"add", A, B>>,
-) => Tensor<settled<elementwise<"add", A, B>>, promoted<A, B>> = operation("add", {
+) => Tensor<Broadcast<"add", A, B>, promoted<A, B>> = operation("add", {
   takes: "any",
   gives: common,
 }) as never
@@ -123,7 +127,7 @@ export const add: <const A, const B>(
 export const sub: <const A, const B>(
   input: checked<A, partFault<"sub", A, Subtractable>>,
   other: checked<B, elementwise<"sub", A, B, Subtractable>>,
-) => Tensor<settled<elementwise<"sub", A, B, Subtractable>>, promoted<A, B>> = operation("sub", {
+) => Tensor<Broadcast<"sub", A, B, Subtractable>, promoted<A, B>> = operation("sub", {
   takes: numbersAndComplex,
   gives: common,
 }) as never
@@ -137,7 +141,7 @@ export type Subtractable = typeof numbersAndComplex
 export const mul: <const A, const B>(
   input: checked<A, partFault<"mul", A, "any">>,
   other: checked<B, elementwise<"mul", A, B>>,
-) => Tensor<settled<elementwise<"mul", A, B>>, promoted<A, B>> = operation("mul", {
+) => Tensor<Broadcast<"mul", A, B>, promoted<A, B>> = operation("mul", {
   takes: "any",
   gives: common,
 }) as never
@@ -151,7 +155,7 @@ export const mul: <const A, const B>(
 export const div: <const A, const B>(
   input: checked<A, partFault<"div", A, "any">>,
   other: checked<B, elementwise<"div", A, B>>,
-) => Tensor<settled<elementwise<"div", A, B>>, quotient<promoted<A, B>>> = operation("div", {
+) => Tensor<Broadcast<"div", A, B>, quotient<promoted<A, B>>> = operation("div", {
   takes: "any",
   gives: quotient,
 }) as never

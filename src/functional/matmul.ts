@@ -7,7 +7,7 @@ import type { Dim, Shape } from "../shape/dim.ts"
 import { anyShape, isUnranked } from "../shape/rank.ts"
 import { broadcast } from "./broadcast.ts"
 import { settle } from "./checked.ts"
-import type { checked, Misfit, rankOf, settled } from "./checked.ts"
+import type { checked, Misfit, rankOf } from "./checked.ts"
 import { operand, operandFault } from "./operand.ts"
 import type { dtypeOf, shapeOf } from "./operand.ts"
 
@@ -93,6 +93,10 @@ function product(a: Shape, b: Shape): Shape | string {
   return [...batch, ...a.slice(-2, -1), ...(b.length > 1 ? b.slice(-1) : [])]
 }
 
+// tensor, tensor -> the shape that comes out
+export type MatrixProduct<A, B> =
+  multiplied<A, B> extends infer out ? (out extends readonly unknown[] ? out : number[]) : never
+
 /**
  * The matrix product: `[..., n, k]` by `[..., k, m]` gives `[..., n, m]`. What stands before the last two axes are batches, which
  * are broadcast; an operand with one axis is a vector, and that axis goes.
@@ -102,7 +106,7 @@ function product(a: Shape, b: Shape): Shape | string {
 export const matmul: <const A, const B>(
   input: checked<A, factorFault<A>>,
   other: checked<B, multiplied<A, B>>,
-) => Tensor<settled<multiplied<A, B>>, dtypeOf<A>> = ((input: unknown, other: unknown) => {
+) => Tensor<MatrixProduct<A, B>, dtypeOf<A>> = ((input: unknown, other: unknown) => {
   settle("matmul", factorFault(input), input)
   const a = operand("matmul", input)
   return tensorValue(settle("matmul", multiplied(a, other), other, a.shape), a.dtype as DType)

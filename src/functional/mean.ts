@@ -6,7 +6,7 @@ import type { Shape } from "../shape/dim.ts"
 import { anyShape, isUnranked } from "../shape/rank.ts"
 import { places } from "./axes.ts"
 import { blank, settle } from "./checked.ts"
-import type { checked, rankOf, settled } from "./checked.ts"
+import type { checked, rankOf } from "./checked.ts"
 import { dtypeUnder, takesUnder } from "./dtypeOption.ts"
 import { operand } from "./operand.ts"
 import type { operandFault, shapeOf } from "./operand.ts"
@@ -69,6 +69,14 @@ export function reduced(name: string, shape: Shape, dims: unknown, keep: boolean
     : shape.filter((_, i) => !found.includes(i))
 }
 
+// shape, axes, whether they stay -> the shape that comes out
+export type Reduced<shape, dims, keep> =
+  reduced<"mean", shape, dims, keep> extends infer out
+    ? out extends readonly unknown[]
+      ? out
+      : number[]
+    : never
+
 /**
  * The mean over the axes `dim`, one or an array of them, negative from the end; over all unless told. The axes go, or stay with a
  * size of 1 under `keepdim`.
@@ -80,10 +88,11 @@ export const mean: <const A, const D = readonly [], const P extends Chosen<MeanS
   input: checked<A, operandFault<"mean", A, takesUnder<P, typeof floatsAndComplex>>>,
   dim?: checked<D, reduced<"mean", shapeOf<A>, D, optionOf<P, "keepdim", false, boolean>>>,
   options?: Choices<MeanSettings, P>,
-) => Tensor<
-  settled<reduced<"mean", shapeOf<A>, D, optionOf<P, "keepdim", false, boolean>>>,
-  dtypeUnder<P, A>
-> = ((input: unknown, dim: unknown = [], options: unknown) => {
+) => Tensor<Reduced<shapeOf<A>, D, optionOf<P, "keepdim", false, boolean>>, dtypeUnder<P, A>> = ((
+  input: unknown,
+  dim: unknown = [],
+  options: unknown,
+) => {
   const { shape, dtype } = operand("mean", input, takesUnder(options, floatsAndComplex))
   const keep = (options as { keepdim?: unknown } | undefined)?.keepdim === true
   const out = settle("mean", reduced("mean", shape, dim, keep), dim, shape)

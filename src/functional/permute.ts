@@ -5,7 +5,7 @@ import type { Shape } from "../shape/dim.ts"
 import { isUnranked } from "../shape/rank.ts"
 import { places } from "./axes.ts"
 import { settle } from "./checked.ts"
-import type { checked, Misfit, rankOf, settled } from "./checked.ts"
+import type { checked, Misfit, rankOf } from "./checked.ts"
 import { operand } from "./operand.ts"
 import type { dtypeOf, operandFault, shapeOf } from "./operand.ts"
 
@@ -32,6 +32,10 @@ export function permuted(shape: Shape, dims: unknown): Shape | string {
   return found.map(place => shape[place] ?? NaN)
 }
 
+// shape, axes -> the shape that comes out
+export type Permuted<shape, dims> =
+  permuted<shape, dims> extends infer out ? (out extends readonly unknown[] ? out : number[]) : never
+
 /**
  * The input with its axes in the order of `dims`, negative from the end: `[0, 2, 1]` exchanges the last two of three.
  *
@@ -40,7 +44,7 @@ export function permuted(shape: Shape, dims: unknown): Shape | string {
 export const permute: <const A, const D>(
   input: checked<A, operandFault<"permute", A>>,
   dims: checked<D, permuted<shapeOf<A>, D>>,
-) => Tensor<settled<permuted<shapeOf<A>, D>>, dtypeOf<A>> = ((input: unknown, dims: unknown) => {
+) => Tensor<Permuted<shapeOf<A>, D>, dtypeOf<A>> = ((input: unknown, dims: unknown) => {
   const { shape, dtype } = operand("permute", input)
   return tensorValue(settle("permute", permuted(shape, dims), dims, shape), dtype)
 }) as never

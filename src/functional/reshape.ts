@@ -104,14 +104,20 @@ export type elementsOf<shape> = shape extends readonly Dim[] ? product<shape> : 
  * they are what the next operations are judged by.
  */
 export type reshaped<shape, sizes> =
-  number extends rankOf<sizes> ? number[] : { -readonly [i in keyof sizes]: sizeOf<sizes[i], shape, sizes> }
+  number extends rankOf<sizes>
+    ? number[]
+    : { -readonly [i in keyof sizes]: ReshapedSize<sizes[i], shape, sizes> }
 // size, shape, sizes -> the size, or what the others leave in its place
-export type sizeOf<size, shape, sizes> =
-  isFree<size> extends true
-    ? told<sizes> extends readonly [infer known extends readonly Dim[], readonly [-1]]
-      ? share<elementsOf<shape>, product<known>>
-      : number
-    : size
+export type ReshapedSize<size, shape, sizes> = isFree<size> extends true ? SizeLeft<shape, told<sizes>> : size
+// shape, sizes that are told -> what they leave of the elements
+export type SizeLeft<shape, parts> =
+  leftOver<shape, parts> extends infer size ? (size extends Dim ? size : number) : never
+export type leftOver<shape, parts> = parts extends readonly [
+  infer known extends readonly Dim[],
+  readonly [-1],
+]
+  ? share<elementsOf<shape>, product<known>>
+  : number
 // elements, elements without -1 -> size
 export type share<elements extends Dim, known extends Dim> =
   remains<rest<elements, known>> extends true ? number : quotient<elements, known>
