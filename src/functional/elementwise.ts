@@ -1,5 +1,5 @@
 import { numbersAndComplex } from "../define/dtype.ts"
-import type { Takes } from "../define/dtype.ts"
+import type { NumbersAndComplex, Takes } from "../define/dtype.ts"
 import type { DType } from "../module/module.ts"
 import { tensorValue } from "../module/tensor.ts"
 import type { Tensor } from "../module/tensor.ts"
@@ -125,13 +125,12 @@ export const add: <const A, const B>(
  * PyTorch: `torch.sub`. Refuses sizes that differ, and booleans.
  */
 export const sub: <const A, const B>(
-  input: checked<A, partFault<"sub", A, Subtractable>>,
-  other: checked<B, elementwise<"sub", A, B, Subtractable>>,
-) => Tensor<Broadcast<"sub", A, B, Subtractable>, promoted<A, B>> = operation("sub", {
+  input: checked<A, partFault<"sub", A, NumbersAndComplex>>,
+  other: checked<B, elementwise<"sub", A, B, NumbersAndComplex>>,
+) => Tensor<Broadcast<"sub", A, B, NumbersAndComplex>, promoted<A, B>> = operation("sub", {
   takes: numbersAndComplex,
   gives: common,
 }) as never
-export type Subtractable = typeof numbersAndComplex
 
 /**
  * `input * other`, element by element. Tensors or numbers; shapes are broadcast and dtypes promoted as in `add`.

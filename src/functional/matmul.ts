@@ -1,4 +1,5 @@
 import { numbersAndComplex } from "../define/dtype.ts"
+import type { NumbersAndComplex } from "../define/dtype.ts"
 import type { DType, TensorValue } from "../module/module.ts"
 import { tensorValue } from "../module/tensor.ts"
 import type { Tensor } from "../module/tensor.ts"
@@ -14,7 +15,7 @@ import type { dtypeOf, shapeOf } from "./operand.ts"
 // value -> true | misfit
 /** The verdict on an operand by itself. */
 export type factorFault<value> =
-  operandFault<"matmul", value, typeof numbersAndComplex> extends infer fault
+  operandFault<"matmul", value, NumbersAndComplex> extends infer fault
     ? [fault] extends [true]
       ? shapeOf<value> extends readonly []
         ? Misfit<"matmul: expects at least 1 dimension, got []">

@@ -1,4 +1,5 @@
 import { floatsAndComplex } from "../define/dtype.ts"
+import type { FloatsAndComplex } from "../define/dtype.ts"
 import { flag, word } from "../define/fields/index.ts"
 import { tensorValue } from "../module/tensor.ts"
 import type { Tensor } from "../module/tensor.ts"
@@ -85,7 +86,7 @@ export type Reduced<shape, dims, keep> =
  * floats of them.
  */
 export const mean: <const A, const D = readonly [], const P extends Chosen<MeanSettings, P> = {}>(
-  input: checked<A, operandFault<"mean", A, takesUnder<P, typeof floatsAndComplex>>>,
+  input: checked<A, operandFault<"mean", A, takesUnder<P, FloatsAndComplex>>>,
   dim?: checked<D, reduced<"mean", shapeOf<A>, D, optionOf<P, "keepdim", false, boolean>>>,
   options?: Choices<MeanSettings, P>,
 ) => Tensor<Reduced<shapeOf<A>, D, optionOf<P, "keepdim", false, boolean>>, dtypeUnder<P, A>> = ((
