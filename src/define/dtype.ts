@@ -23,12 +23,16 @@ export const indices = { of: ["int64", "int32"], text: "int64 or int32" } as con
 export const likeParameters = { like: "parameters" } as const
 /** Inputs of every dtype that is ordered: no booleans, no complex numbers. */
 export const numbers = { of: [...floats, ...integers], text: "real numbers" } as const
+export interface Numbers extends Readonly<typeof numbers> {}
 /** Inputs of every dtype but booleans. */
 export const numbersAndComplex = { of: [...floats, ...integers, ...complex], text: "numbers" } as const
+export interface NumbersAndComplex extends Readonly<typeof numbersAndComplex> {}
 /** Inputs of floats. */
 export const floatsOnly = { of: floats, text: "floats" } as const
+export interface FloatsOnly extends Readonly<typeof floatsOnly> {}
 /** Inputs of floats or complex numbers. */
 export const floatsAndComplex = { of: [...floats, ...complex], text: "floats or complex numbers" } as const
+export interface FloatsAndComplex extends Readonly<typeof floatsAndComplex> {}
 /** Inputs of floats and int64. */
 export const floatsAndInt64 = { of: [...floats, "int64"], text: "floats or int64" } as const
 

@@ -3,24 +3,25 @@ import { axis, outOfRange } from "../shape/axis.ts"
 import { show } from "../shape/dim.ts"
 import type { Shape } from "../shape/dim.ts"
 import { isUnranked } from "../shape/rank.ts"
+import type { Misfit } from "./checked.ts"
 
-interface AnyInt {
+export interface AnyInt {
   readonly min: -9007199254740991
 }
 const anyInt: AnyInt = { min: -9007199254740991 }
 
-// name, parameter, axis, shape -> true | sentence
+// name, parameter, axis, shape -> true | misfit
 /** Whether a number is an axis of a shape; negative ones count from its end. */
 export type axisFault<name extends string, field extends string, i, shape> =
   judgeInt<AnyInt, i, `${name}: ${field}`> extends infer verdict
     ? [verdict] extends [string]
-      ? verdict
+      ? Misfit<verdict>
       : shape extends readonly unknown[]
         ? number extends shape["length"]
           ? true
           : axis<shape["length"], i> extends number
             ? true
-            : outOfRange<name, field, i, shape>
+            : Misfit<outOfRange<name, field, i, shape>>
         : true
     : never
 export function axisFault(name: string, field: string, i: unknown, shape: Shape): true | string {
@@ -41,14 +42,14 @@ export function placeOf(i: number, shape: Shape): number {
   return isUnranked(shape) ? NaN : (axis(shape.length, i) ?? NaN)
 }
 
-// name, axes, shape -> their places | sentence
+// name, axes, shape -> their places | misfit
 /** Axes of a shape, each once, counted from the start. */
 export type places<name extends string, dims, shape> = dims extends readonly unknown[]
   ? number extends dims["length"]
     ? number[]
     : placesFrom<name, dims, shape, dims>
-  : `${name}: dims must be an array of whole numbers, got ${show<dims>}`
-type placesFrom<
+  : Misfit<`${name}: dims must be an array of whole numbers, got ${show<dims>}`>
+export type placesFrom<
   name extends string,
   dims,
   shape,
@@ -57,15 +58,15 @@ type placesFrom<
   done extends readonly unknown[] = [],
 > = left extends readonly [infer first, ...infer rest]
   ? axisFault<name, "dim", first, shape> extends infer fault
-    ? [fault] extends [string]
-      ? fault
-      : placeOf<first, shape> extends infer place
+    ? [fault] extends [true]
+      ? placeOf<first, shape> extends infer place
         ? number extends place
           ? placesFrom<name, dims, shape, rest, seen, [...done, number]>
           : place extends seen
-            ? `${name}: dim ${show<first>} is repeated in ${show<dims>}`
+            ? Misfit<`${name}: dim ${show<first>} is repeated in ${show<dims>}`>
             : placesFrom<name, dims, shape, rest, seen | place, [...done, place]>
         : never
+      : fault
     : never
   : done
 export function places(name: string, dims: unknown, shape: Shape): readonly number[] | string {

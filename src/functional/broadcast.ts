@@ -2,17 +2,17 @@ import type { union } from "../define/fields/union.ts"
 import { show } from "../shape/dim.ts"
 import type { Dim, Shape, Two } from "../shape/dim.ts"
 import type { atLeast } from "../shape/integers/index.ts"
-import type { rankOf } from "./checked.ts"
+import type { Misfit, rankOf } from "./checked.ts"
 import { anyShape, isUnranked } from "../shape/rank.ts"
 
-// "add: cannot broadcast", shape, shape -> shape | sentence
+// "add: cannot broadcast", shape, shape -> shape | misfit
 /**
  * The shape to which two stretch: aligned at their ends, a size of 1 takes the other's. Equal shapes are told in one relation,
  * which tsc settles for shapes of type parameters too.
  */
 export type broadcast<start extends string, a, b> = Two<a, b> extends Two<b, any> ? a : unequal<start, a, b>
 
-type unequal<start extends string, a, b> = true extends union<a> | union<b>
+export type unequal<start extends string, a, b> = true extends union<a> | union<b>
   ? number[]
   : number extends rankOf<a> | rankOf<b>
     ? number[]
@@ -20,10 +20,14 @@ type unequal<start extends string, a, b> = true extends union<a> | union<b>
 
 // Each test is one relation, in which a type parameter is equal to itself and stretches a 1; what a conditional gave could not be
 // tested again without being deferred.
-type aligned<start extends string, a, b, as, bs, done extends readonly unknown[] = []> = as extends readonly [
-  ...infer before,
-  infer x,
-]
+export type aligned<
+  start extends string,
+  a,
+  b,
+  as,
+  bs,
+  done extends readonly unknown[] = [],
+> = as extends readonly [...infer before, infer x]
   ? bs extends readonly [...infer others, infer y]
     ? Two<x, y> extends Two<any, 1> | Two<y, any>
       ? aligned<start, a, b, before, others, [x, ...done]>
@@ -31,14 +35,14 @@ type aligned<start extends string, a, b, as, bs, done extends readonly unknown[]
         ? aligned<start, a, b, before, others, [y, ...done]>
         : abstained<x, y> extends infer size extends number
           ? aligned<start, a, b, before, others, [size, ...done]>
-          : `${start} ${show<a>} and ${show<b>}: ${show<x>} and ${show<y>} differ at dimension ${longer<before, others>}`
+          : Misfit<`${start} ${show<a>} and ${show<b>}: ${show<x>} and ${show<y>} differ at dimension ${longer<before, others>}`>
     : [...as, ...done]
   : bs extends readonly unknown[]
     ? [...bs, ...done]
     : never
 
 // size, size -> what is known of the size that both stretch to | false where they are known to differ
-type abstained<x, y> = true extends union<x> | union<y>
+export type abstained<x, y> = true extends union<x> | union<y>
   ? number
   : number extends x
     ? known<y>
@@ -46,9 +50,9 @@ type abstained<x, y> = true extends union<x> | union<y>
       ? known<x>
       : false
 // A number that is not 1 is what the unknown one must be too, or stretch to; a symbol might stand for 1.
-type known<size> = size extends number ? size : number
+export type known<size> = size extends number ? size : number
 
-type longer<a extends readonly unknown[], b extends readonly unknown[]> =
+export type longer<a extends readonly unknown[], b extends readonly unknown[]> =
   atLeast<a["length"], b["length"]> extends true ? a["length"] : b["length"]
 
 export function broadcast(start: string, a: Shape, b: Shape): Shape | string {

@@ -9,70 +9,70 @@ import type { add as plus } from "../shape/integers/index.ts"
 import { anyShape, isUnranked } from "../shape/rank.ts"
 import { axisFault, placeOf } from "./axes.ts"
 import { blank, settle } from "./checked.ts"
-import type { checked, rankOf, settled } from "./checked.ts"
+import type { checked, Misfit, rankOf } from "./checked.ts"
 import { described, operandFault } from "./operand.ts"
 import type { dtypeOf, shapeOf } from "./operand.ts"
 import { promote } from "./promote.ts"
 
 /** A tensor that does not fit, by its place in the array, and the sentence. */
-interface Unfit<in out At extends string, in out Sentence> {
+export interface Unfit<in out At extends string, in out Sentence> {
   readonly at: At
   readonly sentence: Sentence
 }
 
-// tensors -> true | sentence | unfit
+// tensors -> true | misfit | unfit
 /** The verdict on the tensors one by one. */
-type partsFault<tensors> = tensors extends readonly unknown[]
+export type tensorsFault<tensors> = tensors extends readonly unknown[]
   ? number extends tensors["length"]
-    ? partFault<tensors[number]>
+    ? tensorFault<tensors[number]>
     : tensors extends readonly []
-      ? "cat: expects at least one tensor, got []"
-      : firstFault<{ [i in keyof tensors]: partFault<tensors[i]> }>
+      ? Misfit<"cat: expects at least one tensor, got []">
+      : firstFault<{ [i in keyof tensors]: tensorFault<tensors[i]> }>
   : described<tensors> extends infer text extends string
-    ? `cat: expects an array of tensors, got ${text}`
+    ? Misfit<`cat: expects an array of tensors, got ${text}`>
     : never
-type partFault<part> =
+export type tensorFault<part> =
   operandFault<"cat", part> extends infer fault
     ? [fault] extends [true]
       ? [shapeOf<part>] extends [readonly []]
-        ? "cat: expects at least 1 dimension, got []"
+        ? Misfit<"cat: expects at least 1 dimension, got []">
         : true
       : fault
     : never
-type firstFault<faults, before extends readonly unknown[] = []> = faults extends readonly [
+export type firstFault<faults, before extends readonly unknown[] = []> = faults extends readonly [
   infer head,
   ...infer rest,
 ]
-  ? [head] extends [string]
-    ? Unfit<`${before["length"]}`, head>
+  ? [head] extends [Misfit<infer sentence extends string>]
+    ? Unfit<`${before["length"]}`, sentence>
     : firstFault<rest, [...before, head]>
   : true
-function partsFault(tensors: unknown): true | string {
+function tensorsFault(tensors: unknown): true | string {
   if (!Array.isArray(tensors)) return `cat: expects an array of tensors, got ${described(tensors)}`
   if (tensors.length === 0) return "cat: expects at least one tensor, got []"
-  return tensors.map(partFault).find(fault => fault !== true) ?? true
+  return tensors.map(tensorFault).find(fault => fault !== true) ?? true
 }
-function partFault(part: unknown): true | string {
+function tensorFault(part: unknown): true | string {
   const fault = operandFault("cat", part, "any")
   if (fault !== true) return fault
   return (part as TensorValue).shape.length > 0 || "cat: expects at least 1 dimension, got []"
 }
 
 // tensors -> the shape by which an axis is counted
-type shapeOfFirst<tensors> = tensors extends readonly [infer first, ...any]
+export type shapeOfFirst<tensors> = tensors extends readonly [infer first, ...any]
   ? shapeOf<first>
   : tensors extends readonly unknown[]
     ? shapeOf<tensors[number]>
     : number[]
 
-// tensors, axis -> true | sentence
+// tensors, axis -> true | misfit
 /** The verdict on the axis, where the tensors by themselves are sound. */
-type dimFault<tensors, dim> =
-  partsFault<tensors> extends true ? axisFault<"cat", "dim", dim, shapeOfFirst<tensors>> : true
+export type dimFault<tensors, dim> =
+  tensorsFault<tensors> extends true ? axisFault<"cat", "dim", dim, shapeOfFirst<tensors>> : true
 
-// tensors, axis -> shape | sentence | unfit
+// tensors, axis -> shape | misfit | unfit
 export type concatenated<tensors, dim> =
-  partsFault<tensors> extends infer fault
+  tensorsFault<tensors> extends infer fault
     ? [fault] extends [true]
       ? dimFault<tensors, dim> extends true
         ? tensors extends readonly [infer first, ...infer rest]
@@ -93,14 +93,18 @@ export function concatenated(tensors: readonly TensorValue[], dim: number): Shap
   return out
 }
 
+// tensors, axis -> the shape that comes out
+export type Concatenated<tensors, dim> =
+  concatenated<tensors, dim> extends infer out ? (out extends readonly unknown[] ? out : number[]) : never
+
 // Of any number of tensors of one shape, the sum of the sizes is not known.
-type withoutSize<shape, place> =
+export type withoutSize<shape, place> =
   number extends rankOf<shape>
     ? number[]
     : { -readonly [i in keyof shape]: i extends `${place & number}` ? number : shape[i] }
 
 // first shape, the other tensors, place of the axis, what came of those before -> shape | unfit
-type chained<
+export type chained<
   first,
   tensors,
   place,
@@ -110,25 +114,27 @@ type chained<
   ? joined<first, out, shapeOf<head>, place> extends infer next
     ? next extends readonly unknown[]
       ? chained<first, rest, place, next, [...before, head]>
-      : Unfit<`${before["length"]}`, next>
+      : next extends Misfit<infer sentence extends string>
+        ? Unfit<`${before["length"]}`, sentence>
+        : never
     : never
   : out
 
-// first shape, what came of those before, shape, place of the axis -> shape | sentence
-type joined<first, a, b, place> = number extends rankOf<a> | rankOf<b>
+// first shape, what came of those before, shape, place of the axis -> shape | misfit
+export type joined<first, a, b, place> = number extends rankOf<a> | rankOf<b>
   ? number[]
   : rankOf<b> extends rankOf<a>
     ? number extends place
       ? blank<a>
       : matched<first, b, place, a, b>
-    : `cat: expects ${rankOf<a>} dimensions like the first, got ${rankOf<b>} from ${show<b>}`
-type matched<first, whole, place, a, b, done extends readonly unknown[] = []> = a extends readonly [
+    : Misfit<`cat: expects ${rankOf<a>} dimensions like the first, got ${rankOf<b>} from ${show<b>}`>
+export type matched<first, whole, place, a, b, done extends readonly unknown[] = []> = a extends readonly [
   infer x,
   ...infer as,
 ]
   ? b extends readonly [infer y, ...infer bs]
     ? done["length"] extends place
-      ? matched<first, whole, place, as, bs, [...done, sum<x, y>]>
+      ? matched<first, whole, place, as, bs, [...done, SizeSum<x, y>]>
       : Two<x, y> extends Two<y, any> | Two<any, number>
         ? matched<first, whole, place, as, bs, [...done, x]>
         : Two<x, y> extends Two<number, any>
@@ -138,15 +144,16 @@ type matched<first, whole, place, a, b, done extends readonly unknown[] = []> = 
             : clash<first, whole, place, x, y, done["length"]>
     : never
   : done
-type clash<
+export type clash<
   first,
   whole,
   place,
   x,
   y,
   at extends number,
-> = `cat: sizes must agree except at dim ${show<place>}, got ${show<x>} and ${show<y>} at dim ${at} of ${show<first>} and ${show<whole>}`
-type sum<x, y> = [x, y] extends [infer a extends Dim, infer b extends Dim] ? plus<a, b> : number
+> = Misfit<`cat: sizes must agree except at dim ${show<place>}, got ${show<x>} and ${show<y>} at dim ${at} of ${show<first>} and ${show<whole>}`>
+// size, size -> size
+export type SizeSum<x, y> = [x, y] extends [infer a extends Dim, infer b extends Dim] ? plus<a, b> : number
 function joined(first: Shape, a: Shape, b: Shape, place: number): Shape | string {
   if (isUnranked(a) || isUnranked(b)) return anyShape
   if (a.length !== b.length)
@@ -159,15 +166,15 @@ function joined(first: Shape, a: Shape, b: Shape, place: number): Shape | string
   return pairs.map(([x, y], i) => (i === place ? add(x, y) : Number.isNaN(x) ? y : x))
 }
 
-// tensors, verdict -> the tensors | the same with the sentence at the one that does not fit | sentence
+// tensors, verdict -> the tensors | the same with the sentence at the one that does not fit | misfit
 /** As `checked`, with the sentence inside of the array. */
-type checkedParts<tensors, verdict> = [verdict] extends [readonly unknown[]]
+export type checkedParts<tensors, verdict> = [verdict] extends [readonly unknown[]]
   ? tensors
   : refusedParts<tensors, verdict>["is"]
-type refusedParts<tensors, verdict> = [verdict] extends [Unfit<infer at, infer sentence>]
+export type refusedParts<tensors, verdict> = [verdict] extends [Unfit<infer at, infer sentence>]
   ? { is: { [i in keyof tensors]: at extends i ? sentence : tensors[i] } }
-  : [verdict] extends [string]
-    ? { is: verdict }
+  : [verdict] extends [Misfit<infer sentence extends string>]
+    ? { is: sentence }
     : { is: tensors }
 
 // tensors -> the dtype to which all are promoted
@@ -188,8 +195,8 @@ export type commonDtype<tensors> = tensors extends readonly [infer first, ...inf
 export const cat: <const T, const D = 0>(
   tensors: checkedParts<T, concatenated<T, D>>,
   dim?: checked<D, dimFault<T, D>>,
-) => Tensor<settled<concatenated<T, D>>, commonDtype<T>> = ((tensors: unknown, dim: unknown = 0) => {
-  settle("cat", partsFault(tensors), tensors)
+) => Tensor<Concatenated<T, D>, commonDtype<T>> = ((tensors: unknown, dim: unknown = 0) => {
+  settle("cat", tensorsFault(tensors), tensors)
   const parts = tensors as readonly [TensorValue, ...TensorValue[]]
   settle("cat", axisFault("cat", "dim", dim, parts[0].shape), dim, parts[0].shape)
   const shapes = parts.map(({ shape }) => shape)

@@ -1,19 +1,26 @@
 import { ShapeError } from "../shape/error.ts"
 import type { Shape } from "../shape/dim.ts"
 
+/**
+ * In types, the verdict that refuses: its sentence within an interface, because tsc leaves every question about a text with a type
+ * parameter in it open, and would hide the mistakes of generic bodies.
+ */
+export interface Misfit<in out Sentence extends string> {
+  readonly sentence: Sentence
+}
+
 // value, verdict -> the value | the sentence that refuses it
 /**
- * The type of a parameter that is judged: a verdict is true or the shape that comes out, or else the sentence. The value stands
- * bare in one branch, which keeps literals and tuples as they were written; the other is an indexed access that falls back to
- * the value while the verdict is open, so that generic bodies compile.
+ * The type of a parameter that is judged: a verdict is true or the shape that comes out, or else a misfit. The value stands bare in
+ * one branch, which keeps literals and tuples as they were written; the other is an indexed access that falls back to the value
+ * while the verdict is open, so that generic bodies compile.
  */
 export type checked<value, verdict> = [verdict] extends [true | readonly unknown[]]
   ? value
-  : refused<value, verdict>["is"]
-type refused<value, verdict> = [verdict] extends [string] ? { is: verdict } : { is: value }
-
-// verdict -> the shape that comes out; of what was refused any, so that one mistake is told once
-export type settled<verdict> = verdict extends readonly unknown[] ? verdict : number[]
+  : rejected<value, verdict>["is"]
+export type rejected<value, verdict> = [verdict] extends [Misfit<infer sentence extends string>]
+  ? { is: sentence }
+  : { is: value }
 
 /** The shape that comes out, or else throws the sentence of a function. */
 export function settle<Value>(

@@ -7,8 +7,8 @@ import type { optionOf } from "./options.ts"
 
 // options, dtypes that the function takes -> those that the input may have
 export type takesUnder<P, takes> = "dtype" extends keyof P ? "any" : takes
-export function takesUnder(options: { readonly [name: string]: unknown }, takes: Takes): Takes | "any" {
-  return options["dtype"] === undefined ? takes : "any"
+export function takesUnder(options: unknown, takes: Takes): Takes | "any" {
+  return (options as { dtype?: unknown } | undefined)?.dtype === undefined ? takes : "any"
 }
 
 // options, input -> the dtype that comes out

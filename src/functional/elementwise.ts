@@ -1,32 +1,32 @@
 import { numbersAndComplex } from "../define/dtype.ts"
-import type { Takes } from "../define/dtype.ts"
+import type { NumbersAndComplex, Takes } from "../define/dtype.ts"
 import type { DType } from "../module/module.ts"
 import { tensorValue } from "../module/tensor.ts"
 import type { Tensor } from "../module/tensor.ts"
 import type { Shape } from "../shape/dim.ts"
 import { broadcast } from "./broadcast.ts"
 import { settle } from "./checked.ts"
-import type { checked, settled } from "./checked.ts"
+import type { checked, Misfit } from "./checked.ts"
 import { described, dtypeFault, isTensor } from "./operand.ts"
 import type { AnyTensor, dtypeOf, shapeOf } from "./operand.ts"
 import { promote, promoteScalar, quotient } from "./promote.ts"
 
 /** The rule of one function: which dtypes its operands may have, and what becomes of the common one. */
-interface Elementwise {
+export interface Elementwise {
   readonly takes: Takes | "any"
   readonly gives: (common: DType) => DType
 }
 /** An operand: a tensor or a number. */
-type Part = { readonly shape: Shape; readonly dtype: DType } | number
+export type Part = { readonly shape: Shape; readonly dtype: DType } | number
 
-// name, value, dtypes -> true | sentence
+// name, value, dtypes -> true | misfit
 /** The verdict on an operand by itself. */
 export type partFault<name extends string, value, takes> = [value] extends [number]
   ? true
   : [value] extends [AnyTensor | number]
     ? dtypeFault<name, takes, dtypeOf<value>>
     : described<value> extends infer text extends string
-      ? `${name}: expects a tensor or a number, got ${text}`
+      ? Misfit<`${name}: expects a tensor or a number, got ${text}`>
       : never
 export function partFault(name: string, value: unknown, takes: Takes | "any"): true | string {
   if (typeof value === "number") return true
@@ -34,21 +34,21 @@ export function partFault(name: string, value: unknown, takes: Takes | "any"): t
   return `${name}: expects a tensor or a number, got ${described(value)}`
 }
 
-// name, operand, operand, dtypes -> shape | sentence
+// name, operand, operand, dtypes -> shape | misfit
 /** What comes out, or what is wrong with the second operand; the first one is judged by itself. */
 export type elementwise<name extends string, A, B, takes = "any"> =
   partFault<name, B, takes> extends infer fault
-    ? [fault] extends [string]
-      ? fault
-      : [A] extends [number]
+    ? [fault] extends [true]
+      ? [A] extends [number]
         ? [B] extends [number]
-          ? `${name}: expects a tensor, got two numbers`
+          ? Misfit<`${name}: expects a tensor, got two numbers`>
           : shapeOf<B>
         : [B] extends [number]
           ? shapeOf<A>
           : promoted<A, B> extends "complex32"
-            ? `${name}: float16 and complex numbers give complex32, which laminate does not have`
+            ? Misfit<`${name}: float16 and complex numbers give complex32, which laminate does not have`>
             : broadcast<`${name}: cannot broadcast`, shapeOf<A>, shapeOf<B>>
+      : fault
     : never
 export function elementwise(name: string, a: Part, b: Part, takes: Takes | "any"): Shape | string {
   const fault = partFault(name, b, takes)
@@ -60,6 +60,10 @@ export function elementwise(name: string, a: Part, b: Part, takes: Takes | "any"
     return `${name}: float16 and complex numbers give complex32, which laminate does not have`
   return broadcast(`${name}: cannot broadcast`, a.shape, b.shape)
 }
+
+// name, operand, operand, dtypes -> the shape that comes out
+export type Broadcast<name extends string, A, B, takes = "any"> =
+  elementwise<name, A, B, takes> extends infer out ? (out extends readonly unknown[] ? out : number[]) : never
 
 // operand, operand -> dtype | "complex32"
 export type promoted<A, B> = [A] extends [number]
@@ -82,7 +86,7 @@ export function promoted(a: Part, b: Part): DType | "complex32" {
 }
 
 // dtype, number -> dtype
-type promoteNumber<dtype extends DType, n extends number> = number extends n
+export type promoteNumber<dtype extends DType, n extends number> = number extends n
   ? promoteScalar<dtype, "float32"> extends dtype
     ? dtype
     : DType
@@ -110,7 +114,7 @@ const common = (dtype: DType) => dtype
 export const add: <const A, const B>(
   input: checked<A, partFault<"add", A, "any">>,
   other: checked<B, elementwise<"add", A, B>>,
-) => Tensor<settled<elementwise<"add", A, B>>, promoted<A, B>> = operation("add", {
+) => Tensor<Broadcast<"add", A, B>, promoted<A, B>> = operation("add", {
   takes: "any",
   gives: common,
 }) as never
@@ -121,13 +125,12 @@ export const add: <const A, const B>(
  * PyTorch: `torch.sub`. Refuses sizes that differ, and booleans.
  */
 export const sub: <const A, const B>(
-  input: checked<A, partFault<"sub", A, Subtractable>>,
-  other: checked<B, elementwise<"sub", A, B, Subtractable>>,
-) => Tensor<settled<elementwise<"sub", A, B, Subtractable>>, promoted<A, B>> = operation("sub", {
+  input: checked<A, partFault<"sub", A, NumbersAndComplex>>,
+  other: checked<B, elementwise<"sub", A, B, NumbersAndComplex>>,
+) => Tensor<Broadcast<"sub", A, B, NumbersAndComplex>, promoted<A, B>> = operation("sub", {
   takes: numbersAndComplex,
   gives: common,
 }) as never
-type Subtractable = typeof numbersAndComplex
 
 /**
  * `input * other`, element by element. Tensors or numbers; shapes are broadcast and dtypes promoted as in `add`.
@@ -137,7 +140,7 @@ type Subtractable = typeof numbersAndComplex
 export const mul: <const A, const B>(
   input: checked<A, partFault<"mul", A, "any">>,
   other: checked<B, elementwise<"mul", A, B>>,
-) => Tensor<settled<elementwise<"mul", A, B>>, promoted<A, B>> = operation("mul", {
+) => Tensor<Broadcast<"mul", A, B>, promoted<A, B>> = operation("mul", {
   takes: "any",
   gives: common,
 }) as never
@@ -151,7 +154,7 @@ export const mul: <const A, const B>(
 export const div: <const A, const B>(
   input: checked<A, partFault<"div", A, "any">>,
   other: checked<B, elementwise<"div", A, B>>,
-) => Tensor<settled<elementwise<"div", A, B>>, quotient<promoted<A, B>>> = operation("div", {
+) => Tensor<Broadcast<"div", A, B>, quotient<promoted<A, B>>> = operation("div", {
   takes: "any",
   gives: quotient,
 }) as never

@@ -1,4 +1,5 @@
 import { numbersAndComplex } from "../define/dtype.ts"
+import type { NumbersAndComplex } from "../define/dtype.ts"
 import type { DType, TensorValue } from "../module/module.ts"
 import { tensorValue } from "../module/tensor.ts"
 import type { Tensor } from "../module/tensor.ts"
@@ -7,17 +8,17 @@ import type { Dim, Shape } from "../shape/dim.ts"
 import { anyShape, isUnranked } from "../shape/rank.ts"
 import { broadcast } from "./broadcast.ts"
 import { settle } from "./checked.ts"
-import type { checked, rankOf, settled } from "./checked.ts"
+import type { checked, Misfit, rankOf } from "./checked.ts"
 import { operand, operandFault } from "./operand.ts"
 import type { dtypeOf, shapeOf } from "./operand.ts"
 
-// value -> true | sentence
+// value -> true | misfit
 /** The verdict on an operand by itself. */
-type factorFault<value> =
-  operandFault<"matmul", value, typeof numbersAndComplex> extends infer fault
+export type factorFault<value> =
+  operandFault<"matmul", value, NumbersAndComplex> extends infer fault
     ? [fault] extends [true]
       ? shapeOf<value> extends readonly []
-        ? "matmul: expects at least 1 dimension, got []"
+        ? Misfit<"matmul: expects at least 1 dimension, got []">
         : true
       : fault
     : never
@@ -27,7 +28,7 @@ function factorFault(value: unknown): true | string {
   return (value as TensorValue).shape.length > 0 || "matmul: expects at least 1 dimension, got []"
 }
 
-// tensor, tensor -> shape | sentence
+// tensor, tensor -> shape | misfit
 /** What comes out, or what is wrong with the second operand; the first one is judged by itself. */
 export type multiplied<A, B> =
   factorFault<B> extends infer fault
@@ -35,11 +36,11 @@ export type multiplied<A, B> =
       ? factorFault<A> extends true
         ? agree<dtypeOf<A>, dtypeOf<B>> extends true
           ? product<shapeOf<A>, shapeOf<B>>
-          : `matmul: expects ${dtypeOf<A>} like the first, got ${dtypeOf<B>}`
+          : Misfit<`matmul: expects ${dtypeOf<A>} like the first, got ${dtypeOf<B>}`>
         : number[]
       : fault
     : never
-type agree<a, b> = [a] extends [b] ? true : [b] extends [a] ? true : false
+export type agree<a, b> = [a] extends [b] ? true : [b] extends [a] ? true : false
 export function multiplied(a: TensorValue, b: unknown): Shape | string {
   const fault = factorFault(b)
   if (fault !== true) return fault
@@ -49,29 +50,29 @@ export function multiplied(a: TensorValue, b: unknown): Shape | string {
     : `matmul: expects ${a.dtype} like the first, got ${dtype}`
 }
 
-// shape, shape -> shape | sentence
+// shape, shape -> shape | misfit
 /** Matrices in the last two axes, and batches of them before; a shape of one axis is a vector. */
-type product<a, b> = number extends rankOf<a> | rankOf<b>
+export type product<a, b> = number extends rankOf<a> | rankOf<b>
   ? number[]
   : a extends readonly [...infer as, infer k]
     ? b extends readonly [...infer bs, infer rows, infer columns]
       ? fits<rows, k> extends true
         ? a extends readonly [...infer batch, infer m, any]
-          ? joined<broadcast<"matmul: cannot broadcast the batches", batch, bs>, [m, columns]>
+          ? batched<broadcast<"matmul: cannot broadcast the batches", batch, bs>, [m, columns]>
           : [...bs, columns]
         : unlikeRows<a, b, k, rows, columns>
       : b extends readonly [infer rows]
         ? fits<rows, k> extends true
           ? as
-          : `matmul: expects ${show<k>} elements for ${show<a>}, got ${show<rows>} from ${show<b>}`
+          : Misfit<`matmul: expects ${show<k>} elements for ${show<a>}, got ${show<rows>} from ${show<b>}`>
         : never
     : never
-type joined<batch, matrix extends readonly unknown[]> = batch extends readonly unknown[]
+export type batched<batch, matrix extends readonly unknown[]> = batch extends readonly unknown[]
   ? [...batch, ...matrix]
   : batch
-type unlikeRows<a, b, k, rows, columns> =
-  `matmul: expects ${show<k>} rows for ${show<a>}, got ${show<rows>} from ${show<b>}${turned<k, columns>}`
-type turned<k, columns> = fits<columns, k> extends true ? "; transpose its last two axes" : ""
+export type unlikeRows<a, b, k, rows, columns> =
+  Misfit<`matmul: expects ${show<k>} rows for ${show<a>}, got ${show<rows>} from ${show<b>}${turned<k, columns>}`>
+export type turned<k, columns> = fits<columns, k> extends true ? "; transpose its last two axes" : ""
 function product(a: Shape, b: Shape): Shape | string {
   if (isUnranked(a) || isUnranked(b)) return anyShape
   const k = a.at(-1) as Dim
@@ -93,6 +94,10 @@ function product(a: Shape, b: Shape): Shape | string {
   return [...batch, ...a.slice(-2, -1), ...(b.length > 1 ? b.slice(-1) : [])]
 }
 
+// tensor, tensor -> the shape that comes out
+export type MatrixProduct<A, B> =
+  multiplied<A, B> extends infer out ? (out extends readonly unknown[] ? out : number[]) : never
+
 /**
  * The matrix product: `[..., n, k]` by `[..., k, m]` gives `[..., n, m]`. What stands before the last two axes are batches, which
  * are broadcast; an operand with one axis is a vector, and that axis goes.
@@ -102,7 +107,7 @@ function product(a: Shape, b: Shape): Shape | string {
 export const matmul: <const A, const B>(
   input: checked<A, factorFault<A>>,
   other: checked<B, multiplied<A, B>>,
-) => Tensor<settled<multiplied<A, B>>, dtypeOf<A>> = ((input: unknown, other: unknown) => {
+) => Tensor<MatrixProduct<A, B>, dtypeOf<A>> = ((input: unknown, other: unknown) => {
   settle("matmul", factorFault(input), input)
   const a = operand("matmul", input)
   return tensorValue(settle("matmul", multiplied(a, other), other, a.shape), a.dtype as DType)

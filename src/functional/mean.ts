@@ -1,4 +1,5 @@
 import { floatsAndComplex } from "../define/dtype.ts"
+import type { FloatsAndComplex } from "../define/dtype.ts"
 import { flag, word } from "../define/fields/index.ts"
 import { tensorValue } from "../module/tensor.ts"
 import type { Tensor } from "../module/tensor.ts"
@@ -6,7 +7,7 @@ import type { Shape } from "../shape/dim.ts"
 import { anyShape, isUnranked } from "../shape/rank.ts"
 import { places } from "./axes.ts"
 import { blank, settle } from "./checked.ts"
-import type { checked, rankOf, settled } from "./checked.ts"
+import type { checked, rankOf } from "./checked.ts"
 import { dtypeUnder, takesUnder } from "./dtypeOption.ts"
 import { operand } from "./operand.ts"
 import type { operandFault, shapeOf } from "./operand.ts"
@@ -24,7 +25,7 @@ const settings = {
 } as const
 export interface MeanSettings extends Readonly<typeof settings> {}
 
-// name, shape, axes, whether they stay -> shape | sentence
+// name, shape, axes, whether they stay -> shape | misfit
 /** The shape without the axes, or with sizes of 1 in their places. No axes are all of them. */
 export type reduced<name extends string, shape, dims, keep> = [dims] extends [readonly [] | null]
   ? ranked<shape, { -readonly [i in keyof shape]: 1 }, [], keep>
@@ -36,7 +37,7 @@ export type reduced<name extends string, shape, dims, keep> = [dims] extends [re
       : found
     : never
 // shape, the result with its axes, and without, whether they stay -> shape
-type ranked<shape, kept, dropped, keep> = [boolean] extends [keep]
+export type ranked<shape, kept, dropped, keep> = [boolean] extends [keep]
   ? number[]
   : keep extends true
     ? number extends rankOf<shape>
@@ -47,8 +48,10 @@ type ranked<shape, kept, dropped, keep> = [boolean] extends [keep]
         ? []
         : number[]
       : dropped
-type ones<shape, found> = { -readonly [i in keyof shape]: i extends `${found & number}` ? 1 : shape[i] }
-type without<
+export type ones<shape, found> = {
+  -readonly [i in keyof shape]: i extends `${found & number}` ? 1 : shape[i]
+}
+export type without<
   shape,
   found,
   done extends readonly unknown[] = [],
@@ -67,6 +70,14 @@ export function reduced(name: string, shape: Shape, dims: unknown, keep: boolean
     : shape.filter((_, i) => !found.includes(i))
 }
 
+// shape, axes, whether they stay -> the shape that comes out
+export type Reduced<shape, dims, keep> =
+  reduced<"mean", shape, dims, keep> extends infer out
+    ? out extends readonly unknown[]
+      ? out
+      : number[]
+    : never
+
 /**
  * The mean over the axes `dim`, one or an array of them, negative from the end; over all unless told. The axes go, or stay with a
  * size of 1 under `keepdim`.
@@ -75,15 +86,16 @@ export function reduced(name: string, shape: Shape, dims: unknown, keep: boolean
  * floats of them.
  */
 export const mean: <const A, const D = readonly [], const P extends Chosen<MeanSettings, P> = {}>(
-  input: checked<A, operandFault<"mean", A, takesUnder<P, typeof floatsAndComplex>>>,
+  input: checked<A, operandFault<"mean", A, takesUnder<P, FloatsAndComplex>>>,
   dim?: checked<D, reduced<"mean", shapeOf<A>, D, optionOf<P, "keepdim", false, boolean>>>,
   options?: Choices<MeanSettings, P>,
-) => Tensor<
-  settled<reduced<"mean", shapeOf<A>, D, optionOf<P, "keepdim", false, boolean>>>,
-  dtypeUnder<P, A>
-> = ((input: unknown, dim: unknown = [], options: unknown) => {
-  const told = chosen(settings, options)
-  const { shape, dtype } = operand("mean", input, takesUnder(told, floatsAndComplex))
-  const out = settle("mean", reduced("mean", shape, dim, told["keepdim"] === true), dim, shape)
-  return tensorValue(out, dtypeUnder(told, dtype))
+) => Tensor<Reduced<shapeOf<A>, D, optionOf<P, "keepdim", false, boolean>>, dtypeUnder<P, A>> = ((
+  input: unknown,
+  dim: unknown = [],
+  options: unknown,
+) => {
+  const { shape, dtype } = operand("mean", input, takesUnder(options, floatsAndComplex))
+  const keep = (options as { keepdim?: unknown } | undefined)?.keepdim === true
+  const out = settle("mean", reduced("mean", shape, dim, keep), dim, shape)
+  return tensorValue(out, dtypeUnder(chosen(settings, options), dtype))
 }) as never

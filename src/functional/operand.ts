@@ -7,6 +7,7 @@ import type { DType, TensorValue } from "../module/module.ts"
 import type { Tensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
 import { settle } from "./checked.ts"
+import type { Misfit } from "./checked.ts"
 
 /** Any tensor. */
 export type AnyTensor = Tensor<any, any>
@@ -23,11 +24,11 @@ export type dtypeOf<tensor> = [tensor] extends [{ readonly dtype: infer dtype ex
     : dtype
   : DType
 
-// name, value, dtypes that it may have -> true | sentence
+// name, value, dtypes that it may have -> true | misfit
 export type operandFault<name extends string, value, takes = "any"> = [value] extends [AnyTensor]
   ? dtypeFault<name, takes, dtypeOf<value>>
   : described<value> extends infer text extends string
-    ? `${name}: expects a tensor, got ${text}`
+    ? Misfit<`${name}: expects a tensor, got ${text}`>
     : never
 export function operandFault(name: string, value: unknown, takes: Takes | "any"): true | string {
   return isTensor(value)
@@ -35,11 +36,11 @@ export function operandFault(name: string, value: unknown, takes: Takes | "any")
     : `${name}: expects a tensor, got ${described(value)}`
 }
 
-// name, dtypes that it may have, dtype -> true | sentence
+// name, dtypes that it may have, dtype -> true | misfit
 export type dtypeFault<name extends string, takes, dtype> = [unlike<takes, "", dtype>] extends [
   infer expected extends string,
 ]
-  ? `${name}: expects ${expected}, got ${dtype & string}`
+  ? Misfit<`${name}: expects ${expected}, got ${dtype & string}`>
   : true
 export function dtypeFault(name: string, takes: Takes | "any", dtype: DType): true | string {
   const expected = unlike(takes, "", dtype)

@@ -8,7 +8,7 @@ import { settle } from "./checked.ts"
 // settings, options -> the options, with a sentence in the place of each wrong value
 /** The constraint of an options object's own type: it is checked value by value. */
 export type Chosen<S extends Settings, P> = { readonly [name in keyof P]: optionFault<S, name, P[name]> }
-type optionFault<S extends Settings, name, value> = name extends keyof S["options"]
+export type optionFault<S extends Settings, name, value> = name extends keyof S["options"]
   ? judge<S["options"][name], value, `${S["name"]}: ${name & string}`> extends infer verdict
     ? [verdict] extends [true]
       ? unknown
@@ -34,7 +34,7 @@ export type optionOf<P, name, missing, wide> = name extends keyof P
 
 /** The options that are told, or else throws the sentence of the first that is wrong. */
 export function chosen(settings: Settings, given: unknown = {}): { readonly [name: string]: unknown } {
-  const { name, options } = settings
+  const { name } = settings
   if (typeof given !== "object" || given === null || Array.isArray(given))
     settle(name, `${name}: the options must be an object, got ${show(given)}`, given)
   const told = Object.entries(given as object).filter(([, value]) => value !== undefined)

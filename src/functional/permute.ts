@@ -5,11 +5,11 @@ import type { Shape } from "../shape/dim.ts"
 import { isUnranked } from "../shape/rank.ts"
 import { places } from "./axes.ts"
 import { settle } from "./checked.ts"
-import type { checked, rankOf, settled } from "./checked.ts"
+import type { checked, Misfit, rankOf } from "./checked.ts"
 import { operand } from "./operand.ts"
 import type { dtypeOf, operandFault, shapeOf } from "./operand.ts"
 
-// shape, axes -> shape | sentence
+// shape, axes -> shape | misfit
 /** The sizes of a shape in another order. */
 export type permuted<shape, dims> =
   places<"permute", dims, shape> extends infer found
@@ -20,10 +20,10 @@ export type permuted<shape, dims> =
           ? found
           : found["length"] extends rankOf<shape>
             ? { -readonly [i in keyof found]: sizeAt<shape, found[i]> }
-            : `permute: expects ${rankOf<shape>} dims for ${show<shape>}, got ${show<dims>}`
+            : Misfit<`permute: expects ${rankOf<shape>} dims for ${show<shape>}, got ${show<dims>}`>
       : found
     : never
-type sizeAt<shape, place> = number extends place ? number : shape[place & keyof shape]
+export type sizeAt<shape, place> = number extends place ? number : shape[place & keyof shape]
 export function permuted(shape: Shape, dims: unknown): Shape | string {
   const found = places("permute", dims, shape)
   if (typeof found === "string" || isUnranked(shape)) return found
@@ -31,6 +31,10 @@ export function permuted(shape: Shape, dims: unknown): Shape | string {
     return `permute: expects ${shape.length} dims for ${show(shape)}, got ${show(dims)}`
   return found.map(place => shape[place] ?? NaN)
 }
+
+// shape, axes -> the shape that comes out
+export type Permuted<shape, dims> =
+  permuted<shape, dims> extends infer out ? (out extends readonly unknown[] ? out : number[]) : never
 
 /**
  * The input with its axes in the order of `dims`, negative from the end: `[0, 2, 1]` exchanges the last two of three.
@@ -40,7 +44,7 @@ export function permuted(shape: Shape, dims: unknown): Shape | string {
 export const permute: <const A, const D>(
   input: checked<A, operandFault<"permute", A>>,
   dims: checked<D, permuted<shapeOf<A>, D>>,
-) => Tensor<settled<permuted<shapeOf<A>, D>>, dtypeOf<A>> = ((input: unknown, dims: unknown) => {
+) => Tensor<Permuted<shapeOf<A>, D>, dtypeOf<A>> = ((input: unknown, dims: unknown) => {
   const { shape, dtype } = operand("permute", input)
   return tensorValue(settle("permute", permuted(shape, dims), dims, shape), dtype)
 }) as never

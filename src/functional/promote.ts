@@ -33,7 +33,7 @@ export type promote<a extends DType, b extends DType> = [a] extends [b]
   : DType extends a | b
     ? DType
     : first<Becomes[a], Becomes[b][number]>
-type first<list, wanted> = list extends readonly [infer head extends DType, ...infer rest]
+export type first<list, wanted> = list extends readonly [infer head extends DType, ...infer rest]
   ? head extends wanted
     ? head
     : first<rest, wanted>
@@ -74,18 +74,18 @@ export type promoteScalar<a extends DType, scalar extends DType> = DType extends
   ? DType
   : Kinds[a] extends "complex"
     ? a
-    : [Kinds[a], Kinds[scalar]] extends ["float", infer kind]
-      ? kind extends "complex"
+    : [Kinds[a], Kinds[scalar]] extends ["float", infer other]
+      ? other extends "complex"
         ? ComplexOf[a & keyof ComplexOf]
         : a
       : [Kinds[a], Kinds[scalar]] extends ["integer", "bool" | "integer"]
         ? a
         : promote<a, scalar>
 export function promoteScalar(a: DType, scalar: DType): DType | "complex32" {
-  const [kind, other] = [kinds[a], kinds[scalar]]
-  if (kind === "complex") return a
-  if (kind === "float") return other === "complex" ? complexOf[a as keyof typeof complexOf] : a
-  if (kind === "integer" && (other === "bool" || other === "integer")) return a
+  const [own, other] = [kinds[a], kinds[scalar]]
+  if (own === "complex") return a
+  if (own === "float") return other === "complex" ? complexOf[a as keyof typeof complexOf] : a
+  if (own === "integer" && (other === "bool" || other === "integer")) return a
   return promote(a, scalar)
 }
 

@@ -1,4 +1,5 @@
 import { numbers } from "../define/dtype.ts"
+import type { Numbers } from "../define/dtype.ts"
 import { flag } from "../define/fields/index.ts"
 import type { Tensor } from "../module/tensor.ts"
 import type { checked } from "./checked.ts"
@@ -22,9 +23,10 @@ export interface ReluSettings extends Readonly<typeof settings> {}
  * PyTorch: `torch.nn.functional.relu`. Refuses booleans and complex numbers.
  */
 export const relu: <const A, const P extends Chosen<ReluSettings, P> = {}>(
-  input: checked<A, operandFault<"relu", A, typeof numbers>>,
+  input: checked<A, operandFault<"relu", A, Numbers>>,
   options?: Choices<ReluSettings, P>,
 ) => Tensor<shapeOf<A>, dtypeOf<A>> = ((input: unknown, options: unknown) => {
+  const value = operand("relu", input, numbers)
   chosen(settings, options)
-  return operand("relu", input, numbers)
+  return value
 }) as never

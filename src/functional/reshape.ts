@@ -8,36 +8,31 @@ import type { Dim, Shape } from "../shape/dim.ts"
 import type { divide as quotient, prod as product, remainder as rest } from "../shape/integers/index.ts"
 import { isUnranked } from "../shape/rank.ts"
 import { settle } from "./checked.ts"
-import type { checked, rankOf } from "./checked.ts"
+import type { checked, Misfit, rankOf } from "./checked.ts"
 import { described, operand } from "./operand.ts"
 import type { dtypeOf, operandFault, shapeOf } from "./operand.ts"
 
-/** In the place of a size: `never` for the free one, -1. */
-interface Free {
-  readonly "-1": never
-  readonly [size: string]: unknown
-}
-// size -> whether it is -1; an access to members, because it says of a type parameter at once that it is not
-type isFree<size> = [Free[size & keyof Free]] extends [never] ? true : false
+// size -> whether it is -1
+export type isFree<size> = [size] extends [-1] ? true : false
 
-// name, shape, sizes -> true | sentence
+// name, shape, sizes -> true | misfit
 /** The verdict on the sizes, one of which may be -1. */
 export type reshapeFault<name extends string, shape, sizes> = sizes extends readonly unknown[]
   ? number extends sizes["length"]
     ? true
     : sizesFault<name, sizes> extends infer fault
-      ? [fault] extends [string]
-        ? fault
-        : told<sizes> extends readonly [infer known extends readonly Dim[], infer free]
+      ? [fault] extends [true]
+        ? told<sizes> extends readonly [infer known extends readonly Dim[], infer free]
           ? elementsFault<name, shape, sizes, elementsOf<shape>, product<known>, free>
           : true
+        : fault
       : never
   : described<sizes> extends infer text extends string
-    ? `${name}: the shape must be an array of sizes, got ${text}`
+    ? Misfit<`${name}: the shape must be an array of sizes, got ${text}`>
     : never
 
-// name, sizes -> true | sentence
-type sizesFault<
+// name, sizes -> true | misfit
+export type sizesFault<
   name extends string,
   sizes,
   left = sizes,
@@ -45,7 +40,7 @@ type sizesFault<
 > = left extends readonly [infer first, ...infer rest]
   ? isFree<first> extends true
     ? free extends true
-      ? `${name}: only one size can be -1, got ${show<sizes>}`
+      ? Misfit<`${name}: only one size can be -1, got ${show<sizes>}`>
       : sizesFault<name, sizes, rest, true>
     : isSymbol<first> extends true
       ? sizesFault<name, sizes, rest, free>
@@ -53,14 +48,18 @@ type sizesFault<
         ? sizesFault<name, sizes, rest, free>
         : judgeInt<{ min: 0 }, first, ""> extends true
           ? sizesFault<name, sizes, rest, free>
-          : `${name}: a size must be a whole number of at least 0, or -1, got ${show<first>}`
+          : Misfit<`${name}: a size must be a whole number of at least 0, or -1, got ${show<first>}`>
   : true
 
 // size -> whether it is a symbol
-type isSymbol<size> = [size] extends [string] ? ([size] extends ["" | `${number}`] ? false : true) : false
+export type isSymbol<size> = [size] extends [string]
+  ? [size] extends ["" | `${number}`]
+    ? false
+    : true
+  : false
 
-// name, shape, sizes, elements of the shape, of the sizes without -1, how many are -1 -> true | sentence
-type elementsFault<
+// name, shape, sizes, elements of the shape, of the sizes without -1, how many are -1 -> true | misfit
+export type elementsFault<
   name extends string,
   shape,
   sizes,
@@ -70,14 +69,14 @@ type elementsFault<
 > = free extends []
   ? fits<known, elements> extends true
     ? true
-    : `${name}: expects ${show<known>} elements for ${show<sizes>}, got ${show<elements>} from ${show<shape>}`
+    : Misfit<`${name}: expects ${show<known>} elements for ${show<sizes>}, got ${show<elements>} from ${show<shape>}`>
   : known extends 0
-    ? `${name}: -1 can be any size beside a size of 0 in ${show<sizes>}`
+    ? Misfit<`${name}: -1 can be any size beside a size of 0 in ${show<sizes>}`>
     : remains<rest<elements, known>> extends true
-      ? `${name}: cannot make ${show<sizes>} of the ${show<elements>} elements of ${show<shape>}`
+      ? Misfit<`${name}: cannot make ${show<sizes>} of the ${show<elements>} elements of ${show<shape>}`>
       : true
 // remainder -> whether something is known to remain
-type remains<remainder> = remainder extends 0
+export type remains<remainder> = remainder extends 0
   ? false
   : remainder extends number
     ? number extends remainder
@@ -86,7 +85,7 @@ type remains<remainder> = remainder extends 0
     : false
 
 // sizes -> [those that are not -1, those that are]
-type told<
+export type told<
   sizes,
   known extends readonly unknown[] = [],
   free extends readonly unknown[] = [],
@@ -97,7 +96,7 @@ type told<
   : [known, free]
 
 // shape -> the number of its elements
-type elementsOf<shape> = shape extends readonly Dim[] ? product<shape> : number
+export type elementsOf<shape> = shape extends readonly Dim[] ? product<shape> : number
 
 // shape, sizes -> the sizes with what the others leave in the place of -1
 /**
@@ -107,14 +106,20 @@ type elementsOf<shape> = shape extends readonly Dim[] ? product<shape> : number
 export type reshaped<shape, sizes> =
   number extends rankOf<sizes>
     ? number[]
-    : {
-        -readonly [i in keyof sizes]: isFree<sizes[i]> extends true ? leftOver<shape, told<sizes>> : sizes[i]
-      }
-type leftOver<shape, parts> = parts extends readonly [infer known extends readonly Dim[], readonly [-1]]
+    : { -readonly [i in keyof sizes]: ReshapedSize<sizes[i], shape, sizes> }
+// size, shape, sizes -> the size, or what the others leave in its place
+export type ReshapedSize<size, shape, sizes> = isFree<size> extends true ? SizeLeft<shape, told<sizes>> : size
+// shape, sizes that are told -> what they leave of the elements
+export type SizeLeft<shape, parts> =
+  leftOver<shape, parts> extends infer size ? (size extends Dim ? size : number) : never
+export type leftOver<shape, parts> = parts extends readonly [
+  infer known extends readonly Dim[],
+  readonly [-1],
+]
   ? share<elementsOf<shape>, product<known>>
   : number
 // elements, elements without -1 -> size
-type share<elements extends Dim, known extends Dim> =
+export type share<elements extends Dim, known extends Dim> =
   remains<rest<elements, known>> extends true ? number : quotient<elements, known>
 
 /** The sizes with what the others leave in the place of -1, or the sentence of `reshapeFault`. */

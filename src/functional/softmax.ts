@@ -1,5 +1,5 @@
 import { dtype, floatsOnly } from "../define/dtype.ts"
-import type { DType } from "../module/module.ts"
+import type { FloatsOnly } from "../define/dtype.ts"
 import { tensorValue } from "../module/tensor.ts"
 import type { Tensor } from "../module/tensor.ts"
 import { axisFault } from "./axes.ts"
@@ -26,12 +26,11 @@ export interface SoftmaxSettings extends Readonly<typeof settings> {}
  * PyTorch: `torch.softmax`. Refuses an axis that the input does not have, and what is no float, unless `dtype` makes it one.
  */
 export const softmax: <const A, const D, const P extends Chosen<SoftmaxSettings, P> = {}>(
-  input: checked<A, operandFault<"softmax", A, takesUnder<P, typeof floatsOnly>>>,
+  input: checked<A, operandFault<"softmax", A, takesUnder<P, FloatsOnly>>>,
   dim: checked<D, axisFault<"softmax", "dim", D, shapeOf<A>>>,
   options?: Choices<SoftmaxSettings, P>,
 ) => Tensor<shapeOf<A>, dtypeUnder<P, A>> = ((input: unknown, dim: unknown, options: unknown) => {
-  const told = chosen(settings, options)
-  const { shape, dtype } = operand("softmax", input, takesUnder(told, floatsOnly))
-  settle("softmax", axisFault("softmax", "dim", dim, shape), dim)
-  return tensorValue(shape, dtypeUnder(told, dtype))
+  const { shape, dtype } = operand("softmax", input, takesUnder(options, floatsOnly))
+  settle("softmax", axisFault("softmax", "dim", dim, shape), dim, shape)
+  return tensorValue(shape, dtypeUnder(chosen(settings, options), dtype))
 }) as never

@@ -16,7 +16,7 @@ export type transposed<shape, a, b> =
     : true extends axisFault<"", "", a, shape> & axisFault<"", "", b, shape>
       ? exchanged<shape, placeOf<a, shape>, placeOf<b, shape>>
       : number[]
-type exchanged<shape, p, q> = number extends p | q
+export type exchanged<shape, p, q> = number extends p | q
   ? blank<shape>
   : {
       -readonly [i in keyof shape]: i extends `${p & number}`

@@ -49,6 +49,9 @@ test("wrong directions are refused, each by its rule, and right ones are not", (
     "src/graph/wrong.ts": imports("../compose/compose.ts"),
     "src/compose/compose.ts": imports("../graph/graph.ts", "../define/define.ts"),
     "src/compose/wrong.ts": imports("../summary/summary.ts"),
+    "src/functional/add.ts": imports("../define/define.ts", "../compose/values.ts"),
+    "src/functional/wrong.ts": imports("../compose/compose.ts"),
+    "src/compose/values.ts": imports(),
     "src/optim/optim.ts": imports("../define/define.ts", "../module/module.ts"),
     "src/optim/wrong.ts": imports("../compose/compose.ts"),
     "src/summary/summary.ts": imports("../graph/graph.ts"),
@@ -62,6 +65,7 @@ test("wrong directions are refused, each by its rule, and right ones are not", (
   expect(violations(files)).toEqual([
     "src/compose/wrong.ts: compose-knows-graph-define-and-shape",
     "src/define/wrong.ts: define-knows-module-and-shape",
+    "src/functional/wrong.ts: functional-knows-values-define-module-and-shape",
     "src/graph/wrong.ts: graph-knows-define-and-shape",
     "src/layers/wrong.ts: layers-know-define-and-shape",
     "src/module/wrong.ts: module-knows-shape",

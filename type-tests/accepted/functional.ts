@@ -1,0 +1,91 @@
+// Tensor operations in the bodies of functions: literals, symbols, what is not known, and type parameters.
+import { tensor } from "laminate"
+import type { Tensor } from "laminate"
+import * as F from "laminate/functional"
+
+type same<a, b> = (<t>() => t extends a ? 1 : 2) extends <t>() => t extends b ? 1 : 2 ? true : false
+const holds = <T extends true>() => undefined as T | undefined
+
+export const shapes = () => {
+  const x = tensor(["N", 5, 28, 28], "float32")
+  const ids = tensor([16, 12], "int64")
+  const channels = tensor([5, 1, 1], "float32")
+  const sum = F.add(x, channels)
+  holds<same<typeof sum, Tensor<["N", 5, 28, 28]>>>()
+  const half = F.mul(ids, 0.5)
+  holds<same<typeof half, Tensor<[16, 12]>>>()
+  const less = F.sub(ids, 1)
+  holds<same<typeof less, Tensor<[16, 12], "int64">>>()
+  const quotient = F.div(1, ids)
+  holds<same<typeof quotient, Tensor<[16, 12]>>>()
+  const branches = F.cat([x, x, sum], 1)
+  holds<same<typeof branches, Tensor<["N", 15, 28, 28]>>>()
+  const flat = F.flatten(x, 1)
+  holds<same<typeof flat, Tensor<["N", 3920]>>>()
+  const scores = F.softmax(F.matmul(x, F.transpose(x, -1, -2)), -1)
+  holds<same<typeof scores, Tensor<["N", 5, 28, 28]>>>()
+  const last = F.permute(x, [0, 2, 3, 1])
+  holds<same<typeof last, Tensor<["N", 28, 28, 5]>>>()
+  const pooled = F.mean(x, [2, 3])
+  holds<same<typeof pooled, Tensor<["N", 5]>>>()
+  const gates = F.mul(x, F.mean(x, [2, 3], { keepdim: true }))
+  holds<same<typeof gates, Tensor<["N", 5, 28, 28]>>>()
+  const rows = F.reshape(ids, [4, -1])
+  holds<same<typeof rows, Tensor<[4, 48], "int64">>>()
+  const loss = F.mean(F.relu(x, { inplace: true }))
+  holds<same<typeof loss, Tensor<[]>>>()
+  const floats = F.softmax(ids, 0, { dtype: "float64" })
+  holds<same<typeof floats, Tensor<[16, 12], "float64">>>()
+  return [sum, half, less, quotient, branches, flat, scores, last, pooled, gates, rows, loss, floats]
+}
+
+export const unknown = (size: number, x: Tensor<number[]>, wide: { keepdim?: boolean }, tensors: Tensor<["N", 5]>[]) => {
+  const some = tensor([size, 28], "float32")
+  const sum = F.add(some, tensor([7, 1], "float32"))
+  holds<same<typeof sum, Tensor<[7, 28]>>>()
+  const joined = F.cat([some, some, tensor([3, 28], "float32")])
+  holds<same<typeof joined, Tensor<[number, 28]>>>()
+  const all = F.cat(tensors, 1)
+  holds<same<typeof all, Tensor<["N", number]>>>()
+  const any = F.matmul(F.softmax(F.add(x, some), size), x)
+  holds<same<typeof any, Tensor<number[]>>>()
+  const mean = F.mean(some, 0, wide)
+  holds<same<typeof mean, Tensor<number[]>>>()
+  const shaped = F.reshape(some, [size, -1])
+  holds<same<typeof shaped, Tensor<[number, number]>>>()
+  const turned = F.transpose(some, size, 0)
+  holds<same<typeof turned, Tensor<[number, number]>>>()
+  const number = F.mul(some, size)
+  holds<same<typeof number, Tensor<[number, 28]>>>()
+  return [sum, joined, all, any, mean, shaped, turned, number]
+}
+
+export const residual = <const C extends number>(c: C) => {
+  const x = tensor(["N", c, "H", "W"], "float32")
+  const y = F.relu(F.add(F.relu(x), x))
+  holds<same<typeof y, Tensor<["N", C, "H", "W"]>>>()
+  const gates = F.mul(y, F.mean(y, [2, 3], { keepdim: true }))
+  holds<same<typeof gates, Tensor<["N", C, "H", "W"]>>>()
+  const last = F.permute(gates, [0, 2, 3, 1])
+  holds<same<typeof last, Tensor<["N", "H", "W", C]>>>()
+  return F.cat([x, y], 1)
+}
+
+export const attention = <const E extends number, const H extends number>(e: E, heads: H) => {
+  const x = tensor(["N", "T", e], "float32")
+  const split = F.permute(F.reshape(x, ["N", "T", heads, -1]), [0, 2, 1, 3])
+  const scores = F.softmax(F.div(F.matmul(split, F.transpose(split, -2, -1)), 8), -1)
+  const joined = F.permute(F.matmul(scores, split), [0, 2, 1, 3])
+  return F.reshape(joined, ["N", "T", e])
+}
+
+export const exactWhenCalled = () => {
+  const twice = residual(32)
+  holds<same<typeof twice, Tensor<["N", 64, "H", "W"]>>>()
+  const out = attention(512, 8)
+  holds<same<typeof out, Tensor<["N", "T", 512]>>>()
+  return [twice, out]
+}
+
+// What was refused is taken by what follows: one mistake, one line. Here there is none.
+export const refused = (x: Tensor<number[]>) => F.mean(F.flatten(F.cat([x, x], 1), 1), 0)
