@@ -50,17 +50,19 @@ type called<element, inputs extends readonly unknown[]> = inputs extends readonl
   Tensor<infer shape extends readonly unknown[], infer dtype>,
 ]
   ? outcome<element, [typed<shape, dtype>]>
-  : statesIn<inputs> extends infer states extends readonly unknown[]
-    ? refusedIn<states> extends infer refused
-      ? [refused] extends [never]
-        ? strayIn<states, element> extends infer stray
-          ? [stray] extends [never]
-            ? outcome<element, states>
-            : stray
-          : never
-        : refused
+  : number extends inputs["length"]
+    ? number[]
+    : statesIn<inputs> extends infer states extends readonly unknown[]
+      ? refusedIn<states> extends infer refused
+        ? [refused] extends [never]
+          ? strayIn<states, element> extends infer stray
+            ? [stray] extends [never]
+              ? outcome<element, states>
+              : stray
+            : never
+          : refused
+        : never
       : never
-    : never
 
 /** In the place of a state: what came of a call that was refused. */
 interface Refused<in out Sentence> {
@@ -111,7 +113,9 @@ type nameOf<element> = element extends AnyLayer
 export type Gives<element, inputs extends readonly unknown[]> =
   givesOne<element> extends true
     ? Tensor<
-        keeps<element, inputs[0]> extends Tensor<infer shape, any> ? shape : shapeFrom<called<element, inputs>>,
+        keeps<element, inputs[0]> extends Tensor<infer shape, any>
+          ? shape
+          : shapeFrom<called<element, inputs>>,
         dtypeFrom<element, inputs[0]>
       >
     : tensorsFrom<called<element, inputs>, element>
