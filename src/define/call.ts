@@ -91,7 +91,9 @@ export type First<R extends Rule, name extends string, value> = [value] extends 
       : Given<R, value>
   : [value] extends [undefined]
     ? value
-    : firstValue<R, name, value>
+    : judgeOption<R, name, value> extends true
+      ? value
+      : refusal<judgeOption<R, name, value>>["is"]
 type firstValue<R extends Rule, name extends string, value> =
   judgeOption<R, name, value> extends true ? value : refusal<judgeOption<R, name, value>>["is"]
 type judgeOption<R extends Rule, name extends string, value> = judge<
