@@ -1,7 +1,6 @@
 import { fits } from "../shape/dim.ts"
 import type { Dim, isSymbol, Shape, Two } from "../shape/dim.ts"
-import { evaluate } from "../shape/evaluate.ts"
-import { listed } from "../shape/evaluate.ts"
+import { evaluate, listed } from "../shape/evaluate.ts"
 import type { Environment, evaluateAll, Slots } from "../shape/evaluate.ts"
 import type { Term } from "../shape/term.ts"
 import { isUnranked, last } from "../shape/rank.ts"

@@ -13,15 +13,24 @@ export type resized<sizes, to, factors> = sizes extends readonly unknown[]
 type resizedEach<sizes, to, factors> = {
   -readonly [i in keyof sizes]: resizedOne<sizes[i], part<to, i>, part<factors, i>>
 }
-type resizedOne<size, to, factor> = to extends number
-  ? to
+// Null is asked for first: without strictNullChecks it is a number, an array and all else too, and where it is inferred, any.
+type resizedOne<size, to, factor> = unknown extends to
+  ? number
   : to extends null
     ? [size, factor] extends [infer from extends Dim, infer by extends number]
       ? scaled<from, by>
       : number
-    : number
+    : to extends number
+      ? to
+      : number
 // value | tuple, place -> the value for this place
-type part<value, i> = value extends readonly unknown[] ? (i extends keyof value ? value[i] : number) : value
+type part<value, i> = value extends number | null
+  ? value
+  : value extends readonly unknown[]
+    ? i extends keyof value
+      ? value[i]
+      : number
+    : value
 
 export function resized(sizes: Shape, to: unknown, factors: unknown): Shape {
   if (isUnranked(sizes)) return sizes
