@@ -1,7 +1,8 @@
 // The second twelve layers, where symbols and what is not known meet their rules.
 import { expectType } from "tsd"
 import {
-  adaptiveAvgPool2d, convTranspose2d, embedding, layerNorm, outputOf, paramsOf, sequential, softmax, tensor, upsample, zeroPad2d,
+  adaptiveAvgPool2d, conv1d, convTranspose2d, embedding, layerNorm, outputOf, paramsOf, pixelShuffle, sequential, softmax, tensor, upsample,
+  zeroPad2d,
   type AdaptiveAvgPool2d, type Embedding, type LayerNorm, type Upsample,
 } from "laminate"
 
@@ -19,6 +20,16 @@ expectType<["N", 8, 7, "W"]>(outputOf(pool, ["N", 8, "H", "W"]))
 expectType<["N", 3, 14, 14]>(outputOf(sized, ["N", 3, "H", "W"]))
 expectType<["N", "T", 64]>(outputOf(layerNorm(64), ["N", "T", 64]))
 expectType<["N", "T"]>(outputOf(softmax(-1), ["N", "T"]))
+
+// and are computed with where something does
+expectType<["N", 8, "2*h", "16*h"]>(outputOf(convTranspose2d(4, 8, 2, { stride: 2 }), ["N", 4, "h", "8*h"]))
+expectType<["N", 8, "2*H", "W-2"]>(
+  outputOf(convTranspose2d(4, 8, 3, { stride: [2, 1], padding: [1, 2], outputPadding: [1, 0] }), ["N", 4, "H", "W"]),
+)
+expectType<["N", 4, "3*H//2", "3*W"]>(outputOf(upsample({ scaleFactor: 1.5 }), ["N", 4, "H", "2*W"]))
+expectType<["N", "c", "2*H", "4*W"]>(outputOf(pixelShuffle(2), ["N", "4*c", "H", "2*W"]))
+expectType<["N", 4, "H+2", "2*W+3"]>(outputOf(zeroPad2d([1, 2, 3, -1]), ["N", 4, "H", "2*W"]))
+expectType<["N", 8, "(T-5)//5"]>(outputOf(conv1d(1, 8, 10, { stride: 5 }), ["N", 1, "T"]))
 
 // what is not known stays unknown, and nothing is guessed
 const n = Number("3") as number
