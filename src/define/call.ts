@@ -4,6 +4,7 @@ import type { accepted, judge, Odd } from "./fields/index.ts"
 import type { union } from "./fields/union.ts"
 import type { unknownOption } from "./options.ts"
 import type { requirement } from "./require.ts"
+import type { Named } from "./slots.ts"
 
 // rule, name, value -> the value | the sentence that refuses it
 /**
@@ -83,17 +84,15 @@ export type Call<positional extends readonly unknown[], P> = keyof P extends nev
 
 // rule, name, value -> the value | the sentence that refuses it
 /** The type of the first parameter of a layer that requires none: the value of one option, or the options object. */
-export type First<R extends Rule, name extends string, value> = [value] extends [object]
-  ? [value] extends [readonly unknown[]]
-    ? firstValue<R, name, value>
-    : [value] extends [Given<R, value>]
-      ? value
-      : Given<R, value>
+export type First<R extends Rule, name extends string, value> = [value] extends [Named]
+  ? [value] extends [Given<R, value>]
+    ? value
+    : Given<R, value>
   : [value] extends [undefined]
     ? value
-    : firstValue<R, name, value>
-type firstValue<R extends Rule, name extends string, value> =
-  judgeOption<R, name, value> extends true ? value : refusal<judgeOption<R, name, value>>["is"]
+    : judgeOption<R, name, value> extends true
+      ? value
+      : refusal<judgeOption<R, name, value>>["is"]
 type judgeOption<R extends Rule, name extends string, value> = judge<
   name extends keyof R["options"] ? R["options"][name] : never,
   value,

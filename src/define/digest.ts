@@ -127,11 +127,11 @@ type isSpecial<D extends Definition> = D extends
   { readonly gives: Gives } | { readonly takes: { readonly of: readonly Exclude<DType, "float32">[] } }
   ? true
   : D extends { readonly where: infer where extends NonNullable<Definition["where"]> }
-    ? [where[number][0]] extends [Exclude<keyof D["options"], firstOf<D>>]
+    ? [where[number][0]] extends [Exclude<keyof D["options"], leadOf<D>>]
       ? false
       : true
     : false
-type firstOf<D> = D extends { readonly first: infer first } ? first : never
+type leadOf<D> = D extends { readonly first: infer first } ? first : never
 function isSpecial({ takes, gives, where = [], options, first }: Definition): boolean {
   if (gives !== undefined) return true
   if (takes !== undefined && "of" in takes && !takes.of.includes("float32")) return true

@@ -78,12 +78,12 @@ export function assumed(takes: Takes | "any", own: DType): DType {
 }
 
 // gives, dtype of the parameters, dtype -> dtype
-export type given<gives, own, dtype> = gives extends { readonly like: "parameters" }
+export type outgoing<gives, own, dtype> = gives extends { readonly like: "parameters" }
   ? own
   : gives extends { readonly of: infer other }
     ? other
     : dtype
-export function given(gives: Gives | "same", own: DType, dtype: DType): DType {
+export function outgoing(gives: Gives | "same", own: DType, dtype: DType): DType {
   if (gives === "same") return dtype
   return "of" in gives ? gives.of : own
 }

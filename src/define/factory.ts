@@ -8,7 +8,7 @@ import type { Slots } from "../shape/evaluate.ts"
 import { check } from "./check.ts"
 import type { Declared } from "./definition.ts"
 import type { RuntimeRule } from "./digest.ts"
-import { assumed, given, unlike } from "./dtype.ts"
+import { assumed, outgoing, unlike } from "./dtype.ts"
 import { expectation } from "./messages.ts"
 import { run } from "./run.ts"
 import { sign } from "./sign.ts"
@@ -67,7 +67,7 @@ function forward(rule: RuntimeRule, module: Module, inputs: readonly Value[]): V
   const out = run(rule, module.args, slots, shape)
   if (typeof out === "string")
     throw new ShapeError(out, { path: "", rule: rule.name, ...expectation(rule, slots, shape) })
-  const value: TensorValue = { shape: out, dtype: given(rule.gives, own, dtype) }
+  const value: TensorValue = { shape: out, dtype: outgoing(rule.gives, own, dtype) }
   return slots[rule.indices] === true ? [value, { shape: out, dtype: "int64" }] : value
 }
 

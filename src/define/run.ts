@@ -1,7 +1,6 @@
 import { fits } from "../shape/dim.ts"
 import type { Dim, isSymbol, Shape, Two } from "../shape/dim.ts"
-import { evaluate } from "../shape/evaluate.ts"
-import { listed } from "../shape/evaluate.ts"
+import { evaluate, listed } from "../shape/evaluate.ts"
 import type { Environment, evaluateAll, Slots } from "../shape/evaluate.ts"
 import type { Term } from "../shape/term.ts"
 import { isUnranked, last } from "../shape/rank.ts"
@@ -9,7 +8,7 @@ import { bind } from "./bind.ts"
 import type { RuntimeRule } from "./digest.ts"
 import { rankName } from "./forms.ts"
 import type { Check, Form, Indexed } from "./forms.ts"
-import type { assumed, given, unlike } from "./dtype.ts"
+import type { assumed, outgoing, unlike } from "./dtype.ts"
 import type { sign } from "./sign.ts"
 import type { Signature } from "./signature.ts"
 import type { Several, State, Typed, typed } from "./state.ts"
@@ -226,7 +225,7 @@ type placesIn<form, shape extends readonly unknown[]> = form extends { readonly 
       : {}
   : {}
 // layer, dtype of its input -> dtype of its output
-export type dtypeGiven<L extends AnyLayer, dtype> = given<L[typeof rule]["gives"], ownOf<L>, dtype>
+export type dtypeGiven<L extends AnyLayer, dtype> = outgoing<L[typeof rule]["gives"], ownOf<L>, dtype>
 // layer -> the dtype of its parameters
 type ownOf<L extends AnyLayer> = L[typeof bound] extends { readonly dtype: infer dtype } ? dtype : "float32"
 /** A layer as if it were an ordinary one, once it has been looked at. */

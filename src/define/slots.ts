@@ -34,12 +34,10 @@ export interface Sources<source extends readonly any[], A extends readonly unkno
       : source[2]
     : source[2]
   first: A extends readonly [infer first, ...unknown[]]
-    ? first extends object
-      ? first extends readonly unknown[]
-        ? first
-        : source[1] extends keyof options
-          ? known<options[source[1]]>
-          : source[2]
+    ? first extends Named
+      ? source[1] extends keyof options
+        ? known<options[source[1]]>
+        : source[2]
       : known<first>
     : source[2]
 }
@@ -49,11 +47,11 @@ export type optionsOf<arity, A extends readonly unknown[]> = A["length"] extends
   ? {}
   : arity extends number
     ? A[arity]
-    : A extends readonly [...unknown[], infer last extends object]
-      ? last extends readonly unknown[]
-        ? {}
-        : last
+    : A extends readonly [...unknown[], infer last extends Named]
+      ? last
       : {}
+/** An options object: an object that is no array. */
+export type Named = object & { readonly length?: never }
 
 // number | tuple | word, axis -> number | word
 type axis<value, place> = value extends number | string

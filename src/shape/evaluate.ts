@@ -88,7 +88,11 @@ export interface Operations<term extends readonly any[], E extends Environment> 
   /** pick(field, 'word', if it is that, ..., otherwise) */
   pick: pick<E[term[1]], term, E>
   /** count(field, otherwise): how many sizes a field has that was given an array; the other where it was not */
-  count: E[term[1]] extends readonly unknown[] ? E[term[1]]["length"] : evaluate<term[2], E>
+  count: E[term[1]] extends number | null
+    ? evaluate<term[2], E>
+    : E[term[1]] extends readonly unknown[]
+      ? E[term[1]]["length"]
+      : number
   /** prod(sizes): the product of several sizes */
   prod: prod<listed<evaluate<term[1], E>>>
   /** within(axis, rank): 1 where a shape of this rank has the axis, which may count from the end or be null, else 0 */
@@ -159,7 +163,13 @@ function transposed(h: Dim, k: Dim, s: Dim, p: Dim, d: Dim, more: Dim): Dim {
   const added = subtract(add(multiply(d, subtract(k, 1)), add(more, 1)), add(s, multiply(2, p)))
   return add(multiply(h, s), added)
 }
-type adaptive<h extends Dim, to> = `${h}` extends "0" ? zero<h> : to extends null ? h : to
+type adaptive<h extends Dim, to> = `${h}` extends "0"
+  ? zero<h>
+  : unknown extends to
+    ? number
+    : to extends null
+      ? h
+      : to
 function adaptive(h: Dim, to: Dim | null): Dim {
   return h === 0 ? "underflow" : (to ?? h)
 }

@@ -5,18 +5,32 @@ import { isUnranked } from "./rank.ts"
 
 // sizes, size | sizes | null, factor | factors | null -> sizes
 /** Each size made what is told for it; where that is null, floor(size * factor), as PyTorch multiplies: in floats of 64 bits. */
-export type resized<sizes, to, factors> = {
+export type resized<sizes, to, factors> = sizes extends readonly unknown[]
+  ? number extends sizes["length"]
+    ? number[]
+    : resizedEach<sizes, to, factors>
+  : number[]
+type resizedEach<sizes, to, factors> = {
   -readonly [i in keyof sizes]: resizedOne<sizes[i], part<to, i>, part<factors, i>>
 }
-type resizedOne<size, to, factor> = to extends number
-  ? to
+// Null is asked for first: without strictNullChecks it is a number, an array and all else too, and where it is inferred, any.
+type resizedOne<size, to, factor> = unknown extends to
+  ? number
   : to extends null
     ? [size, factor] extends [infer from extends Dim, infer by extends number]
       ? scaled<from, by>
       : number
-    : number
+    : to extends number
+      ? to
+      : number
 // value | tuple, place -> the value for this place
-type part<value, i> = value extends readonly unknown[] ? (i extends keyof value ? value[i] : number) : value
+type part<value, i> = value extends number | null
+  ? value
+  : value extends readonly unknown[]
+    ? i extends keyof value
+      ? value[i]
+      : number
+    : value
 
 export function resized(sizes: Shape, to: unknown, factors: unknown): Shape {
   if (isUnranked(sizes)) return sizes
@@ -39,7 +53,7 @@ export type scaled<size extends Dim, factor extends number> = number extends fac
     ? decimal<
         size,
         natural<`${whole}${part}`>,
-        natural<`1${zeros<part>}`>,
+        natural<`1${noughts<part>}`>,
         part extends Eighths ? true : false
       >
     : `${factor}` extends `-${string}` | `${string}e${string}`
@@ -53,14 +67,14 @@ type decimal<size extends Dim, above extends number, below extends number, exact
       ? divide<product, below>
       : product extends string
         ? number
-        : `${product}` extends Long
+        : `${product}` extends TooLong
           ? number
           : remainder<product, below> extends 0
             ? number
             : divide<product, below>
     : number
 /** 16 characters or more: within 15 the error of a float is less than what the product lacks to be whole. */
-type Long =
+type TooLong =
   `${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${string}`
 // digits -> number
 type natural<digits extends string> = digits extends `0${infer rest}`
@@ -71,7 +85,7 @@ type natural<digits extends string> = digits extends `0${infer rest}`
     ? n
     : number
 // digits -> as many zeros
-type zeros<digits extends string> = digits extends `${any}${infer rest}` ? `0${zeros<rest>}` : ""
+type noughts<digits extends string> = digits extends `${any}${infer rest}` ? `0${noughts<rest>}` : ""
 
 function scaled(size: Dim, factor: number): Dim {
   if (typeof size === "number") return Math.floor(size * factor)

@@ -107,7 +107,7 @@ function faultOf(sentence: string, args: readonly unknown[], at: string, own: De
   // A positional argument of another kind: the constraint of its type parameter refuses it before laminate is asked.
   if (option === undefined && field !== undefined && !isOfKind(value, field)) return { sentence, own: true, columns: columns(at, ...elements(value, at)) }
   if (sentence.includes(" must be ") || sentence.includes(" has no option ")) {
-    const inside = field?.kind === "axes" && !sentence.includes("must be one number or an array") ? elements(value, at) : []
+    const inside = (field?.kind === "axes" || field?.kind === "sizes") && !sentence.includes("must be one number or an array") ? elements(value, at) : []
     return { sentence, columns: columns(...(inside.length > 0 ? inside : [at])) }
   }
   // A condition between fields is blamed at one of them.
@@ -121,7 +121,7 @@ const elements = (value: unknown, at: string): readonly string[] => (Array.isArr
 
 /** Whether a value is of the kind that the type parameter of a positional argument takes. */
 function isOfKind(value: unknown, { kind }: Definition["args"][number][1]): boolean {
-  if (kind === "axes") return typeof value === "number" || (Array.isArray(value) && value.every(item => typeof item === "number"))
+  if (kind === "axes" || kind === "sizes") return typeof value === "number" || (Array.isArray(value) && value.every(item => typeof item === "number"))
   return kind === "int" ? typeof value === "number" : true
 }
 

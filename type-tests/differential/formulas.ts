@@ -60,7 +60,9 @@ function formula(random: Random, scope: Scope, depth: number): string {
 }
 
 /** Operations that take names alone, and are not asked about unions, `any` and `never`. */
-const special: readonly string[] = ["sameStride", "patterned", "room", "some", "or", "given"]
+const special: readonly string[] = [
+  "sameStride", "patterned", "room", "some", "or", "given", "isNull", "same", "pick", "count", "prod", "within", "transposed", "adaptive",
+]
 function specialFormula(random: Random, scope: Scope): string {
   const padding = scope.slots.find(slot => slot.startsWith("padding.")) ?? "1"
   const mode = scope.slots.find(slot => slot === "paddingMode")
@@ -72,9 +74,17 @@ function specialFormula(random: Random, scope: Scope): string {
     `given(${name()}, ${name()})`,
     ...((scope.slots as readonly string[]).includes(nullable) ? [`given(${nullable}, ${name()})`, `given(${nullable}, ${name()}) * ${name()}`] : []),
     `or(${name()}, ${name()}) * or(${name()}, ${name()})`,
+    `isNull(${name()})`,
+    `same(${name()}, ${name()})`,
+    `same(${name()}, ${name()} + 1) * ${name()}`,
+    `count(${name()}, ${name()} + 2)`,
+    `prod(${name()})`,
+    `within(${name()}, ${name()})`,
+    `transposed(${[0, 1, 2, 3, 4, 5].map(name).join(", ")})`,
+    `adaptive(${name()}, ${name()})`,
     ...(mode === undefined
       ? []
-      : [`patterned(${mode})`, `room(${mode}, ${name()}, ${padding}, ${name()}, ${name()})`, `patterned(${mode}) * sameStride(${padding}, ${name()}, ${name()}) + ${name()}`]),
+      : [`patterned(${mode})`, `pick(${mode}, 'zeros', ${name()}, 'reflect', ${name()} + 1, ${name()})`, `room(${mode}, ${name()}, ${padding}, ${name()}, ${name()})`, `patterned(${mode}) * sameStride(${padding}, ${name()}, ${name()}) + ${name()}`]),
   ]
   return random.pick(found)
 }

@@ -15,12 +15,16 @@ export const openDefinitions: readonly Open[] = [
     covers: ({ expected }) => /the options must be an object|, got \{\.\.\.\}/.test(expected),
   },
   {
-    name: "a condition between arguments is not looked at where one has 16 digits",
-    covers: ({ text, expected }) => text.includes("9007199254740991") && expected.includes("is not divisible"),
-  },
-  {
     name: "MultiheadAttention is digested in two ways",
     covers: ({ text }) => /MultiheadAttentionRule\["(options|signature)"\]/.test(text),
+  },
+  {
+    name: "the default of a flag that may be null is no literal in types, on purpose",
+    covers: ({ text }) => /UpsampleRule\["(options|slots)"\]/.test(text),
+  },
+  {
+    name: "where an option is wrong by itself, a condition between it and another one is told too",
+    covers: ({ text, expected }) => / = upsample\(\{.*scaleFactor/.test(text) && expected.includes("size must be"),
   },
   {
     name: "where a condition and a window fail, types tell of the window and the runtime of the condition",

@@ -21,9 +21,6 @@ export const tensorIntoFactory = () => relu(tensor([16, 3], "float32"))
 // now: tsc's own text at "float", and a second diagnostic at relu(); the runtime takes any dtype
 export const unknownDtypeOfInput = () => model("Net", tensor([16, 3], "float"), [relu()])
 
-// now: tsc "Flatten has no option 0" and "... 1"; the runtime "startDim must be a whole number, got [1, 2]"
-export const arrayAsAxis = () => flatten([1, 2])
-
 // now: TypeError: make is not a function
 export const repeatOfALayer = () => repeat(3, linear(8, 8))
 

@@ -12,14 +12,17 @@ export interface Float {
 }
 
 /** A real number, within `min` and `max` where they are told. */
-export const float = <
-  const Default extends number | null,
-  const Spec extends Omit<Float, "kind" | "default"> = {},
->(
+export function float<const Default extends number | null>(
   value: Default,
-  spec?: Spec,
-): { readonly kind: "float"; readonly default: Default } & Spec =>
-  ({ kind: "float", default: value, ...spec }) as { readonly kind: "float"; readonly default: Default } & Spec
+): { readonly kind: "float"; readonly default: Default }
+// A signature of its own: where nothing is told, TypeScript would take what is told from the type that is expected.
+export function float<
+  const Default extends number | null,
+  const Spec extends Omit<Float, "kind" | "default">,
+>(value: Default, spec: Spec): { readonly kind: "float"; readonly default: Default } & Spec
+export function float(value: number | null, spec?: Omit<Float, "kind" | "default">): Float {
+  return { kind: "float", default: value, ...spec }
+}
 
 // field, value, label -> true | sentence
 export type judgeFloat<field, value, label extends string> = [value] extends [number]
