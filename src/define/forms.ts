@@ -27,6 +27,8 @@ export interface Form {
   readonly middle: Term
   /** The places in `before` whose window may not fit; a union, in types. */
   readonly fallible: number
+  /** The places of the input over which these go; a union, in types. `"length"` among them where one goes over more than a size. */
+  readonly spanned: number | "length"
   readonly pattern: Pattern
   /** Whether the optional first size is missing: the input is then read as unbatched. */
   readonly short: boolean
@@ -160,6 +162,7 @@ type formWith<
     : []
   middle: middleOf<output, namedPlacesOf<bound, input>, slots>
   fallible: output extends Pattern ? fallibleOf<parseAll<headOf<output>, placesOf<bound>, slots>> : never
+  spanned: output extends Pattern ? spannedBy<parseAll<headOf<output>, placesOf<bound>, slots>[number]> : never
   pattern: [...input]
   short: short
 }>
@@ -238,6 +241,7 @@ function formOf(
     after: output === undefined ? [] : parseAll(tailOf(output)),
     middle: middleOf(output, named, slots),
     fallible: NaN,
+    spanned: NaN,
     pattern: input,
     short,
   }
@@ -307,6 +311,15 @@ type fieldNamed<D extends Definition, name extends string> = name extends keyof 
 type parseAll<texts extends Pattern, dims, slots> = {
   -readonly [i in keyof texts]: parse<texts[i], dims, keyof slots & string>
 }
+
+/** term -> the place over which its window goes | "length" where it is none, whose type is number and so no symbol */
+type spannedBy<term> = term extends readonly ["window" | "windowCeil" | "some", infer size, ...unknown[]]
+  ? size extends number
+    ? size
+    : "length"
+  : term extends readonly ["choose", unknown, infer yes, infer no]
+    ? spannedBy<yes> | spannedBy<no>
+    : never
 
 /** terms -> the places whose outermost operation is a window */
 type fallibleOf<terms extends readonly unknown[]> = terms extends infer listed extends readonly unknown[]

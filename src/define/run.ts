@@ -63,7 +63,7 @@ type emitFixed<
   ? form["before"] extends "same"
     ? shape
     : evaluateAll<form["before"], L[typeof bound] & places> extends infer sizes extends readonly unknown[]
-      ? isSymbol<places[form["fallible"]]> extends true
+      ? isSymbol<places[form["spanned"]]> extends true
         ? sizes
         : "underflow" extends sizes[form["fallible"]]
           ? windowFault<form, L, shape, L[typeof bound] & places>
