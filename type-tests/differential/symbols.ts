@@ -10,8 +10,7 @@ import type { Random } from "./random.ts"
 
 /** An operation on dimensions, or a leaf. */
 export type Expression = Dim | readonly [operation: Operation, ...operands: Expression[]]
-const operations = ["add", "subtract", "multiply", "divide", "remainder", "min", "max", "window", "windowCeil"] as const
-type Operation = (typeof operations)[number]
+type Operation = "add" | "subtract" | "multiply" | "divide" | "remainder" | "min" | "max" | "window" | "windowCeil"
 
 const names = ["N", "T", "H", "W", "C", "h", "ab", "aB", "x1", "x10", "_y", "N1", "H_2"]
 

@@ -42,7 +42,7 @@ const groupOf = (m: string): readonly [string, string] => {
 const splitAt = (m: string, at: number): readonly [string, string] =>
   at < 0 ? [m, ""] : [m.slice(0, at), m.slice(at)]
 
-// monomial -> the floor that is its only factor, without the brackets | false
+// text -> what is within, if it is one pair of brackets | false: the floor that is the only factor of a monomial
 export type onlyFloor<m> = m extends `(${infer rest}`
   ? group<rest> extends [infer inner, ""]
     ? inner
