@@ -95,3 +95,30 @@ export function without(a: readonly string[], b: readonly string[]): readonly st
     return left !== null && at >= 0 ? left.filter((_, i) => i !== at) : null
   }, a)
 }
+
+// What products of texts need to know in types; the runtime reads every text.
+
+// dim -> the factor that it is: a name, or a floor in brackets | false
+export type soleFactor<a extends string> = a extends
+  `${string}${"+" | "-" | "*" | "/" | "("}${string}` | "underflow"
+  ? a extends `${string}//${infer _ extends number}`
+    ? `(${a})`
+    : false
+  : string extends a
+    ? false
+    : a
+
+// dim -> is it a product of names and floors?
+export type isProduct<a> = a extends `${infer head}(${infer rest}`
+  ? head extends `${string}${"+" | "-" | "/"}${string}`
+    ? false
+    : group<rest> extends [string, infer after]
+      ? isProduct<after>
+      : false
+  : a extends `${string}${"+" | "-" | "/"}${string}` | "underflow"
+    ? false
+    : a extends string
+      ? string extends a
+        ? false
+        : true
+      : false
