@@ -32,14 +32,15 @@ export function addSymbolic(a: dim, b: dim): dim {
 export type subtractSymbolic<a extends dim, b extends dim> = b extends 0
   ? a
   : a extends b
-    ? string extends b
-      ? number
-      : 0
+    ? exactly<b, 0>
     : write<plus<sumOf<a>, times<sumOf<b>, -1>>>
 
 export function subtractSymbolic(a: dim, b: dim): dim {
   return b === 0 ? a : write(plus(sumOf(a), times(sumOf(b), -1)))
 }
+
+// symbol, what is the case if it is one -> that | number
+export type exactly<text, then> = string extends text ? number : text extends "underflow" ? number : then
 
 // dim, dim -> dim
 export type multiplySymbolic<a extends dim, b extends dim> = b extends 1

@@ -1,6 +1,7 @@
 import type { dim } from "../integers/dim.ts"
 import { plus, times } from "./sum.ts"
 import type { Sum } from "./sum.ts"
+import type { exactly } from "./arithmetic.ts"
 import { sumOf } from "./parse.ts"
 
 // Names stand for whole numbers of at least 0. So a sum without a minus is at least its constant, and where that settles
@@ -8,9 +9,7 @@ import { sumOf } from "./parse.ts"
 
 // dim, dim -> -1 | 0 | 1 | number
 export type compareSymbolic<a extends dim, b extends dim> = a extends b
-  ? string extends b
-    ? number
-    : 0
+  ? exactly<b, 0>
   : boundOf<difference<a, b>> extends infer least extends number
     ? orderBy<least> extends 1
       ? 1
