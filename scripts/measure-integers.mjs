@@ -1,4 +1,4 @@
-// What one operation on integers costs tsc: (80 operations - 40 operations) / 40, in instantiations / types, the library
+// What one operation on sizes costs tsc: (80 operations - 40 operations) / 40, in instantiations / types, the library
 // consumed as .d.ts, numbers that change from one operation to the next, results forced.
 //
 //     node scripts/measure-integers.mjs [5 | 6 | 7 ...] [name ...]
@@ -82,6 +82,22 @@ const operations = {
   "sum of 3 mixed": i => `L.sum<[${Array.from({ length: 3 }, (_, j) => mixed(10 * i + j))}]>`,
   "sum of 10 mixed": i => `L.sum<[${Array.from({ length: 10 }, (_, j) => mixed(10 * i + j))}]>`,
   "sum of 200 mixed": i => `L.sum<[${Array.from({ length: 200 }, (_, j) => mixed(200 * i + j))}]>`,
+  "symbol, window, form seen": i => `L.window<"H${i}", 3, 2, 1, 1>`,
+  "symbol, window, form seen, floor": i => `L.window<"(H${i}+1)//2", 3, 2, 1, 1>`,
+  "symbol, window, new numbers": i => `L.window<"(3*H${i}+${i + 1})//${64 + 2 * i}", ${3 + i}, 2, 1, 1>`,
+  "symbol, window, new kernels": i => `L.window<"(H${i}+${i + 1})//${64 + 2 * i}", ${3 + i}, 2, 1, 1>`,
+  "symbol, windowCeil": i => `L.windowCeil<"H${i}", 3, 2, 1, 1>`,
+  "symbol, product N*T": i => `L.multiply<"N${i}", "T${i}">`,
+  "symbol, product 512*H": i => `L.multiply<${512 + i}, "H${i}">`,
+  "symbol, product of floors": i => `L.multiply<"(H${i}+31)//32", "(W${i}+31)//32">`,
+  "symbol, sum T+1": i => `L.add<"T${i}", 1>`,
+  "symbol, sum N+T": i => `L.add<"N${i}", "T${i}">`,
+  "symbol, difference N-N": i => `L.subtract<"N${i}+1", "N${i}">`,
+  "symbol, halved 16*h": i => `L.divide<"16*h${i}", 2>`,
+  "symbol, divided dh*heads": i => `L.divide<"dh${i}*heads", "heads">`,
+  "symbol, remainder": i => `L.remainder<"16*h${i}", 2>`,
+  "symbol, flatten": i => `L.prod<[512, "(H${i}+31)//32", "(W${i}+31)//32"]>`,
+  "symbol, at least": i => `L.atLeast<"H${i}", 3>`,
 }
 
 const work = mkdtempSync(join(tmpdir(), "integers-"))
@@ -115,7 +131,7 @@ const project = (dir, files, options) => {
 project(join(work, "build"), [join(root, "src/shape/integers/index.ts")], {
   declaration: true,
   emitDeclarationOnly: true,
-  rootDir: join(root, "src/shape/integers"),
+  rootDir: join(root, "src/shape"),
   outDir: join(work, "lib"),
 })
 tsc(5, join(work, "build"))
@@ -125,7 +141,7 @@ const measure = (version, operation, count) => {
   project(dir, ["use.ts"], { noEmit: true })
   writeFileSync(
     join(dir, "use.ts"),
-    'import type * as L from "../lib/index.js"\n' +
+    'import type * as L from "../lib/integers/index.js"\n' +
       Array.from(
         { length: count },
         (_, i) => `export const c${i}: [number] = 0 as unknown as [${operation(i)} & number]\n`,

@@ -10,8 +10,7 @@ import type { Random } from "./random.ts"
 
 /** An operation on dimensions, or a leaf. */
 export type Expression = Dim | readonly [operation: Operation, ...operands: Expression[]]
-const operations = ["add", "subtract", "multiply", "divide", "remainder", "min", "max", "window", "windowCeil"] as const
-type Operation = (typeof operations)[number]
+type Operation = "add" | "subtract" | "multiply" | "divide" | "remainder" | "min" | "max" | "window" | "windowCeil"
 
 const names = ["N", "T", "H", "W", "C", "h", "ab", "aB", "x1", "x10", "_y", "N1", "H_2"]
 
@@ -198,4 +197,60 @@ function header(): readonly string[] {
     `import type { ${twins.join(", ")} } from ${source("shape/integers/index.ts")}`,
     `import type { canonical, match, substitute, symbolFault } from ${source("shape/symbols/index.ts")}`,
   ]
+}
+
+/** What has no runtime value: `number`, `any`, `never`, `string`, unions; and unify with generics, whose result is a type. */
+export const edges: Program & { readonly claims: readonly Claim[] } = {
+  header: [...header(), `import type { substituteAll, unify, Unchanged } from ${source("shape/unify.ts")}`],
+  claims: [
+    ...["add", "subtract", "multiply", "divide", "remainder", "min", "max"].flatMap(name =>
+      ["number", "any", "never", "string"].flatMap(odd => [
+        { type: `${name}<"N", ${odd}>`, expected: ["number"] },
+        { type: `${name}<${odd}, "2*T+1">`, expected: ["number"] },
+      ]),
+    ),
+    ...["window", "windowCeil"].flatMap(name =>
+      ["number", "any", "never"].flatMap(odd => [
+        { type: `${name}<${odd}, 3, 2, 1, 1>`, expected: ["number"] },
+        { type: `${name}<"H", ${odd}, 2, 1, 1>`, expected: ["number"] },
+        { type: `${name}<"H", 3, ${odd}, 1, 1>`, expected: ["number"] },
+        { type: `${name}<"H", "K", 1, 0, 1>`, expected: ["number"] },
+        { type: `${name}<224, "K", 1, 0, 1>`, expected: ["number"] },
+        { type: `${name}<"H", 3, 0, 1, 1>`, expected: ["number"] },
+      ]),
+    ),
+    { type: 'add<"N" | "T", 1>', expected: ['"N+1" | "T+1"', "number"] },
+    { type: 'add<3 | "T", 1>', expected: ['4 | "T+1"', "number"] },
+    { type: 'window<224 | "H", 3, 2, 1, 1>', expected: ['112 | "(H+1)//2"', "number"] },
+    { type: 'min<"underflow", "underflow">', expected: ["number"] },
+    { type: 'subtract<"underflow", "underflow">', expected: ["number"] },
+    { type: 'multiply<"underflow", "N">', expected: ["number"] },
+    { type: 'divide<"underflow", "underflow">', expected: ["number"] },
+    { type: 'atLeast<never, "N">', expected: ["boolean"] },
+    { type: 'compare<"N", any>', expected: ["number"] },
+    { type: "canonical<string>", expected: ["string", "number"] },
+    { type: "canonical<any>", expected: ["any", "number"] },
+    { type: `canonical<"${"long".repeat(60)}">`, expected: [`"${"long".repeat(60)}"`] },
+    { type: `canonical<"${Array.from({ length: 40 }, (_, i) => `x${i}`).join("+")}">`, expected: [typeOf(canonical(Array.from({ length: 40 }, (_, i) => `x${i}`).join("+")))] },
+    { type: 'unify<["N", 3, "H"], ["N", 3, "H"]>', expected: ["Unchanged"] },
+    { type: 'unify<["N", "N"], [3, 4]>', expected: ["false"] },
+    { type: 'unify<["N", "N", "N"], [number, 3, 4]>', expected: ["false"] },
+    { type: 'unify<["16*h"], [225]>', expected: ["false"] },
+    { type: 'unify<["16*h"], ["H"]>', expected: ["false"] },
+    { type: 'unify<["N"], [1, 2]>', expected: ["false"] },
+    ...(
+      [
+        ["[\"2*h\"]", "[\"16*h\"]", "[224]", "[28]"],
+        ["[\"2*h\"]", "[\"16*h\"]", "[\"32*k\"]", "[\"4*k\"]"],
+        ["[\"N\", \"T\", \"N*T\"]", "[\"N\", \"T\"]", "[\"T\", \"N\"]", "[\"T\", \"N\", \"N*T\"]"],
+        ["[\"(H+31)//32\"]", "[\"H\"]", "[224]", "[7]"],
+        ["[\"(H+31)//32\"]", "[\"H\"]", "[\"(H+1)//2\"]", "[\"(H+63)//64\"]"],
+        ["[\"H+1\", \"H\"]", "[\"H\"]", "[number]", "[number, number]"],
+        ["[\"H\", 8]", "[\"H\", 8]", "[number, 8]", "[number, 8]"],
+      ] as const
+    ).map(([shape, declared, actual, result]) => ({
+      type: `substituteAll<${shape}, ${declared}, ${actual}, unify<${declared}, ${actual}>>`,
+      expected: [result],
+    })),
+  ],
 }

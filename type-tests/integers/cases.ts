@@ -220,15 +220,15 @@ export function generateCases(seed = 1): readonly Case[] {
   // Symbols, as far as they are known today.
   anyOf("add", ['"N"', "0"], '"N"')
   anyOf("add", ["0", '"N"'], '"N"')
-  anyOf("add", ['"N"', "1"], "number")
+  anyOf("add", ['"N"', "1"], '"N+1"')
   anyOf("multiply", ['"N"', "1"], '"N"')
   anyOf("multiply", ["1", '"N"'], '"N"')
   anyOf("divide", ['"N"', "1"], '"N"')
   anyOf("subtract", ['"N"', "0"], '"N"')
   anyOf("window", ['"N"', "1", "1", "0", "1"], '"N"')
-  anyOf("window", ['"N"', "3", "1", "0", "1"], "number")
+  anyOf("window", ['"N"', "3", "1", "0", "1"], '"N-2"')
   anyOf("sum", ['["N"]'], '"N"')
-  anyOf("sum", ['[1, 2, 3, 4, 5, 6, 7, "N", 8, 9]'], "number")
+  anyOf("sum", ['[1, 2, 3, 4, 5, 6, 7, "N", 8, 9]'], '"N+45"')
   anyOf("prod", ['["N", 1, 1]'], '"N"')
   return cases
 }

@@ -5,7 +5,6 @@ import { divide } from "./divide.ts"
 import { multiply } from "./multiply.ts"
 import { subtract } from "./subtract.ts"
 import type { windowCeilSymbolic, windowSymbolic } from "../symbols/window.ts"
-import type { symbols } from "./text.ts"
 import type { High, Low, Windows } from "./tables.ts"
 
 /** What a window answers when its kernel does not fit into the padded input. */
@@ -40,21 +39,19 @@ export type windowPadded<
   ? number
   : `${h}${k}${s}${padding}${d}` extends never
     ? number
-    : string extends symbols<h | k | s | padding | d>
+    : h extends string
       ? windowSymbolic<h, k, s, padding, d>
-      : h extends dim
-        ? k extends dim
-          ? s extends dim
-            ? padding extends dim
-              ? d extends dim
-                ? `${s}` extends `-${string}`
-                  ? number
-                  : places<moved<h, add<padding, s>, reach<k, d>>, s>
-                : never
-              : never
-            : never
-          : never
-        : never
+      : k extends number
+        ? s extends number
+          ? padding extends number
+            ? d extends number
+              ? `${s}` extends `-${string}`
+                ? number
+                : places<moved<h, add<padding, s>, reach<k, d>>, s>
+              : number
+            : number
+          : number
+        : number
 
 export function windowPadded(
   h: number,
@@ -83,7 +80,7 @@ export function span(h: number, k: number, padding: number, d: number): number {
 // kernel, dilation -> how much of the input it covers
 export type reach<k extends dim, d extends dim> = add<multiply<d, subtract<k, 1>>, 1>
 
-function reach(k: number, d: number): number {
+export function reach(k: number, d: number): number {
   return add(multiply(d, subtract(k, 1)), 1)
 }
 
@@ -118,8 +115,9 @@ export type windowCeil<
   ? number
   : `${h}${k}${s}${p}${d}` extends never
     ? number
-    : h extends dim
-      ? k extends dim
+    : h extends string
+      ? windowCeilSymbolic<h, k, s, p, d>
+      : k extends dim
         ? s extends dim
           ? p extends dim
             ? d extends dim
@@ -128,12 +126,11 @@ export type windowCeil<
                   1
                 > extends infer most extends number
                 ? dropLast<most, s, add<h, p>>
-                : windowCeilSymbolic<h, k, s, p, d>
+                : number
               : never
             : never
           : never
         : never
-      : never
 
 // size, stride, end of the input and its left padding -> size | underflow
 export type dropLast<most extends number, s extends dim, end extends dim> =

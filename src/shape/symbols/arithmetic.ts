@@ -1,10 +1,12 @@
 import type { dim } from "../integers/dim.ts"
-import { remainder } from "../integers/index.ts"
+import { type multiply, remainder } from "../integers/index.ts"
+import type { isProduct, soleFactor } from "./factors.ts"
+import type { before } from "./order.ts"
 import { productOf } from "./product.ts"
 import { quotientOf } from "./quotient.ts"
 import { type shift } from "./shift.ts"
 import { plus, times } from "./sum.ts"
-import type { Sum, Terms } from "./sum.ts"
+import type { Sum } from "./sum.ts"
 import { sumOf } from "./parse.ts"
 import { write } from "./write.ts"
 
@@ -30,21 +32,51 @@ export function addSymbolic(a: dim, b: dim): dim {
 export type subtractSymbolic<a extends dim, b extends dim> = b extends 0
   ? a
   : a extends b
-    ? string extends a
-      ? number
-      : 0
+    ? exactly<b, 0>
     : write<plus<sumOf<a>, times<sumOf<b>, -1>>>
 
 export function subtractSymbolic(a: dim, b: dim): dim {
   return b === 0 ? a : write(plus(sumOf(a), times(sumOf(b), -1)))
 }
 
+// symbol, what is the case if it is one -> that | number
+export type exactly<text, then> = string extends text ? number : text extends "underflow" ? number : then
+
 // dim, dim -> dim
 export type multiplySymbolic<a extends dim, b extends dim> = b extends 1
   ? a
   : a extends 1
     ? b
-    : write<productOf<sumOf<a>, sumOf<b>>>
+    : a extends string
+      ? b extends string
+        ? productOfTexts<a, b, soleFactor<a>, soleFactor<b>>
+        : multiple<a, b>
+      : multiple<b, a>
+// symbol, symbol, each as a factor of a product -> dim: put together as text, or term by term
+export type productOfTexts<a extends string, b extends string, x, y> = x extends string
+  ? y extends string
+    ? x extends y
+      ? `${x}*${y}`
+      : before<x, y> extends true
+        ? `${x}*${y}`
+        : `${y}*${x}`
+    : termByTerm<a, b>
+  : termByTerm<a, b>
+// symbol, dim -> dim: a coefficient before a product
+export type multiple<a extends dim, k extends dim> =
+  isProduct<a> extends true
+    ? `${k}` extends `-${string}` | "0"
+      ? write<productOf<sumOf<a>, sumOf<k>>>
+      : a extends `${infer j extends number}*${infer m}`
+        ? coefficientOf<multiply<k, j>, m>
+        : `${k}*${a}`
+    : termByTerm<a, k>
+export type termByTerm<a extends dim, b extends dim> = write<productOf<sumOf<a>, sumOf<b>>>
+export type coefficientOf<k, m extends string> = k extends number
+  ? number extends k
+    ? number
+    : `${k}*${m}`
+  : number
 
 export function multiplySymbolic(a: dim, b: dim): dim {
   return b === 1 ? a : a === 1 ? b : write(productOf(sumOf(a), sumOf(b)))
@@ -53,7 +85,11 @@ export function multiplySymbolic(a: dim, b: dim): dim {
 // dim, dim -> dim
 export type divideSymbolic<a extends dim, b extends dim> = b extends 1
   ? a
-  : write<quotientOf<sumOf<a>, sumOf<b>>>
+  : b extends number
+    ? `${b}` extends `-${string}` | "0"
+      ? write<quotientOf<sumOf<a>, sumOf<b>>>
+      : shift<a, 0, b>
+    : write<quotientOf<sumOf<a>, sumOf<b>>>
 
 export function divideSymbolic(a: dim, b: dim): dim {
   return b === 1 ? a : write(quotientOf(sumOf(a), sumOf(b)))

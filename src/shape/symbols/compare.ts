@@ -1,6 +1,7 @@
 import type { dim } from "../integers/dim.ts"
 import { plus, times } from "./sum.ts"
 import type { Sum } from "./sum.ts"
+import type { exactly } from "./arithmetic.ts"
 import { sumOf } from "./parse.ts"
 
 // Names stand for whole numbers of at least 0. So a sum without a minus is at least its constant, and where that settles
@@ -8,9 +9,7 @@ import { sumOf } from "./parse.ts"
 
 // dim, dim -> -1 | 0 | 1 | number
 export type compareSymbolic<a extends dim, b extends dim> = a extends b
-  ? string extends a
-    ? number
-    : 0
+  ? exactly<b, 0>
   : boundOf<difference<a, b>> extends infer least extends number
     ? orderBy<least> extends 1
       ? 1
@@ -54,12 +53,14 @@ function boundOf(sum: Sum | null): number {
 }
 
 // dim, dim -> true | false | boolean
-export type atLeastSymbolic<a extends dim, b extends dim> =
-  orderBy<boundOf<difference<a, b>> & number> extends 0 | 1
-    ? true
-    : orderBy<boundOf<difference<b, a>> & number> extends 1
-      ? false
-      : boolean
+export type atLeastSymbolic<a extends dim, b extends dim> = [a] extends [never]
+  ? boolean
+  : [b] extends [never]
+    ? boolean
+    : atLeastBound<boundOf<difference<a, b>>, boundOf<difference<b, a>>>
+// what the first has more than the second at least, and the second more than the first -> true | false | boolean
+export type atLeastBound<more, less> =
+  orderBy<more & number> extends 0 | 1 ? true : orderBy<less & number> extends 1 ? false : boolean
 
 export function atLeastSymbolic(a: dim, b: dim): boolean | undefined {
   if (boundOf(difference(a, b)) >= 0) return true

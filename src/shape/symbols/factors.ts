@@ -42,7 +42,7 @@ const groupOf = (m: string): readonly [string, string] => {
 const splitAt = (m: string, at: number): readonly [string, string] =>
   at < 0 ? [m, ""] : [m.slice(0, at), m.slice(at)]
 
-// monomial -> the floor that is its only factor, without the brackets | false
+// text -> what is within, if it is one pair of brackets | false: the floor that is the only factor of a monomial
 export type onlyFloor<m> = m extends `(${infer rest}`
   ? group<rest> extends [infer inner, ""]
     ? inner
@@ -95,3 +95,30 @@ export function without(a: readonly string[], b: readonly string[]): readonly st
     return left !== null && at >= 0 ? left.filter((_, i) => i !== at) : null
   }, a)
 }
+
+// What products of texts need to know in types; the runtime reads every text.
+
+// dim -> the factor that it is: a name, or a floor in brackets | false
+export type soleFactor<a extends string> = a extends
+  `${string}${"+" | "-" | "*" | "/" | "("}${string}` | "underflow"
+  ? a extends `${string}//${infer _ extends number}`
+    ? `(${a})`
+    : false
+  : string extends a
+    ? false
+    : a
+
+// dim -> is it a product of names and floors?
+export type isProduct<a> = a extends `${infer head}(${infer rest}`
+  ? head extends `${string}${"+" | "-" | "/"}${string}`
+    ? false
+    : group<rest> extends [string, infer after]
+      ? isProduct<after>
+      : false
+  : a extends `${string}${"+" | "-" | "/"}${string}` | "underflow"
+    ? false
+    : a extends string
+      ? string extends a
+        ? false
+        : true
+      : false

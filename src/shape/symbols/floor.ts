@@ -1,26 +1,21 @@
-import { add, divide, multiply, remainder, type subtract } from "../integers/index.ts"
-import type { group } from "./factors.ts"
+import { add, divide, multiply, remainder } from "../integers/index.ts"
 import { onlyFloor } from "./factors.ts"
 import { affixes, moveForm } from "./form.ts"
-import type { Form, formOf } from "./form.ts"
+import type { Form } from "./form.ts"
+import type { productSigned, sumSigned } from "./signed.ts"
 import type { Sum } from "./sum.ts"
 
 // Floors: a floor is text, (a*X + b)//c with a and c without a common factor.
 
-// floor -> form
-/** Takes any floor apart, also one whose X has floors in it. */
+// floor | a*X + b -> form
 export type parts<floor extends string> =
-  formOf<floor> extends infer form extends Form
-    ? form
-    : behindLast<floor, "//"> extends `${infer c extends number}`
-      ? floor extends `${infer lin}//${c}`
-        ? lin extends `(${infer rest}`
-          ? group<rest> extends [infer body extends string, ""]
-            ? partsOf<body, c>
-            : partsOf<lin, c>
-          : partsOf<lin, c>
-        : false
+  behindLast<floor, "//"> extends `${infer c extends number}`
+    ? floor extends `${infer lin}//${c}`
+      ? onlyFloor<lin> extends infer body extends string
+        ? partsOf<body, c>
+        : partsOf<lin, c>
       : false
+    : partsOf<floor, 1>
 // a*X + b, c -> form
 export type partsOf<body extends string, c> =
   behindLast<body, "+"> extends `${infer b extends number}`
@@ -62,7 +57,7 @@ export type shifted<floor extends string, m extends number> = m extends 0
         infer b extends number,
         infer c extends number,
       ]
-    ? written<X, affixes<[a, add<b, multiply<c, m>>, c]>>
+    ? written<X, affixes<[a, sumSigned<b, productSigned<c, m>>, c]>>
     : number
 export type written<X extends string, around> = around extends [
   infer left extends string,
@@ -89,7 +84,7 @@ export type floorOf<a extends number, X extends string, b extends number, c exte
             infer fb extends number,
             infer fc extends number,
           ]
-          ? floorOf<fa, fX, add<fb, multiply<m, fc>>, multiply<fc, d>>
+          ? floorOf<fa, fX, sumSigned<fb, productSigned<fc, m>>, multiply<fc, d>>
           : number
         : floorSum<k, X, m, d>
       : floorSum<k, X, m, d>
@@ -99,7 +94,7 @@ export type floorSum<a extends number, X extends string, b extends number, c ext
   a | b | c
   ? number
   : divide<b, c> extends infer whole extends number
-    ? written<X, affixes<[a, subtract<b, multiply<c, whole>>, c]>> extends infer floor extends string
+    ? written<X, affixes<[a, remainder<b, c>, c]>> extends infer floor extends string
       ? [[[`(${floor})`, 1]], whole]
       : number
     : number

@@ -1,4 +1,6 @@
 import { add, divide, multiply, remainder } from "../integers/index.ts"
+import type { negative } from "../integers/text.ts"
+import type { productSigned, sumSigned } from "./signed.ts"
 
 // The form (a*X + b)//c, the commonest by far: a name alone, T+1, 2*T, N*T-3, (H+31)//32. X is a monomial. What is done with
 // the three numbers does not know X, so tsc does it once for each form.
@@ -6,7 +8,7 @@ import { add, divide, multiply, remainder } from "../integers/index.ts"
 /** a, X, b, c: (a*X + b)//c. Without a floor c is 1. */
 export type Form = readonly [a: number, X: string, b: number, c: number]
 
-// text -> form | false: forms whose X has no floors, by three matches
+// text -> [a, X, b, c] | false: forms whose X has no floors, by a few matches
 export type formOf<text extends string> = text extends `${infer lin}//${infer c extends number}`
   ? lin extends `(${infer body})`
     ? line<body, c>
@@ -15,11 +17,10 @@ export type formOf<text extends string> = text extends `${infer lin}//${infer c 
 export type line<body extends string, c> = body extends `${infer aX}+${infer b extends number}`
   ? multiple<aX, b, c>
   : body extends `${infer aX}-${infer b extends number}`
-    ? `-${b}` extends `${infer n extends number}`
-      ? multiple<aX, n, c>
-      : false
+    ? multiple<aX, negative<b>, c>
     : multiple<body, 0, c>
-export type multiple<aX extends string, b, c> = aX extends `${string}${"+" | "-" | "/" | "("}${string}`
+export type multiple<aX extends string, b, c> = aX extends
+  `${string}${"+" | "-" | "/" | "("}${string}` | "underflow"
   ? false
   : aX extends `${infer a extends number}*${infer X}`
     ? [a, X, b, c]
@@ -49,11 +50,13 @@ export type moveForm<
   delta extends number,
   s extends number,
 > = s extends 1
-  ? [a, add<b, multiply<c, delta>>, c]
+  ? [a, sumSigned<b, productSigned<c, delta>>, c]
   : a extends 1
-    ? [a, add<b, multiply<c, delta>>, multiply<c, s>]
+    ? [a, sumSigned<b, productSigned<c, delta>>, multiply<c, s>]
     : gcd<a, s> extends infer g extends number
-      ? [divide<a, g>, divide<add<b, multiply<c, delta>>, g>, multiply<c, divide<s, g>>]
+      ? g extends 1
+        ? [a, sumSigned<b, productSigned<c, delta>>, multiply<c, s>]
+        : [divide<a, g>, divide<sumSigned<b, productSigned<c, delta>>, g>, multiply<c, divide<s, g>>]
       : number
 
 export function moveForm(
@@ -85,6 +88,15 @@ export type affixes<form> = form extends readonly [
 export type factor<a extends number> = a extends 1 ? "" : a extends -1 ? "-" : `${a}*`
 // constant -> its text behind a monomial
 export type constant<b extends number> = b extends 0 ? "" : `${b}` extends `-${string}` ? `${b}` : `+${b}`
+
+// a, b, c, number, number -> [text before X, text behind it] | number: once for each form, whatever the names are
+export type affixesMoved<
+  a extends number,
+  b extends number,
+  c extends number,
+  delta extends number,
+  s extends number,
+> = affixes<moveForm<a, b, c, delta, s>>
 
 export function affixes(a: number, b: number, c: number): readonly [before: string, behind: string] | null {
   if (Number.isNaN(a + b + c)) return null

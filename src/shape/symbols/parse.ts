@@ -109,9 +109,11 @@ export type sumOf<d extends dim> = d extends number
     : [[], d]
   : string extends d
     ? number
-    : d extends "underflow"
-      ? number
-      : read<d & string>
+    : d extends `${string}${"+" | "-" | "*" | "/" | "(" | ")"}${string}` | `${Digit}${string}` | "underflow"
+      ? d extends "underflow"
+        ? number
+        : read<d & string>
+      : [[[d, 1]], 0]
 
 export function sumOf(d: dim): Sum | null {
   if (typeof d === "number") return Number.isSafeInteger(d) ? [[], d] : null

@@ -1,7 +1,6 @@
 import type { dim } from "../integers/dim.ts"
-import { divide } from "../integers/index.ts"
-import type { affixes, formOf, moveForm } from "./form.ts"
-import type { Form } from "./form.ts"
+
+import type { Form, affixesMoved, formOf } from "./form.ts"
 import { quotientOf } from "./quotient.ts"
 import { plus } from "./sum.ts"
 import { sumOf } from "./parse.ts"
@@ -9,16 +8,16 @@ import { write } from "./write.ts"
 
 // symbol, number, number above 0 -> dim
 /** floor((h + delta) / s): a window, and a sum where s is 1. */
+// The form is named before it is looked at: taken apart by one match with its parts, it keeps tsc busy for minutes with all
+// that the parts of an unknown text could be.
 export type shift<h, delta extends number, s extends number> = h extends string
   ? string extends h
     ? number
-    : h extends "underflow"
-      ? number
-      : formOf<h> extends infer form
-        ? form extends Form
-          ? placed<form[1], form[0], form[2], form[3], delta, s>
-          : write<quotientOf<plus<sumOf<h>, [[], delta]>, [[], s]>>
-        : never
+    : formOf<h> extends infer form
+      ? form extends Form
+        ? placed<form[1], form[0], form[2], form[3], delta, s>
+        : write<quotientOf<plus<sumOf<h>, [[], delta]>, [[], s]>>
+      : never
   : number
 export type placed<
   X extends string,
@@ -28,7 +27,7 @@ export type placed<
   delta extends number,
   s extends number,
 > =
-  affixes<moveForm<a, b, c, delta, s>> extends [infer left extends string, infer right extends string]
+  affixesMoved<a, b, c, delta, s> extends [infer left extends string, infer right extends string]
     ? `${left}${X}${right}`
     : number
 
