@@ -4,6 +4,7 @@ import type { accepted, judge, Odd } from "./fields/index.ts"
 import type { union } from "./fields/union.ts"
 import type { unknownOption } from "./options.ts"
 import type { requirement } from "./require.ts"
+import type { NoOptions, TensorLike, tensorGiven } from "./unsuited.ts"
 
 // rule, name, value -> the value | the sentence that refuses it
 /**
@@ -60,14 +61,16 @@ type option<
         : { is: unknown }
       : { is: verdict }
     : { is: any }
-  : { is: unknownOption<R, name & string> }
+  : [P] extends [NoOptions]
+    ? { is: unknown }
+    : { is: unknownOption<R, name & string> }
 
 /** An options object as the editor shows it: every key with its documentation. */
-export type Options<R extends Rule, P> = [P] extends [object]
-  ? P & {
+export type Options<R extends Rule, P> = [P] extends [NoOptions]
+  ? noOptions<R, P>
+  : P & {
       readonly [name in keyof R["options"]]?: name extends keyof P ? unknown : accepted<R["options"][name]>
     }
-  : noOptions<R, P>
 
 // Through an infer: with the text in the template itself TypeScript 7.0.2 panics on rules that have conditions.
 type noOptions<R extends Rule, P> =
@@ -76,24 +79,30 @@ type noOptions<R extends Rule, P> =
     : never
 
 // positional arguments, options -> all arguments of the call
-/** What the type of a layer shows: the call as it was written. */
+/**
+ * What the type of a layer shows: the call as it was written. Its `as` says nothing, and keeps tsc from inferring options
+ * backwards from the type that is expected of a layer.
+ */
 export type Call<positional extends readonly unknown[], P> = keyof P extends never
   ? positional
-  : [...positional, { -readonly [name in keyof P]: P[name] }]
+  : [...positional, { -readonly [name in keyof P as name]: P[name] }]
 
 // rule, name, value -> the value | the sentence that refuses it
 /** The type of the first parameter of a layer that requires none: the value of one option, or the options object. */
 export type First<R extends Rule, name extends string, value> = [value] extends [object]
   ? [value] extends [readonly unknown[]]
     ? firstValue<R, name, value>
-    : [value] extends [Given<R, value>]
-      ? value
-      : Given<R, value>
+    : firstObject<R, name, value>["is"]
   : [value] extends [undefined]
     ? value
     : firstValue<R, name, value>
 type firstValue<R extends Rule, name extends string, value> =
   judgeOption<R, name, value> extends true ? value : refusal<judgeOption<R, name, value>>["is"]
+type firstObject<R extends Rule, name extends string, value> = [value] extends [NoOptions]
+  ? [value] extends [TensorLike]
+    ? { is: tensorGiven<R> }
+    : refusal<judgeOption<R, name, value>>
+  : { is: Given<R, value> }
 type judgeOption<R extends Rule, name extends string, value> = judge<
   name extends keyof R["options"] ? R["options"][name] : never,
   value,
