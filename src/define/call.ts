@@ -1,6 +1,8 @@
 import type { show } from "../shape/dim.ts"
 import type { Rule } from "./digest.ts"
+import type { judgeLength } from "./fields/axes.ts"
 import type { accepted, judge, Odd } from "./fields/index.ts"
+import type { judgeInt } from "./fields/int.ts"
 import type { union } from "./fields/union.ts"
 import type { unknownOption } from "./options.ts"
 import type { requirement } from "./require.ts"
@@ -23,7 +25,27 @@ export type Arg<R extends Rule, name extends string, value, A extends readonly u
           ? value
           : requirement<R, name, A>["is"]
         : value
-  : judged<R, name, value>
+  : judgedAxes<R, name, value>["is"]
+type judgedAxes<R extends Rule, name extends string, value> = (
+  [value] extends [readonly unknown[]]
+    ? { is: judgedArray<fieldOf<R["args"], name>, value, `${R["name"]}: ${name}`> }
+    : { is: judged<R, name, value> }
+) extends infer decided extends { is: unknown }
+  ? decided
+  : { is: any }
+// field, array, label -> the array with a sentence in the place of each size that is wrong | the sentence that refuses it
+/** Its structure comes first: while the verdict on one of its sizes is open, it is an array still. */
+type judgedArray<field, value extends readonly unknown[], label extends string> = field extends {
+  readonly kind: "axes"
+}
+  ? number extends value["length"]
+    ? value
+    : judgeLength<field, value, label> extends infer wrong extends string
+      ? wrong
+      : { [axis in keyof value]: judgedSize<field, value[axis], label> }
+  : judge<field, value, label>
+type judgedSize<field, value, label extends string> =
+  judgeInt<field, value, label> extends true ? value : refusal<judgeInt<field, value, label>>["is"]
 type judged<R extends Rule, name extends string, value> =
   judgeArg<R, name, value> extends true ? value : refusal<judgeArg<R, name, value>>["is"]
 type together<verdict> = [verdict] extends [{ is: infer sentence }]
