@@ -111,7 +111,9 @@ type nameOf<element> = element extends AnyLayer
 export type Gives<element, inputs extends readonly unknown[]> =
   givesOne<element> extends true
     ? Tensor<
-        keeps<element, inputs[0]> extends Tensor<infer shape, any> ? shape : shapeFrom<called<element, inputs>>,
+        keeps<element, inputs[0]> extends Tensor<infer shape, any>
+          ? shape
+          : shapeFrom<called<element, inputs>>,
         dtypeFrom<element, inputs[0]>
       >
     : tensorsFrom<called<element, inputs>, element>

@@ -17,7 +17,7 @@ export type Arg<R extends Rule, name extends string, value, A extends readonly u
   value,
 ] extends [number]
   ? `${value}` extends Odd
-    ? judged<R, name, value>
+    ? judgedOdd<R, name, value, A>
     : union<value> extends true
       ? judged<R, name, value>
       : name extends keyof R["require"]
@@ -46,6 +46,14 @@ type judgedArray<field, value extends readonly unknown[], label extends string> 
   : judge<field, value, label>
 type judgedSize<field, value, label extends string> =
   judgeInt<field, value, label> extends true ? value : refusal<judgeInt<field, value, label>>["is"]
+type judgedOdd<R extends Rule, name extends string, value, A extends readonly unknown[]> =
+  judgeArg<R, name, value> extends true
+    ? name extends keyof R["require"]
+      ? together<requirement<R, name, A>> extends true
+        ? value
+        : requirement<R, name, A>["is"]
+      : value
+    : refusal<judgeArg<R, name, value>>["is"]
 type judged<R extends Rule, name extends string, value> =
   judgeArg<R, name, value> extends true ? value : refusal<judgeArg<R, name, value>>["is"]
 type together<verdict> = [verdict] extends [{ is: infer sentence }]
@@ -95,7 +103,7 @@ export type Options<R extends Rule, P> = [P] extends [NoOptions]
     }
 
 // Through an infer: with the text in the template itself TypeScript 7.0.2 panics on rules that have conditions.
-type noOptions<R extends Rule, P> =
+export type noOptions<R extends Rule, P> =
   show<P> extends infer text extends string
     ? `${R["name"]}: the options must be an object, got ${text}`
     : never
