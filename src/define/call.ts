@@ -36,7 +36,7 @@ type judgedAxes<R extends Rule, name extends string, value> = (
 // field, array, label -> the array with a sentence in the place of each size that is wrong | the sentence that refuses it
 /** Its structure comes first: while the verdict on one of its sizes is open, it is an array still. */
 type judgedArray<field, value extends readonly unknown[], label extends string> = field extends {
-  readonly kind: "axes"
+  readonly axes: number
 }
   ? number extends value["length"]
     ? value
