@@ -34,16 +34,14 @@ export type sentenceOf<fault> =
  * which keeps tuples and literals as they were written; in the other it is what `blamed` falls back to, so that arrays inside
  * generic factories keep their tuples while the verdict is open.
  */
-export type checked<chain, verdict> = [verdict] extends [State] ? chain : blamed<chain, verdict>["is"]
+export type checked<chain, verdict, one = 1> = [verdict] extends [State]
+  ? chain
+  : blamed<chain, verdict, one>["is"]
 
 // One mistake, one sentence: what may follow from a layer whose arguments are refused already is not blamed.
-type blamed<chain, verdict> = [Extract<verdict, AnyFault>] extends [Fault<infer at, any, any>]
-  ? sentenceOf<Extract<verdict, AnyFault>> extends infer sentence
-    ? sentence extends Suspect
-      ? sound<chain> extends true
-        ? { is: placed<chain, at, sentence> }
-        : { is: chain }
-      : { is: placed<chain, at, sentence> }
+type blamed<chain, verdict, one> = [Extract<verdict, AnyFault>] extends [Fault<infer at, any, any>]
+  ? sound<chain, one> extends true
+    ? { is: placed<chain, at, sentenceOf<Extract<verdict, AnyFault>>> }
     : { is: chain }
   : { is: chain }
 /**
@@ -59,10 +57,6 @@ type placed<chain, at, sentence> = at extends "" | `@${string}`
           ? placed<chain[key], rest, sentence>
           : chain[key]
     }
-
-/** Sentences about numbers that no sound layer has, or few. */
-type Suspect = `${string}expects ${Rare} ${string}` | `${string}, got ${Rare} from ${string}`
-type Rare = "0" | `-${bigint}` | `${bigint}.${bigint}`
 
 // chain, place in it, path inside of that -> the state-dict path
 /** The index of a named element is not in its path, and a repeat counts as its elements. */

@@ -1,40 +1,79 @@
+import type { Rule } from "../define/digest.ts"
+import type { judge, Odd } from "../define/fields/index.ts"
+import type { union } from "../define/fields/union.ts"
 import type { AnyLayer, args, rule } from "../define/layer.ts"
-import type { judge } from "../define/fields/index.ts"
+import type { requirement } from "../define/require.ts"
+import type { NoOptions } from "../define/unsuited.ts"
 import type { Frozen, Run, Sequential } from "./values.ts"
 
-// chain | element -> whether the arguments of all its layers suit their factories; read only where a chain fails
-export type sound<element> = element extends AnyLayer
-  ? wrong<element[typeof rule], element[typeof args]> extends never
-    ? true
-    : false
+// chain | element, 1 -> whether the arguments of all its layers suit their factories; read only where a chain fails
+export type sound<element, one> = element extends AnyLayer
+  ? suits<element[typeof rule], element[typeof args], one>
   : element extends readonly unknown[]
-    ? soundAll<element>
+    ? soundAll<element, one>
     : element extends Sequential<infer chain>
-      ? soundAll<chain>
+      ? soundAll<chain, one>
       : element extends Run<any, infer repeated> | Frozen<infer repeated>
-        ? sound<repeated>
+        ? sound<repeated, one>
         : element extends object
-          ? soundAll<element>
+          ? soundAll<element, one>
           : true
-type soundAll<elements> = false extends { [i in keyof elements]: sound<elements[i]> }[keyof elements &
-  (number | string)]
+type soundAll<elements, one> = false extends {
+  [i in keyof elements]: sound<elements[i], one>
+}[keyof elements & (number | string)]
   ? false
   : true
 
-// rule, arguments -> never | the places that are wrong
-type wrong<R extends { args: any; options: any }, A> = {
-  [i in keyof A & `${number}`]: R["args"][i] extends readonly [string, infer field]
-    ? judge<field, A[i], ""> extends true
-      ? never
-      : i
-    : A[i] extends object
-      ? wrongOptions<R["options"], A[i]>
-      : never
+// rule, arguments, 1 -> whether they suit the factory
+/**
+ * What is judged of a type parameter is open, and must not leave this open too, or mistakes beside it were hidden: tsc settles
+ * the test at once, because what is open takes anything by its constraint. `one` is 1, and no literal here, since tsc would
+ * settle it in this declaration already.
+ */
+type suits<R extends Rule, A extends readonly unknown[], one> =
+  Held<one, 1> extends Held<1, tolerance<verdicts<R, A>>["is"]> ? true : false
+type tolerance<verdicts> = (
+  [verdicts] extends [true] ? { is: any } : { is: never }
+) extends infer decided extends {
+  is: unknown
+}
+  ? decided
+  : { is: any }
+interface Held<out first, out second> {
+  readonly first: first
+  readonly second: second
+}
+
+// rule, arguments -> true | with what refuses one of them beside it
+type verdicts<R extends Rule, A extends readonly unknown[]> = {
+  [i in keyof A & `${number}`]: i extends keyof R["args"]
+    ? R["args"][i] extends readonly [infer name, infer field]
+      ? name extends keyof R["require"]
+        ? plain<field, A[i]> | met<requirement<R, name, A>>
+        : plain<field, A[i]>
+      : true
+    : A[i] extends NoOptions
+      ? R["arity"] extends number
+        ? false
+        : judge<R["options"][R["first"]], A[i], "">
+      : verdictsOf<R, A[i], A>
 }[keyof A & `${number}`]
-type wrongOptions<fields, options> = {
-  [name in keyof options]: name extends keyof fields
-    ? judge<fields[name], options[name], ""> extends true
-      ? never
-      : name
-    : name
-}[keyof options]
+type verdictsOf<R extends Rule, options, A extends readonly unknown[]> = {
+  [name in keyof options & string]: name extends keyof R["options"]
+    ? name extends keyof R["require"]
+      ? judge<R["options"][name], options[name], ""> | met<requirement<R, name, A>>
+      : judge<R["options"][name], options[name], "">
+    : false
+}[keyof options & string]
+
+// field, value -> its verdict; for most numbers a look at their text is enough
+type plain<field, value> = [value] extends [number]
+  ? `${value}` extends Odd
+    ? judge<field, value, "">
+    : union<value> extends true
+      ? false
+      : true
+  : judge<field, value, "">
+
+// { is: sentence } | { is: unknown } -> whether it is no sentence
+type met<verdict> = verdict extends { is: infer sentence } ? (sentence extends string ? false : true) : true

@@ -1,10 +1,12 @@
 import type { show } from "../shape/dim.ts"
 import type { Rule } from "./digest.ts"
+import type { judgeLength } from "./fields/axes.ts"
 import type { accepted, judge, Odd } from "./fields/index.ts"
+import type { judgeInt } from "./fields/int.ts"
 import type { union } from "./fields/union.ts"
 import type { unknownOption } from "./options.ts"
 import type { requirement } from "./require.ts"
-import type { Named } from "./slots.ts"
+import type { NoOptions, TensorLike, tensorGiven } from "./unsuited.ts"
 
 // rule, name, value -> the value | the sentence that refuses it
 /**
@@ -15,7 +17,7 @@ export type Arg<R extends Rule, name extends string, value, A extends readonly u
   value,
 ] extends [number]
   ? `${value}` extends Odd
-    ? judged<R, name, value>
+    ? judgedOdd<R, name, value, A>
     : union<value> extends true
       ? judged<R, name, value>
       : name extends keyof R["require"]
@@ -23,7 +25,35 @@ export type Arg<R extends Rule, name extends string, value, A extends readonly u
           ? value
           : requirement<R, name, A>["is"]
         : value
-  : judged<R, name, value>
+  : judgedAxes<R, name, value>["is"]
+type judgedAxes<R extends Rule, name extends string, value> = (
+  [value] extends [readonly unknown[]]
+    ? { is: judgedArray<fieldOf<R["args"], name>, value, `${R["name"]}: ${name}`> }
+    : { is: judged<R, name, value> }
+) extends infer decided extends { is: unknown }
+  ? decided
+  : { is: any }
+// field, array, label -> the array with a sentence in the place of each size that is wrong | the sentence that refuses it
+/** Its structure comes first: while the verdict on one of its sizes is open, it is an array still. */
+type judgedArray<field, value extends readonly unknown[], label extends string> = field extends {
+  readonly axes: number
+}
+  ? number extends value["length"]
+    ? value
+    : judgeLength<field, value, label> extends infer wrong extends string
+      ? wrong
+      : { [axis in keyof value]: judgedSize<field, value[axis], label> }
+  : judge<field, value, label>
+type judgedSize<field, value, label extends string> =
+  judgeInt<field, value, label> extends true ? value : refusal<judgeInt<field, value, label>>["is"]
+type judgedOdd<R extends Rule, name extends string, value, A extends readonly unknown[]> =
+  judgeArg<R, name, value> extends true
+    ? name extends keyof R["require"]
+      ? together<requirement<R, name, A>> extends true
+        ? value
+        : requirement<R, name, A>["is"]
+      : value
+    : refusal<judgeArg<R, name, value>>["is"]
 type judged<R extends Rule, name extends string, value> =
   judgeArg<R, name, value> extends true ? value : refusal<judgeArg<R, name, value>>["is"]
 type together<verdict> = [verdict] extends [{ is: infer sentence }]
@@ -61,38 +91,48 @@ type option<
         : { is: unknown }
       : { is: verdict }
     : { is: any }
-  : { is: unknownOption<R, name & string> }
+  : [P] extends [NoOptions]
+    ? { is: unknown }
+    : { is: unknownOption<R, name & string> }
 
 /** An options object as the editor shows it: every key with its documentation. */
-export type Options<R extends Rule, P> = [P] extends [object]
-  ? P & {
+export type Options<R extends Rule, P> = [P] extends [NoOptions]
+  ? noOptions<R, P>
+  : P & {
       readonly [name in keyof R["options"]]?: name extends keyof P ? unknown : accepted<R["options"][name]>
     }
-  : noOptions<R, P>
 
 // Through an infer: with the text in the template itself TypeScript 7.0.2 panics on rules that have conditions.
-type noOptions<R extends Rule, P> =
+export type noOptions<R extends Rule, P> =
   show<P> extends infer text extends string
     ? `${R["name"]}: the options must be an object, got ${text}`
     : never
 
 // positional arguments, options -> all arguments of the call
-/** What the type of a layer shows: the call as it was written. */
+/**
+ * What the type of a layer shows: the call as it was written. Its `as` says nothing, and keeps tsc from inferring options
+ * backwards from the type that is expected of a layer.
+ */
 export type Call<positional extends readonly unknown[], P> = keyof P extends never
   ? positional
-  : [...positional, { -readonly [name in keyof P]: P[name] }]
+  : [...positional, { -readonly [name in keyof P as name]: P[name] }]
 
 // rule, name, value -> the value | the sentence that refuses it
 /** The type of the first parameter of a layer that requires none: the value of one option, or the options object. */
-export type First<R extends Rule, name extends string, value> = [value] extends [Named]
-  ? [value] extends [Given<R, value>]
-    ? value
-    : Given<R, value>
+export type First<R extends Rule, name extends string, value> = [value] extends [object]
+  ? [value] extends [readonly unknown[]]
+    ? firstValue<R, name, value>
+    : firstObject<R, name, value>["is"]
   : [value] extends [undefined]
     ? value
-    : judgeOption<R, name, value> extends true
-      ? value
-      : refusal<judgeOption<R, name, value>>["is"]
+    : firstValue<R, name, value>
+type firstValue<R extends Rule, name extends string, value> =
+  judgeOption<R, name, value> extends true ? value : refusal<judgeOption<R, name, value>>["is"]
+type firstObject<R extends Rule, name extends string, value> = [value] extends [NoOptions]
+  ? [value] extends [TensorLike]
+    ? { is: tensorGiven<R> }
+    : refusal<judgeOption<R, name, value>>
+  : { is: Given<R, value> }
 type judgeOption<R extends Rule, name extends string, value> = judge<
   name extends keyof R["options"] ? R["options"][name] : never,
   value,

@@ -6,6 +6,7 @@ import type { Field } from "./fields/index.ts"
 import { unknownOption } from "./options.ts"
 import { requirement } from "./require.ts"
 import { optionsOf, slotsOf, valuesOf } from "./slots.ts"
+import { isOptions, isTensorLike, tensorGiven } from "./unsuited.ts"
 
 /** Throws the sentence of the first argument or option that is wrong, in the order of the parameters. */
 export function check(rule: RuntimeRule, args: readonly unknown[]): void {
@@ -13,7 +14,8 @@ export function check(rule: RuntimeRule, args: readonly unknown[]): void {
     if (verdict !== true) throw new ShapeError(verdict, { path: "", rule: rule.name, got })
   }
   const options = optionsOf(rule, args)
-  refuse(countFault(rule, args))
+  if (rule.arity === "first" && isTensorLike(args[0])) refuse(tensorGiven(rule), args[0])
+  refuse(countFault(rule, args), args)
   rule.args.forEach(([name, field], place) =>
     refuse(judge(field, args[place], `${rule.name}: ${name}`), args[place]),
   )
@@ -44,8 +46,6 @@ function countFault(rule: RuntimeRule, args: readonly unknown[]): true | string 
   }
   const last = args[most - 1]
   return (
-    last === undefined ||
-    (typeof last === "object" && last !== null && !Array.isArray(last)) ||
-    `${rule.name}: the options must be an object, got ${show(last)}`
+    last === undefined || isOptions(last) || `${rule.name}: the options must be an object, got ${show(last)}`
   )
 }

@@ -1,4 +1,4 @@
-import type { First, Given } from "./call.ts"
+import type { First, Given, noOptions } from "./call.ts"
 import { define } from "./define.ts"
 import type { RuntimePart } from "./define.ts"
 import type { Definition } from "./definition.ts"
@@ -6,6 +6,7 @@ import type { digest, Rule } from "./digest.ts"
 import { layer } from "./factory.ts"
 import type { accepted, judge } from "./fields/index.ts"
 import type { Layer } from "./layer.ts"
+import type { NoOptions } from "./unsuited.ts"
 
 /**
  * A layer of one's own, from one definition: checked by tsc, run, counted and printed as the built-in ones. Returns its factory.
@@ -36,8 +37,12 @@ type parametersOf<R extends Rule, A extends readonly unknown[]> = [A] extends [e
   ? A
   : expected<R, A>
 type expected<R extends Rule, A extends readonly unknown[]> = R["arity"] extends number
-  ? readonly [...expectedArgs<R["args"], R["name"], A>, options?: Given<R, A[R["arity"]], A>]
-  : readonly [first?: First<R, R["first"], A[0]>, options?: Given<R, A[1]>]
+  ? readonly [...expectedArgs<R["args"], R["name"], A>, options?: suited<R, A[R["arity"]], A>]
+  : readonly [first?: First<R, R["first"], A[0]>, options?: suited<R, A[1], A>]
+// rule, options, arguments -> the options with a sentence in the place of each wrong value | the sentence that refuses them
+type suited<R extends Rule, P, A extends readonly unknown[]> = [P] extends [NoOptions]
+  ? noOptions<R, P>
+  : Given<R, P, A>
 type expectedArgs<list extends Rule["args"], name extends string, A extends readonly unknown[]> = {
   [i in keyof list]: list[i] extends readonly [infer arg extends string, infer field]
     ? i extends keyof A

@@ -19,11 +19,18 @@ export interface Layer<in out R extends Rule, in out A extends readonly unknown[
 
 type formsFor<R extends Rule, A extends readonly unknown[]> = A["length"] extends R["ordinary"]
   ? R["forms"]
-  : [Extract<keyof optionsOf<R["arity"], A>, R["switches"]>] extends [never]
+  : [Extract<keyof optionsOf<R["arity"], A> | leading<R, A>, R["switches"]>] extends [never]
     ? R["ordinary"] extends false
       ? Switched
       : R["forms"]
     : Switched
+
+// rule, arguments -> the option that is given as the first argument | never
+type leading<R extends Rule, A extends readonly unknown[]> = R["arity"] extends "first"
+  ? A[0] extends object | undefined
+    ? never
+    : R["first"]
+  : never
 
 /** In the place of a rule's forms: nothing is found in it. */
 export interface Switched {

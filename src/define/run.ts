@@ -199,20 +199,35 @@ type unusual<L extends AnyLayer, state> = [L[typeof rule]["signature"], state] e
 type whole<L extends AnyLayer, shape extends readonly unknown[], dtype> =
   unlike<L[typeof rule]["takes"], ownOf<L>, dtype> extends infer expected extends string
     ? `${L[typeof rule]["name"]}: expects ${expected}, got ${dtype & string}`
-    : pass<L[typeof rule]["forms"][shape["length"]], Plain<L>, shape> extends infer out
-      ? out extends string
-        ? out
-        : failing<
-              whereOf<L[typeof rule]["forms"][shape["length"]]>,
-              L[typeof bound] &
-                placesIn<L[typeof rule]["forms"][shape["length"]], shape> & { "#": shape["length"] }
-            > extends infer sentence extends string
-          ? conditionFault<L, sentence, shape>
+    : unmetOn<L, shape> extends infer sentence extends string
+      ? conditionFault<L, sentence, shape>
+      : pass<L[typeof rule]["forms"][shape["length"]], Plain<L>, shape> extends infer out
+        ? out extends string
+          ? out
           : L[typeof bound][L[typeof rule]["indices"]] extends true
             ? Several<[typed<out, dtype>, typed<out, "int64">]>
             : typed<out, dtypeGiven<L, dtype>>
-      : never
-type whereOf<form> = form extends { readonly where: infer where } ? where : []
+        : never
+// layer, shape -> the sentence of the first condition that fails | true; sizes that do not agree are blamed before
+type unmetOn<L extends AnyLayer, shape extends readonly unknown[]> = [
+  number extends shape["length"] ? true : false,
+  L[typeof rule]["tail"],
+] extends [true, readonly [infer rank extends number, unknown]]
+  ? unmetIn<L[typeof rule]["forms"][rank], L, shape, last<shape, rank>>
+  : unmetIn<
+      L[typeof rule]["forms"][shape["length"]],
+      L,
+      shape,
+      placesIn<L[typeof rule]["forms"][shape["length"]], shape>
+    >
+type unmetIn<form, L extends AnyLayer, shape extends readonly unknown[], places> = [form, places] extends [
+  { readonly where: infer where; readonly checks: infer checks },
+  infer sizes extends readonly unknown[],
+]
+  ? agree<checks, sizes, L[typeof bound]> extends true
+    ? failing<where, L[typeof bound] & sizes & { "#": shape["length"] }>
+    : true
+  : true
 // form, shape -> its sizes by place
 type placesIn<form, shape extends readonly unknown[]> = form extends { readonly split: infer split }
   ? split extends "none"

@@ -2,6 +2,7 @@ import type { Constants, Slots } from "../shape/evaluate.ts"
 import type { Rule } from "./digest.ts"
 import type { Field } from "./fields/index.ts"
 import type { optional } from "./fields/optional.ts"
+import { isOptions } from "./unsuited.ts"
 
 // rule, arguments -> slots
 /** The arguments of a call by slot, defaults filled in; lazy, so that a layer costs only what its rule reads. */
@@ -72,8 +73,6 @@ export function optionsOf(rule: Rule, args: readonly unknown[]): { readonly [nam
   const last = args.at(rule.arity === "first" ? -1 : rule.arity)
   return isOptions(last) ? last : {}
 }
-const isOptions = (value: unknown): value is { readonly [name: string]: unknown } =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
 
 /** The value of every field of a call by name, defaults filled in. */
 export function valuesOf(rule: Rule, args: readonly unknown[]): { readonly [name: string]: unknown } {

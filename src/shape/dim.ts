@@ -51,7 +51,9 @@ export type show<item> =
           ? "a function"
           : item extends number
             ? `${item}`
-            : "{...}"
+            : item extends { readonly shape: unknown; readonly dtype: unknown }
+              ? "a tensor"
+              : "{...}"
     : isLiteral<item> extends true
       ? `${item & number}`
       : "?"
@@ -75,6 +77,7 @@ export function show(item: unknown): string {
   if (Array.isArray(item)) return `[${item.map(show).join(", ")}]`
   if (typeof item === "number") return Number.isNaN(item) ? "?" : `${item}`
   if (typeof item === "function") return "a function"
-  if (typeof item === "object" && item !== null) return "{...}"
+  if (typeof item === "object" && item !== null)
+    return "shape" in item && "dtype" in item ? "a tensor" : "{...}"
   return `${item as string}`
 }

@@ -36,13 +36,11 @@ export type judgeAxes<field, value, label extends string> = [value] extends [num
   : value extends readonly unknown[]
     ? number extends value["length"]
       ? true
-      : field extends
-            | { readonly axes: value["length"] }
-            | (value["length"] extends 1 ? { readonly broadcast: true } : never)
-        ? { [axis in keyof value]: judgeInt<field, value[axis], label> }[number] extends true
+      : judgeLength<field, value, label> extends infer wrong extends string
+        ? wrong
+        : { [axis in keyof value]: judgeInt<field, value[axis], label> }[number] extends true
           ? true
           : { [axis in keyof value]: blamed<judgeInt<field, value[axis], label>, value[axis]> }
-        : wrongCount<field, value, label>
     : field extends { readonly nullable: value extends null ? true : never }
       ? true
       : field extends { readonly open: value extends null ? true : never }
@@ -60,6 +58,12 @@ type wrongCount<
   label extends string,
 > = `${label} must be one number or an array of ${field extends { readonly axes: infer axes extends number } ? axes : number}, got ${show<value>}`
 type blamed<verdict, value> = verdict extends true ? value : verdict
+
+// field, array, label -> true | sentence
+export type judgeLength<field, value extends readonly unknown[], label extends string> = field extends
+  { readonly axes: value["length"] } | (value["length"] extends 1 ? { readonly broadcast: true } : never)
+  ? true
+  : wrongCount<field, value, label>
 
 export function judgeAxes(field: Axes, value: unknown, label: string): true | string {
   if (value === null && field.nullable === true) return true

@@ -1,0 +1,25 @@
+import type { Rule } from "./digest.ts"
+
+/** What stands where options do by mistake: a function, an array, a tensor, what is no object at all. */
+export type NoOptions =
+  readonly unknown[] | ((...parameters: never) => unknown) | TensorLike | number | string | boolean | null
+export interface TensorLike {
+  readonly shape: unknown
+  readonly dtype: unknown
+}
+
+/** Whether a value is an object of options; what it holds is judged one by one. */
+export function isOptions(value: unknown): value is { readonly [name: string]: unknown } {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !isTensorLike(value)
+}
+export function isTensorLike(value: unknown): value is TensorLike {
+  return typeof value === "object" && value !== null && "shape" in value && "dtype" in value
+}
+
+// rule -> sentence
+/** What to say to `relu(x)`, where PyTorch has a function of that name besides. */
+export type tensorGiven<R extends Rule> =
+  `${R["name"]}: ${R["factory"]} makes a layer and takes no tensor: the function is in laminate/functional`
+export function tensorGiven(rule: Rule): string {
+  return `${rule.name}: ${rule.factory} makes a layer and takes no tensor: the function is in laminate/functional`
+}
