@@ -77,10 +77,18 @@ const resnet = <
 
 export const resnet18 = resnet(512, basics([2, 2, 2, 2]))
 export const resnet50 = resnet(2048, bottlenecks([3, 4, 6, 3]))
+//           ^? const resnet50: Model<"ResNet", ["N", 3, "H", "W"], ["N", 1000], 25557032>
 export const resnet152 = resnet(2048, bottlenecks([3, 8, 36, 3]))
 
+// Without its head: what five halvings leave of an image of any size.
+const { layer1, layer2, layer3, layer4 } = bottlenecks([3, 4, 6, 3])
+export const features50 = model("Features", ["N", 3, "H", "W"], [
+  conv2d(3, 64, 7, { stride: 2, padding: 3, bias: false }), batchNorm2d(64), relu({ inplace: true }),
+  maxPool2d(3, { stride: 2, padding: 1 }), layer1, layer2, layer3, layer4,
+])
+
 // Numbers that tsc has computed: other ones here do not compile.
-export const output: OutputOf<typeof resnet50> = ["N", 1000]
 export const total18: ParamsOf<typeof resnet18> = 11689512
 export const total50: ParamsOf<typeof resnet50> = 25557032
 export const total152: ParamsOf<typeof resnet152> = 60192808
+export const output: OutputOf<typeof features50> = ["N", 2048, "(H+31)//32", "(W+31)//32"]
