@@ -53,7 +53,11 @@ export function multiplySymbolic(a: dim, b: dim): dim {
 // dim, dim -> dim
 export type divideSymbolic<a extends dim, b extends dim> = b extends 1
   ? a
-  : write<quotientOf<sumOf<a>, sumOf<b>>>
+  : b extends number
+    ? `${b}` extends `-${string}` | "0"
+      ? write<quotientOf<sumOf<a>, sumOf<b>>>
+      : shift<a, 0, b>
+    : write<quotientOf<sumOf<a>, sumOf<b>>>
 
 export function divideSymbolic(a: dim, b: dim): dim {
   return b === 1 ? a : write(quotientOf(sumOf(a), sumOf(b)))
