@@ -117,14 +117,16 @@ export type ResultOf<C, Input extends Inputs, R = null> =
         ? declaredOf<out>
         : sentenceOf<out>
       : never
-// result of forward -> the output that a model's type shows
+// result of forward -> the output that a model's type shows; of a call that is no model R is `Result` itself, which has no end
 type outputOf<R> =
   R extends Tensor<infer shape, infer dtype>
     ? dtype extends "float32"
       ? shape
       : Tensor<shape, dtype>
     : R extends readonly unknown[]
-      ? { -readonly [i in keyof R]: outputOf<R[i]> }
+      ? number extends R["length"]
+        ? number[]
+        : { -readonly [i in keyof R]: outputOf<R[i]> }
       : R
 // attributes -> the number of their parameters | both numbers
 export type TotalOf<C> = (isRecord<C> extends true ? countAttributes<C> : count<C>) extends infer total

@@ -2,6 +2,7 @@ import type { Dim } from "../dim.ts"
 import type { add, divide, multiply } from "../integers/index.ts"
 import type { formOf } from "./form.ts"
 import { type Bound, read, sumOf } from "./parse.ts"
+import type { shift } from "./shift.ts"
 import { write } from "./write.ts"
 
 // dim, what its names stand for -> dim
@@ -18,9 +19,11 @@ export type substitute<d, found> = d extends string
       ? placedAt<found[X], a, b, c>
       : write<read<d, Bound<found>>>
   : d
-// dim, a, b, c -> dim: what most expressions are, (a*X + b)//c with one name
+// dim, a, b, c -> dim: what most expressions are, (a*X + b)//c with one name; (X + b)//c of a symbol is a window over it
 export type placedAt<X, a extends number, b extends number, c extends number> = X extends Dim
-  ? divide<add<multiply<a, X>, b>, c>
+  ? [X, a] extends [string, 1]
+    ? shift<X, b, c>
+    : divide<add<multiply<a, X>, b>, c>
   : number
 
 export function substitute(d: Dim, found: ReadonlyMap<string, Dim>): Dim {
