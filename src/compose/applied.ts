@@ -4,7 +4,8 @@ import type { show } from "../shape/dim.ts"
 import type { substituteAll, unify, unifySizes } from "../shape/unify.ts"
 import type { Fault } from "./fault.ts"
 import type { Next } from "./next.ts"
-import type { dtypeOf, isOne, shapeOf } from "./tensor.ts"
+import type { isOne } from "./isOne.ts"
+import type { dtypeOf, shapeOf } from "./tensor.ts"
 
 // name, declared input, output, states that go in -> state | fault at the place of the input
 /** What a model makes of what it gets: its output, with sizes in the place of the symbols of its input. */

@@ -5,7 +5,8 @@ import type { show } from "../shape/dim.ts"
 import type { Fault, sentenceOf } from "./fault.ts"
 import type { outcome } from "./outcome.ts"
 import type { Tensor } from "../module/tensor.ts"
-import type { dtypeOf, isOne } from "./tensor.ts"
+import type { isOne } from "./isOne.ts"
+import type { dtypeOf } from "./tensor.ts"
 import type { Model, ModuleList, Own, Run, Sequential } from "./values.ts"
 
 /** A module as a `forward` has it: called with tensors, it gives tensors. */

@@ -7,7 +7,7 @@ export type countAttributes<C> =
   keysOf<keyof C> extends infer keys extends readonly unknown[] ? countTail<valuesAt<C, keys>> : never
 
 // keys -> their tuple, in some order
-type keysOf<keys, done extends readonly unknown[] = []> = [keys] extends [never]
+export type keysOf<keys, done extends readonly unknown[] = []> = [keys] extends [never]
   ? done
   : lastOf<keys> extends infer last
     ? keysOf<Exclude<keys, last>, [...done, last]>

@@ -1,11 +1,13 @@
 import type { State } from "../define/state.ts"
 import { trace } from "../graph/trace.ts"
+import { createModule } from "../module/create.ts"
 import { isModule } from "../module/module.ts"
 import type { DType } from "../module/module.ts"
 import type { Tensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
 import type { Shape } from "../shape/dim.ts"
 import { ShapeError } from "../shape/error.ts"
+import type { subtract } from "../shape/integers/index.ts"
 import type { attributesFault } from "./attributeFault.ts"
 import type { Attributes } from "./callable.ts"
 import type { walkWhole } from "./chain.ts"
@@ -14,10 +16,13 @@ import type { count } from "./count.ts"
 import type { checked, sentenceOf } from "./fault.ts"
 import { forwardModel } from "./forwardModel.ts"
 import type { countAttributes } from "./countAttributes.ts"
-import { sizeFault } from "./sizes.ts"
-import type { checkedSizes } from "./sizes.ts"
+import { tied } from "./tie.ts"
+import type { aliased, checkedTies, Ties } from "./tie.ts"
+import { inputFault } from "./sizes.ts"
+import type { checkedInput } from "./sizes.ts"
 import { isTensor, valuesOf } from "./tensor.ts"
-import type { declaredOf, InputSpec, isOne, stateOf } from "./tensor.ts"
+import type { isOne } from "./isOne.ts"
+import type { declaredOf, InputSpec, stateOf } from "./tensor.ts"
 import type { isModule as isModuleType, Model, ModuleList, Own } from "./values.ts"
 
 /**
@@ -34,36 +39,50 @@ import type { isModule as isModuleType, Model, ModuleList, Own } from "./values.
  * buffers.
  * PyTorch: a subclass of `torch.nn.Module`. Throws a ShapeError where tsc refuses.
  */
-export const model: <const Name extends string, const Input extends Inputs, const C, R extends Result>(
+export const model: <
+  const Name extends string,
+  const Input,
+  const C,
+  R extends Result,
+  const T extends Ties = {},
+>(
   name: Name,
-  input: checkedSizes<Input>,
+  input: checkedInput<Input>,
   attributes: checked<C, attributesVerdict<C, Input>>,
-  ...rest: Rest<C, Input, R>
-) => Model<Name, declaredAs<Input>, ResultOf<C, Input, R>, TotalOf<C>> = ((
-  name: string,
-  input: InputSpec,
-  attributes: unknown,
-  ...rest: readonly unknown[]
-) => {
+  ...rest: Rest<C, Input, R, T>
+) => Model<
+  Name,
+  declaredAs<Input>,
+  ResultOf<C, Input, R>,
+  keyof T extends never ? TotalOf<C> : TiedTotalOf<C, T>
+> = ((name: string, input: InputSpec, attributes: unknown, ...rest: readonly unknown[]) => {
   checkCall(name, input, attributes, rest)
-  const [forward] = rest
-  const module =
-    typeof forward === "function"
-      ? forwardModel(name, input, attributes as object, forward as never)
-      : chainModel(name, input, attributes as readonly unknown[])
+  const [forward, options] = Array.isArray(attributes) ? [undefined, rest[0]] : rest
+  const untied =
+    forward === undefined
+      ? chainModel(name, input, attributes as readonly unknown[])
+      : forwardModel(name, input, attributes as object, forward as never)
+  const module = createModule(tied(untied, (options as ModelOptions<unknown> | undefined)?.tie))
   trace(module, valuesOf(input))
   return module
 }) as never
-
-/** What a model may be declared on: a shape, a tensor, or an array of these. */
-type Inputs = Shape | Tensor<any, any> | readonly (Shape | Tensor<any, any>)[]
 
 /** What a `forward` may give: a tensor, or several, nested as PyTorch nests them. */
 export type Result = Tensor<any, any> | null | readonly Result[] | readonly []
 
 // attributes, input, result of forward -> the parameters behind the attributes
-type Rest<C, Input, R> =
-  isRecord<C> extends true ? [forward: (attributes: Attributes<C>, ...inputs: tensorsOf<Input>) => R] : []
+type Rest<C, Input, R, T> =
+  isRecord<C> extends true
+    ? [
+        forward: (attributes: Attributes<C>, ...inputs: tensorsOf<Input>) => R,
+        options?: ModelOptions<checkedTies<C, T>>,
+      ]
+    : [options?: ModelOptions<checkedTies<C, T>>]
+/** What a model may be told besides. */
+export interface ModelOptions<in out Ties> {
+  /** Weights that are one and the same, by state-dict path, the alias and its owner: `{ "head.weight": "embed.weight" }`. */
+  readonly tie?: Ties
+}
 // attributes -> whether they are a record, which needs a forward
 type isRecord<C> = C extends readonly unknown[]
   ? false
@@ -88,7 +107,7 @@ type tensorOf<input> =
       : Tensor<number[]>
 
 // attributes, input -> state | fault
-type attributesVerdict<C, Input extends Inputs> =
+type attributesVerdict<C, Input> =
   isRecord<C> extends true
     ? attributesFault<C>
     : isOne<Input> extends true
@@ -96,7 +115,7 @@ type attributesVerdict<C, Input extends Inputs> =
       : walkWhole<C, number[]>
 
 // input -> what goes along a chain
-type firstState<input extends Inputs> = stateOf<input> extends infer state extends State ? state : number[]
+type firstState<input> = stateOf<input> extends infer state extends State ? state : number[]
 
 // input -> the input that a model's type shows
 type declaredAs<input> = input extends readonly unknown[]
@@ -109,7 +128,7 @@ type declaredAs<input> = input extends readonly unknown[]
 // exported alias is printed by its name; without it tsc prints the whole walk, and doubles it at every layer.
 
 // attributes, input, result of forward -> the output that a model's type shows | the sentence that refuses
-export type ResultOf<C, Input extends Inputs, R = null> =
+export type ResultOf<C, Input, R = null> =
   isRecord<C> extends true
     ? outputOf<R>
     : walkWhole<C, firstState<Input>> extends infer out
@@ -133,6 +152,16 @@ export type TotalOf<C> = (isRecord<C> extends true ? countAttributes<C> : count<
   ? total
   : never
 
+// attributes, ties -> the number of their parameters, each tied one counted once | number
+export type TiedTotalOf<C, T> =
+  TotalOf<C> extends infer all extends number
+    ? aliased<C, T> extends infer less extends number
+      ? number extends less
+        ? number
+        : subtract<all, less>
+      : number
+    : number
+
 /** Throws for a name, an input, attributes or a forward that is none. */
 function checkCall(name: unknown, input: unknown, attributes: unknown, rest: readonly unknown[]): void {
   const refuse = (sentence: string, got: unknown): never => {
@@ -140,21 +169,12 @@ function checkCall(name: unknown, input: unknown, attributes: unknown, rest: rea
   }
   if (typeof name !== "string" || !/^[A-Za-z_]\w*$/.test(name))
     refuse(`model: the name must be a class name, got ${show(name)}`, name)
-  const isShape = (one: unknown): boolean =>
-    Array.isArray(one) || (typeof one === "object" && one !== null && "dtype" in one)
-  if (!isShape(input)) refuse(`model: the input must be a shape, got ${show(input)}`, input)
-  for (const { shape } of inputsOf(input as InputSpec)) {
-    if (!Array.isArray(shape)) refuse(`model: the input must be a shape, got ${show(shape)}`, shape)
-    const wrong = shape.map(sizeFault).find(fault => fault !== true)
-    if (wrong !== undefined) refuse(wrong as string, shape)
-  }
+  const fault = inputFault(input)
+  if (fault !== true) refuse(fault, input)
   if (Array.isArray(attributes)) return
   if (typeof attributes !== "object" || attributes === null || isModule(attributes))
     refuse("expects an array of layers: write it in brackets, [layer]", attributes)
   const [forward] = rest
   if (typeof forward !== "function")
     refuse(`model: a record of attributes needs a forward, got ${show(forward)}`, forward)
-}
-function inputsOf(input: InputSpec): readonly { readonly shape: Shape; readonly dtype: DType }[] {
-  return (isTensor(input) ? valuesOf(input) : valuesOf(input)) as never
 }

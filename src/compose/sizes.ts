@@ -1,25 +1,62 @@
-import { show } from "../shape/dim.ts"
 import type { Odd } from "../define/fields/index.ts"
+import type { Tensor } from "../module/tensor.ts"
+import { show } from "../shape/dim.ts"
 import type { add } from "../shape/integers/index.ts"
+import { canonical, symbolFault } from "../shape/symbols/index.ts"
+import type { isOne } from "./isOne.ts"
 
-// shape, or several -> the same | with a sentence in the place of each size that is none
-/** The type of a declared input: sizes are whole numbers of at least 0, or symbols. */
-export type checkedSizes<input> = [sizesFault<input>] extends [true] ? input : refusedSizes<input>["is"]
-type sizesFault<input> = input extends readonly unknown[]
-  ? number extends input["length"]
-    ? true
-    : { [i in keyof input]: sizeFault<input[i]> }[number]
-  : true
+// shape, tensor or several -> the same | with a sentence in the place of what is wrong
+/** The type of a declared input: sizes are whole numbers of at least 0, or symbols in their canonical form. */
+export type checkedInput<input> = [inputFault<input>] extends [true] ? input : refusedInput<input>["is"]
 // While it is undecided it is the input, so that generic bodies compile and keep their tuples.
-type refusedSizes<input> = [sizesFault<input>] extends [true] ? { is: input } : { is: withFaults<input> }
+type refusedInput<input> = [inputFault<input>] extends [true]
+  ? { is: input }
+  : { is: inputFault<input> extends NoShape ? inputFault<input> : withFaults<input> }
 type withFaults<input> = {
-  [i in keyof input]: sizeFault<input[i]> extends infer fault
+  [i in keyof input]: faultAt<input, input[i]> extends infer fault
     ? fault extends string
-      ? input[i] extends readonly unknown[]
-        ? withFaults<input[i]>
-        : fault
+      ? fault extends NoShape
+        ? fault
+        : input[i] extends readonly unknown[]
+          ? withFaults<input[i]>
+          : fault
       : input[i]
     : never
+}
+type faultAt<input, item> = isOne<input> extends true ? sizeFault<item> : inputFault<item>
+type NoShape = `model: the input must be a shape, got ${string}`
+
+// shape, tensor or several -> sentence | true
+export type inputFault<input> = unknown extends input
+  ? true
+  : input extends Tensor<any, any>
+    ? true
+    : input extends readonly unknown[]
+      ? number extends input["length"]
+        ? true
+        : { [i in keyof input]: faultAt<input, input[i]> }[number]
+      : show<input> extends infer text extends string
+        ? `model: the input must be a shape, got ${text}`
+        : never
+
+export function inputFault(input: unknown): string | true {
+  if (typeof input === "object" && input !== null && "dtype" in input && "shape" in input)
+    return inputFault(input.shape)
+  if (!Array.isArray(input)) return `model: the input must be a shape, got ${show(input)}`
+  const isSeveral = typeof input[0] === "object" && input[0] !== null
+  return input.map(isSeveral ? inputFault : sizeFault).find(fault => fault !== true) ?? true
+}
+
+// shape -> the shape | with a sentence in the place of each size that is none
+export type checkedSizes<sizes> = [sizesFault<sizes>] extends [true] ? sizes : refusedSizes<sizes>["is"]
+type sizesFault<sizes> = sizes extends readonly unknown[]
+  ? number extends sizes["length"]
+    ? true
+    : { [i in keyof sizes]: sizeFault<sizes[i]> }[number]
+  : true
+type refusedSizes<sizes> = [sizesFault<sizes>] extends [true] ? { is: sizes } : { is: sizesWith<sizes> }
+type sizesWith<sizes> = {
+  [i in keyof sizes]: sizeFault<sizes[i]> extends string ? sizeFault<sizes[i]> : sizes[i]
 }
 
 // size -> sentence | true
@@ -31,8 +68,20 @@ export type sizeFault<size> = size extends number
         ? `a size must be a whole number of at least 0, got ${size}`
         : true
     : true
-  : size extends readonly unknown[]
-    ? sizesFault<size>
+  : size extends string
+    ? symbolFault<size> extends true
+      ? uncanonical<size, canonical<size>>
+      : symbolFault<size>
+    : unknown extends size
+      ? true
+      : show<size> extends infer text extends string
+        ? `a size must be a number or a symbol, got ${text}`
+        : never
+// A rule compares dimensions by their text, and the type of a model shows what was written: so it is written in one way.
+type uncanonical<size extends string, form> = form extends size
+  ? true
+  : form extends string
+    ? `a size is written ${form}, got ${size}`
     : true
 
 export function sizeFault(size: unknown): string | true {
@@ -41,6 +90,8 @@ export function sizeFault(size: unknown): string | true {
       (Number.isSafeInteger(size) && size >= 0) || `a size must be a whole number of at least 0, got ${size}`
     )
   }
-  const isSymbol = typeof size === "string" && /^(\d+\*)?[A-Za-z_]\w*$/.test(size)
-  return isSymbol || `a size must be a number or a symbol, got ${show(size)}`
+  const fault = symbolFault(size)
+  if (fault !== true) return fault
+  const form = canonical(size as string)
+  return form === size || typeof form === "number" || `a size is written ${form}, got ${size as string}`
 }

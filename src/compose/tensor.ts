@@ -6,6 +6,7 @@ import type { Tensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
 import type { Shape } from "../shape/dim.ts"
 import { ShapeError } from "../shape/error.ts"
+import type { isOne } from "./isOne.ts"
 import { sizeFault } from "./sizes.ts"
 import type { checkedSizes } from "./sizes.ts"
 
@@ -51,13 +52,6 @@ export type statesOf<input> =
     : input extends readonly unknown[]
       ? { -readonly [i in keyof input]: nestedOf<input[i]> }
       : []
-// input, or several -> whether it is one tensor
-/** Told from the first alone, so that it is settled for shapes in which type parameters stand. */
-export type isOne<input> = input extends readonly [infer first, ...unknown[]]
-  ? first extends readonly unknown[] | Tensor<any, any> | null
-    ? false
-    : true
-  : true
 type nestedOf<input> = input extends null
   ? null
   : isOne<input> extends true

@@ -43,6 +43,8 @@ export interface Rule {
   readonly indices: string
   /** The options that take a layer off the ordinary road; a union, in types. */
   readonly switches: string
+  /** The sizes of each parameter, and the flag that it depends on; none is `""`. */
+  readonly parameterSizes: { readonly [name: string]: readonly [sizes: readonly Term[], when: string] }
   /** The number of parameters, as one term. */
   readonly count: Term
 }
@@ -75,6 +77,9 @@ export type digest<D extends Definition> =
             : false
         readonly indices: D extends { readonly indices: infer flag extends string } ? flag : ""
         readonly switches: switchesOf<D>
+        readonly parameterSizes: D extends { readonly params: infer declared extends readonly Declared[] }
+          ? parametersIn<declared, slots>
+          : {}
         readonly count: D extends { readonly count: infer formula extends string }
           ? parse<formula, {}, keyof slots & string>
           : D extends { readonly params: infer declared }
@@ -106,6 +111,9 @@ export function digest(definition: Definition): Rule {
     keeps: definition.output === undefined && input.length === 1 && input[0]?.startsWith("*") === true,
     indices: definition.indices ?? "",
     switches: "",
+    parameterSizes: Object.fromEntries(
+      params.map(([name, sizes, when]) => [name, [sizes.map(size => factorOf(size, slots)), when ?? ""]]),
+    ),
     count:
       definition.count === undefined ? countOf(params, slots) : parse(definition.count, { dims: {}, slots }),
   }
@@ -152,6 +160,14 @@ function requireOf(conditions: Conditions, slots: ReadonlySet<string>): Rule["re
   return Object.fromEntries(Object.entries(conditions).map(([field, list]) => [field, list.map(parsed)]))
 }
 
+type parametersIn<declared extends readonly Declared[], slots> = plain<{
+  -readonly [i in keyof declared & `${number}` as declared[i][0]]: [
+    factorsOf<declared[i][1], slots>,
+    declared[i] extends readonly [unknown, unknown, infer when extends string, ...unknown[]] ? when : "",
+  ]
+}>
+type factorsOf<sizes extends Pattern, slots> = { -readonly [i in keyof sizes]: factorOf<sizes[i], slots> }
+
 /**
  * declarations -> the number of their elements as one term
  *
@@ -191,7 +207,8 @@ type sumOf<declared, slots, done = "=0"> = declared extends readonly [
 type plus<done, term> = done extends "=0" ? term : ["+", done, term]
 function countOf(declared: readonly Declared[], slots: ReadonlySet<string>): Term {
   const [first, second] = declared[0]?.[1] ?? []
-  if (first === undefined || second === undefined || declared.some(([, sizes]) => sizes[0] !== first)) return sumOf(declared, slots)
+  if (first === undefined || second === undefined || declared.some(([, sizes]) => sizes[0] !== first))
+    return sumOf(declared, slots)
   const rests = declared.map(([name, sizes, ...more]) => [name, sizes.slice(1), ...more] as const)
   return ["*", factorOf(first, slots), sumOf(rests, slots)]
 }

@@ -21,6 +21,7 @@ export function createModule(contents: Pick<Module, "kind" | typeof behaviour> &
     buffers: [],
     opaque: false,
     listing: false,
+    ties: [],
   }
   return Object.freeze(Object.assign(Object.create(prototype) as object, empty, contents))
 }

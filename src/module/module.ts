@@ -46,6 +46,12 @@ export interface Child {
 /** Runs a child module on its inputs. */
 export type CallChild = (child: Child, ...inputs: readonly Value[]) => Value
 
+/** Two state-dict paths of one parameter. */
+export interface Tie {
+  readonly alias: string
+  readonly owner: string
+}
+
 /** How a kind of module behaves; each definition answers for itself. */
 export interface Behaviour {
   /** What comes out for what goes in. Throws a ShapeError where the input does not fit. */
@@ -71,6 +77,8 @@ export interface Module {
   readonly buffers: readonly Buffer[]
   /** Whether it is a `sequential(...)` value, whose type can only be blamed as a whole: sentences then begin with a path. */
   readonly opaque: boolean
+  /** Which of the parameters within it are one and the same. */
+  readonly ties: readonly Tie[]
   /** Whether it only lists its children, which are called one by one. */
   readonly listing: boolean
   readonly [behaviour]: Behaviour

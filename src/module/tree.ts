@@ -25,9 +25,16 @@ export function namesOf(path: string): readonly string[] {
   return path === "" ? [] : path.split(".")
 }
 
-/** All parameters of a module, its children's among them, under their names in it: PyTorch's `named_parameters`. */
+/**
+ * All parameters of a module, its children's among them, under their names in it: PyTorch's `named_parameters`. One that is tied
+ * is there once, under its owner.
+ */
 export function parametersOf(root: Module): readonly Parameter[] {
-  return collected(root, module => module.parameters)
+  const aliases = new Set(
+    nodes(root).flatMap(({ path, module }) => module.ties.map(({ alias }) => joined(path, alias))),
+  )
+  const all = collected(root, module => module.parameters)
+  return aliases.size === 0 ? all : all.filter(({ name }) => !aliases.has(name))
 }
 
 /** What `own` finds in each module of a tree, under its name in the whole. */
