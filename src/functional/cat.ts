@@ -9,9 +9,9 @@ import type { add as plus } from "../shape/integers/index.ts"
 import { anyShape, isUnranked } from "../shape/rank.ts"
 import { axisFault, placeOf } from "./axes.ts"
 import { blank, settle } from "./checked.ts"
-import type { checked, Misfit, rankOf } from "./checked.ts"
+import type { checked, Misfit, misfitting, rankOf } from "./checked.ts"
 import { described, operandFault } from "./operand.ts"
-import type { dtypeOf, shapeOf } from "./operand.ts"
+import type { dtypeOf, handedOn, shapeOf } from "./operand.ts"
 import { promote } from "./promote.ts"
 
 /** A tensor that does not fit, by its place in the array, and the sentence. */
@@ -95,7 +95,11 @@ export function concatenated(tensors: readonly TensorValue[], dim: number): Shap
 
 // tensors, axis -> the shape that comes out
 export type Concatenated<tensors, dim> =
-  concatenated<tensors, dim> extends infer out ? (out extends readonly unknown[] ? out : number[]) : never
+  concatenated<tensors, dim> extends infer out
+    ? out extends readonly unknown[]
+      ? handedOn<out, tensors[number & keyof tensors]>
+      : misfitting<out>
+    : never
 
 // Of any number of tensors of one shape, the sum of the sizes is not known.
 export type withoutSize<shape, place> =

@@ -22,6 +22,9 @@ export type rejected<value, verdict> = [verdict] extends [Misfit<infer sentence 
   ? { is: sentence }
   : { is: value }
 
+// misfit -> its sentence, in the place of the shape, so that what is computed further is not refused once more
+export type misfitting<out> = out extends Misfit<infer sentence> ? sentence : number[]
+
 /** The shape that comes out, or else throws the sentence of a function. */
 export function settle<Value>(
   rule: string,

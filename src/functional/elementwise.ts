@@ -6,9 +6,9 @@ import type { Tensor } from "../module/tensor.ts"
 import type { Shape } from "../shape/dim.ts"
 import { broadcast } from "./broadcast.ts"
 import { settle } from "./checked.ts"
-import type { checked, Misfit } from "./checked.ts"
+import type { checked, Misfit, misfitting } from "./checked.ts"
 import { described, dtypeFault, isTensor } from "./operand.ts"
-import type { AnyTensor, dtypeOf, shapeOf } from "./operand.ts"
+import type { AnyTensor, dtypeOf, handedOn, shapeOf } from "./operand.ts"
 import { promote, promoteScalar, quotient } from "./promote.ts"
 
 /** The rule of one function: which dtypes its operands may have, and what becomes of the common one. */
@@ -63,7 +63,11 @@ export function elementwise(name: string, a: Part, b: Part, takes: Takes | "any"
 
 // name, operand, operand, dtypes -> the shape that comes out
 export type Broadcast<name extends string, A, B, takes = "any"> =
-  elementwise<name, A, B, takes> extends infer out ? (out extends readonly unknown[] ? out : number[]) : never
+  elementwise<name, A, B, takes> extends infer out
+    ? out extends readonly unknown[]
+      ? handedOn<out, A | B>
+      : misfitting<out>
+    : never
 
 // operand, operand -> dtype | "complex32"
 export type promoted<A, B> = [A] extends [number]

@@ -3,9 +3,9 @@ import type { Tensor } from "../module/tensor.ts"
 import { flattened } from "../shape/flattened.ts"
 import { axisFault } from "./axes.ts"
 import { settle } from "./checked.ts"
-import type { checked, Misfit } from "./checked.ts"
+import type { checked, Misfit, misfitting } from "./checked.ts"
 import { operand } from "./operand.ts"
-import type { dtypeOf, operandFault, shapeOf } from "./operand.ts"
+import type { carried, dtypeOf, operandFault, shapeOf } from "./operand.ts"
 
 // shape, start, end -> shape | true | misfit
 /** The verdict on the end, which is read only where the start is an axis. */
@@ -21,8 +21,13 @@ export type ending<shape, start, end> =
 export type misfitOr<out> = out extends string ? Misfit<out> : out
 
 // shape, start, end -> the shape that comes out
-export type Flattened<shape, start, end> =
-  ending<shape, start, end> extends infer out ? (out extends readonly unknown[] ? out : number[]) : never
+export type Flattened<shape, start, end> = shape extends string
+  ? shape
+  : ending<shape, start, end> extends infer out
+    ? out extends readonly unknown[]
+      ? out
+      : misfitting<out>
+    : never
 
 /**
  * Makes one axis of the axes `startDim` to `endDim`, negative from the end: 0 and -1 unless told, so all of them.
@@ -33,7 +38,7 @@ export const flatten: <const A, const F = 0, const L = -1>(
   input: checked<A, operandFault<"flatten", A>>,
   startDim?: checked<F, axisFault<"flatten", "startDim", F, shapeOf<A>>>,
   endDim?: checked<L, ending<shapeOf<A>, F, L>>,
-) => Tensor<Flattened<shapeOf<A>, F, L>, dtypeOf<A>> = ((
+) => Tensor<Flattened<carried<A>, F, L>, dtypeOf<A>> = ((
   input: unknown,
   start: unknown = 0,
   end: unknown = -1,

@@ -8,9 +8,9 @@ import type { Dim, Shape } from "../shape/dim.ts"
 import { anyShape, isUnranked } from "../shape/rank.ts"
 import { broadcast } from "./broadcast.ts"
 import { settle } from "./checked.ts"
-import type { checked, Misfit, rankOf } from "./checked.ts"
+import type { checked, Misfit, misfitting, rankOf } from "./checked.ts"
 import { operand, operandFault } from "./operand.ts"
-import type { dtypeOf, shapeOf } from "./operand.ts"
+import type { dtypeOf, handedOn, shapeOf } from "./operand.ts"
 
 // value -> true | misfit
 /** The verdict on an operand by itself. */
@@ -96,7 +96,11 @@ function product(a: Shape, b: Shape): Shape | string {
 
 // tensor, tensor -> the shape that comes out
 export type MatrixProduct<A, B> =
-  multiplied<A, B> extends infer out ? (out extends readonly unknown[] ? out : number[]) : never
+  multiplied<A, B> extends infer out
+    ? out extends readonly unknown[]
+      ? handedOn<out, A | B>
+      : misfitting<out>
+    : never
 
 /**
  * The matrix product: `[..., n, k]` by `[..., k, m]` gives `[..., n, m]`. What stands before the last two axes are batches, which

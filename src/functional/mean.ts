@@ -7,10 +7,10 @@ import type { Shape } from "../shape/dim.ts"
 import { anyShape, isUnranked } from "../shape/rank.ts"
 import { places } from "./axes.ts"
 import { blank, settle } from "./checked.ts"
-import type { checked, rankOf } from "./checked.ts"
+import type { checked, misfitting, rankOf } from "./checked.ts"
 import { dtypeUnder, takesUnder } from "./dtypeOption.ts"
 import { operand } from "./operand.ts"
-import type { operandFault, shapeOf } from "./operand.ts"
+import type { carried, operandFault, shapeOf } from "./operand.ts"
 import { chosen } from "./options.ts"
 import type { Choices, Chosen, optionOf } from "./options.ts"
 
@@ -71,11 +71,12 @@ export function reduced(name: string, shape: Shape, dims: unknown, keep: boolean
 }
 
 // shape, axes, whether they stay -> the shape that comes out
-export type Reduced<shape, dims, keep> =
-  reduced<"mean", shape, dims, keep> extends infer out
+export type Reduced<shape, dims, keep> = shape extends string
+  ? shape
+  : reduced<"mean", shape, dims, keep> extends infer out
     ? out extends readonly unknown[]
       ? out
-      : number[]
+      : misfitting<out>
     : never
 
 /**
@@ -89,7 +90,7 @@ export const mean: <const A, const D = readonly [], const P extends Chosen<MeanS
   input: checked<A, operandFault<"mean", A, takesUnder<P, FloatsAndComplex>>>,
   dim?: checked<D, reduced<"mean", shapeOf<A>, D, optionOf<P, "keepdim", false, boolean>>>,
   options?: Choices<MeanSettings, P>,
-) => Tensor<Reduced<shapeOf<A>, D, optionOf<P, "keepdim", false, boolean>>, dtypeUnder<P, A>> = ((
+) => Tensor<Reduced<carried<A>, D, optionOf<P, "keepdim", false, boolean>>, dtypeUnder<P, A>> = ((
   input: unknown,
   dim: unknown = [],
   options: unknown,

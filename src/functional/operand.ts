@@ -17,6 +17,22 @@ export type shapeOf<tensor> = [tensor] extends [{ readonly shape: infer shape ex
   ? shape
   : number[]
 
+// tensor -> its shape; of one that was refused the sentence
+export type carried<tensor> = [tensor] extends [
+  { readonly shape: infer shape extends readonly unknown[] | string },
+]
+  ? shape
+  : number[]
+// shape, operands -> the shape; where nothing is known of it because one of the operands was refused, that sentence
+export type handedOn<shape extends readonly unknown[], operands> = number extends shape["length"]
+  ? [sentenceOn<operands>] extends [never]
+    ? shape
+    : sentenceOn<operands>
+  : shape
+type sentenceOn<operands> = operands extends { readonly shape: infer sentence extends string }
+  ? sentence
+  : never
+
 // tensor -> its dtype; one that is not known is every dtype
 export type dtypeOf<tensor> = [tensor] extends [{ readonly dtype: infer dtype extends DType }]
   ? 0 extends 1 & dtype

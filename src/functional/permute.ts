@@ -5,9 +5,9 @@ import type { Shape } from "../shape/dim.ts"
 import { isUnranked } from "../shape/rank.ts"
 import { places } from "./axes.ts"
 import { settle } from "./checked.ts"
-import type { checked, Misfit, rankOf } from "./checked.ts"
+import type { checked, Misfit, misfitting, rankOf } from "./checked.ts"
 import { operand } from "./operand.ts"
-import type { dtypeOf, operandFault, shapeOf } from "./operand.ts"
+import type { carried, dtypeOf, operandFault, shapeOf } from "./operand.ts"
 
 // shape, axes -> shape | misfit
 /** The sizes of a shape in another order. */
@@ -33,8 +33,13 @@ export function permuted(shape: Shape, dims: unknown): Shape | string {
 }
 
 // shape, axes -> the shape that comes out
-export type Permuted<shape, dims> =
-  permuted<shape, dims> extends infer out ? (out extends readonly unknown[] ? out : number[]) : never
+export type Permuted<shape, dims> = shape extends string
+  ? shape
+  : permuted<shape, dims> extends infer out
+    ? out extends readonly unknown[]
+      ? out
+      : misfitting<out>
+    : never
 
 /**
  * The input with its axes in the order of `dims`, negative from the end: `[0, 2, 1]` exchanges the last two of three.
@@ -44,7 +49,7 @@ export type Permuted<shape, dims> =
 export const permute: <const A, const D>(
   input: checked<A, operandFault<"permute", A>>,
   dims: checked<D, permuted<shapeOf<A>, D>>,
-) => Tensor<Permuted<shapeOf<A>, D>, dtypeOf<A>> = ((input: unknown, dims: unknown) => {
+) => Tensor<Permuted<carried<A>, D>, dtypeOf<A>> = ((input: unknown, dims: unknown) => {
   const { shape, dtype } = operand("permute", input)
   return tensorValue(settle("permute", permuted(shape, dims), dims, shape), dtype)
 }) as never

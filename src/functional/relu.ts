@@ -4,7 +4,7 @@ import { flag } from "../define/fields/index.ts"
 import type { Tensor } from "../module/tensor.ts"
 import type { checked } from "./checked.ts"
 import { operand } from "./operand.ts"
-import type { dtypeOf, operandFault, shapeOf } from "./operand.ts"
+import type { carried, dtypeOf, operandFault } from "./operand.ts"
 import { chosen } from "./options.ts"
 import type { Choices, Chosen } from "./options.ts"
 
@@ -25,7 +25,7 @@ export interface ReluSettings extends Readonly<typeof settings> {}
 export const relu: <const A, const P extends Chosen<ReluSettings, P> = {}>(
   input: checked<A, operandFault<"relu", A, Numbers>>,
   options?: Choices<ReluSettings, P>,
-) => Tensor<shapeOf<A>, dtypeOf<A>> = ((input: unknown, options: unknown) => {
+) => Tensor<carried<A>, dtypeOf<A>> = ((input: unknown, options: unknown) => {
   const value = operand("relu", input, numbers)
   chosen(settings, options)
   return value

@@ -6,7 +6,7 @@ import { axisFault } from "./axes.ts"
 import { settle } from "./checked.ts"
 import type { checked } from "./checked.ts"
 import { operand } from "./operand.ts"
-import type { operandFault, shapeOf } from "./operand.ts"
+import type { carried, operandFault, shapeOf } from "./operand.ts"
 import { chosen } from "./options.ts"
 import type { Choices, Chosen } from "./options.ts"
 import { dtypeUnder, takesUnder } from "./dtypeOption.ts"
@@ -29,7 +29,7 @@ export const softmax: <const A, const D, const P extends Chosen<SoftmaxSettings,
   input: checked<A, operandFault<"softmax", A, takesUnder<P, FloatsOnly>>>,
   dim: checked<D, axisFault<"softmax", "dim", D, shapeOf<A>>>,
   options?: Choices<SoftmaxSettings, P>,
-) => Tensor<shapeOf<A>, dtypeUnder<P, A>> = ((input: unknown, dim: unknown, options: unknown) => {
+) => Tensor<carried<A>, dtypeUnder<P, A>> = ((input: unknown, dim: unknown, options: unknown) => {
   const { shape, dtype } = operand("softmax", input, takesUnder(options, floatsOnly))
   settle("softmax", axisFault("softmax", "dim", dim, shape), dim, shape)
   return tensorValue(shape, dtypeUnder(chosen(settings, options), dtype))
