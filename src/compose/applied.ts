@@ -1,5 +1,4 @@
 import type { dtypeIn, Several, shapeIn, typed } from "../define/state.ts"
-import type { Tensor } from "../module/tensor.ts"
 import type { show } from "../shape/dim.ts"
 import type { substituteAll, unify, unifySizes } from "../shape/unify.ts"
 import type { Fault } from "./fault.ts"

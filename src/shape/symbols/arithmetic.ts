@@ -2,13 +2,13 @@ import type { dim } from "../integers/dim.ts"
 import { type multiply, remainder } from "../integers/index.ts"
 import type { isProduct, soleFactor } from "./factors.ts"
 import type { before } from "./order.ts"
-import { productOf } from "./product.ts"
+import { productOfSums } from "./product.ts"
 import { quotientOf } from "./quotient.ts"
 import { type shift } from "./shift.ts"
-import { plus, times } from "./sum.ts"
+import { plusSum, timesNumber } from "./sum.ts"
 import type { Sum } from "./sum.ts"
-import { sumOf } from "./parse.ts"
-import { write } from "./write.ts"
+import { asSum } from "./parse.ts"
+import { writeSum } from "./write.ts"
 
 // Arithmetic on dimensions of which at least one is a symbol. The commonest forms are taken apart by a match or two in types;
 // the runtime goes the long way always, and tests tell that this comes to the same.
@@ -22,10 +22,10 @@ export type addSymbolic<a extends dim, b extends dim> = b extends 0
       ? shift<a, b, 1>
       : a extends number
         ? shift<b, a, 1>
-        : write<plus<sumOf<a>, sumOf<b>>>
+        : writeSum<plusSum<asSum<a>, asSum<b>>>
 
 export function addSymbolic(a: dim, b: dim): dim {
-  return b === 0 ? a : a === 0 ? b : write(plus(sumOf(a), sumOf(b)))
+  return b === 0 ? a : a === 0 ? b : writeSum(plusSum(asSum(a), asSum(b)))
 }
 
 // dim, dim -> dim
@@ -33,10 +33,10 @@ export type subtractSymbolic<a extends dim, b extends dim> = b extends 0
   ? a
   : a extends b
     ? exactly<b, 0>
-    : write<plus<sumOf<a>, times<sumOf<b>, -1>>>
+    : writeSum<plusSum<asSum<a>, timesNumber<asSum<b>, -1>>>
 
 export function subtractSymbolic(a: dim, b: dim): dim {
-  return b === 0 ? a : write(plus(sumOf(a), times(sumOf(b), -1)))
+  return b === 0 ? a : writeSum(plusSum(asSum(a), timesNumber(asSum(b), -1)))
 }
 
 // symbol, what is the case if it is one -> that | number
@@ -50,8 +50,8 @@ export type multiplySymbolic<a extends dim, b extends dim> = b extends 1
     : a extends string
       ? b extends string
         ? productOfTexts<a, b, soleFactor<a>, soleFactor<b>>
-        : multiple<a, b>
-      : multiple<b, a>
+        : coefficientBefore<a, b>
+      : coefficientBefore<b, a>
 // symbol, symbol, each as a factor of a product -> dim: put together as text, or term by term
 export type productOfTexts<a extends string, b extends string, x, y> = x extends string
   ? y extends string
@@ -63,15 +63,15 @@ export type productOfTexts<a extends string, b extends string, x, y> = x extends
     : termByTerm<a, b>
   : termByTerm<a, b>
 // symbol, dim -> dim: a coefficient before a product
-export type multiple<a extends dim, k extends dim> =
+export type coefficientBefore<a extends dim, k extends dim> =
   isProduct<a> extends true
     ? `${k}` extends `-${string}` | "0"
-      ? write<productOf<sumOf<a>, sumOf<k>>>
+      ? writeSum<productOfSums<asSum<a>, asSum<k>>>
       : a extends `${infer j extends number}*${infer m}`
         ? coefficientOf<multiply<k, j>, m>
         : `${k}*${a}`
     : termByTerm<a, k>
-export type termByTerm<a extends dim, b extends dim> = write<productOf<sumOf<a>, sumOf<b>>>
+export type termByTerm<a extends dim, b extends dim> = writeSum<productOfSums<asSum<a>, asSum<b>>>
 export type coefficientOf<k, m extends string> = k extends number
   ? number extends k
     ? number
@@ -79,7 +79,7 @@ export type coefficientOf<k, m extends string> = k extends number
   : number
 
 export function multiplySymbolic(a: dim, b: dim): dim {
-  return b === 1 ? a : a === 1 ? b : write(productOf(sumOf(a), sumOf(b)))
+  return b === 1 ? a : a === 1 ? b : writeSum(productOfSums(asSum(a), asSum(b)))
 }
 
 // dim, dim -> dim
@@ -87,18 +87,18 @@ export type divideSymbolic<a extends dim, b extends dim> = b extends 1
   ? a
   : b extends number
     ? `${b}` extends `-${string}` | "0"
-      ? write<quotientOf<sumOf<a>, sumOf<b>>>
+      ? writeSum<quotientOf<asSum<a>, asSum<b>>>
       : shift<a, 0, b>
-    : write<quotientOf<sumOf<a>, sumOf<b>>>
+    : writeSum<quotientOf<asSum<a>, asSum<b>>>
 
 export function divideSymbolic(a: dim, b: dim): dim {
-  return b === 1 ? a : write(quotientOf(sumOf(a), sumOf(b)))
+  return b === 1 ? a : writeSum(quotientOf(asSum(a), asSum(b)))
 }
 
 // dim, dim -> dim: decided where the divisor is in every term
 export type remainderSymbolic<a extends dim, b extends dim> = b extends 1 | -1
   ? 0
-  : restOf<sumOf<a>, sumOf<b>>
+  : restOf<asSum<a>, asSum<b>>
 export type restOf<a, b> = b extends readonly [[], infer c extends number]
   ? c extends 0
     ? number
@@ -114,7 +114,7 @@ export type restOf<a, b> = b extends readonly [[], infer c extends number]
     : number
 
 export function remainderSymbolic(a: dim, b: dim): dim {
-  return b === 1 || b === -1 ? 0 : restOf(sumOf(a), sumOf(b))
+  return b === 1 || b === -1 ? 0 : restOf(asSum(a), asSum(b))
 }
 function restOf(a: Sum | null, b: Sum | null): number {
   if (a === null || b === null) return NaN

@@ -1,7 +1,7 @@
 import { show } from "../dim.ts"
 import type { Dim } from "../dim.ts"
-import { type Digit, read } from "./parse.ts"
-import { write } from "./write.ts"
+import { type Decimal, readText } from "./parse.ts"
+import { writeSum } from "./write.ts"
 
 // What a user writes: names, whole numbers, +, -, *, // and brackets, with a space on both sides of an operation or none.
 
@@ -20,7 +20,7 @@ export type canonical<size> = size extends Letter
       ? kind extends "name"
         ? size
         : kind extends "expression"
-          ? write<read<spaceless<size>>>
+          ? writeSum<readText<spaceless<size>>>
           : number
       : never
     : size extends number
@@ -31,7 +31,7 @@ export function canonical(size: Dim): Dim {
   if (typeof size === "number") return size
   const text = spaceless(size)
   const kind = spelled(text)
-  return kind === "name" ? text : kind === "expression" ? write(read(text) ?? null) : NaN
+  return kind === "name" ? text : kind === "expression" ? writeSum(readText(text) ?? null) : NaN
 }
 
 // size -> sentence | true
@@ -51,7 +51,7 @@ export type isReadable<text extends string> =
     ? kind extends "name"
       ? true
       : kind extends "expression"
-        ? read<text> extends false
+        ? readText<text> extends false
           ? false
           : true
         : false
@@ -61,7 +61,7 @@ export function symbolFault(size: unknown): string | true {
   if (typeof size === "number") return true
   const text = typeof size === "string" ? spaceless(size) : ""
   const kind = spelled(text)
-  const readable = kind === "name" || (kind === "expression" && read(text) !== undefined)
+  const readable = kind === "name" || (kind === "expression" && readText(text) !== undefined)
   return readable || `a size must be a number or a symbol, got ${show(size)}`
 }
 
@@ -86,7 +86,7 @@ export type spelled<
     ? within extends "" | "name"
       ? spelled<rest, "name", kind>
       : false
-    : c extends Digit
+    : c extends Decimal
       ? within extends "zero"
         ? false
         : spelled<rest, within extends "" ? (c extends "0" ? "zero" : "number") : within, kind>

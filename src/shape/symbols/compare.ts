@@ -1,8 +1,8 @@
 import type { dim } from "../integers/dim.ts"
-import { plus, times } from "./sum.ts"
+import { plusSum, timesNumber } from "./sum.ts"
 import type { Sum } from "./sum.ts"
 import type { exactly } from "./arithmetic.ts"
-import { sumOf } from "./parse.ts"
+import { asSum } from "./parse.ts"
 
 // Names stand for whole numbers of at least 0. So a sum without a minus is at least its constant, and where that settles
 // which of two dimensions is the larger one, it is known.
@@ -10,17 +10,17 @@ import { sumOf } from "./parse.ts"
 // dim, dim -> -1 | 0 | 1 | number
 export type compareSymbolic<a extends dim, b extends dim> = a extends b
   ? exactly<b, 0>
-  : boundOf<difference<a, b>> extends infer least extends number
+  : boundOf<surplus<a, b>> extends infer least extends number
     ? orderBy<least> extends 1
       ? 1
-      : boundOf<difference<b, a>> extends infer most extends number
+      : boundOf<surplus<b, a>> extends infer most extends number
         ? orderBy<most> extends 1
           ? -1
           : number
         : number
     : number
 // dim, dim -> sum | number
-export type difference<a extends dim, b extends dim> = plus<sumOf<a>, times<sumOf<b>, -1>>
+export type surplus<a extends dim, b extends dim> = plusSum<asSum<a>, timesNumber<asSum<b>, -1>>
 // number -> 1 above 0, 0, -1 below | number
 export type orderBy<n extends number> = number extends n
   ? number
@@ -44,10 +44,10 @@ export type boundOf<sum> = sum extends readonly [infer terms, infer c extends nu
 
 export function compareSymbolic(a: dim, b: dim): number {
   if (a === b && a !== "underflow") return 0
-  if (boundOf(difference(a, b)) > 0) return 1
-  return boundOf(difference(b, a)) > 0 ? -1 : NaN
+  if (boundOf(surplus(a, b)) > 0) return 1
+  return boundOf(surplus(b, a)) > 0 ? -1 : NaN
 }
-const difference = (a: dim, b: dim): Sum | null => plus(sumOf(a), times(sumOf(b), -1))
+const surplus = (a: dim, b: dim): Sum | null => plusSum(asSum(a), timesNumber(asSum(b), -1))
 function boundOf(sum: Sum | null): number {
   return sum === null || sum[0].some(([m, k]) => k < 0 || m.includes("-")) ? NaN : sum[1]
 }
@@ -57,14 +57,14 @@ export type atLeastSymbolic<a extends dim, b extends dim> = [a] extends [never]
   ? boolean
   : [b] extends [never]
     ? boolean
-    : atLeastBound<boundOf<difference<a, b>>, boundOf<difference<b, a>>>
+    : atLeastBound<boundOf<surplus<a, b>>, boundOf<surplus<b, a>>>
 // what the first has more than the second at least, and the second more than the first -> true | false | boolean
-export type atLeastBound<more, less> =
-  orderBy<more & number> extends 0 | 1 ? true : orderBy<less & number> extends 1 ? false : boolean
+export type atLeastBound<more, lessSigned> =
+  orderBy<more & number> extends 0 | 1 ? true : orderBy<lessSigned & number> extends 1 ? false : boolean
 
 export function atLeastSymbolic(a: dim, b: dim): boolean | undefined {
-  if (boundOf(difference(a, b)) >= 0) return true
-  return boundOf(difference(b, a)) > 0 ? false : undefined
+  if (boundOf(surplus(a, b)) >= 0) return true
+  return boundOf(surplus(b, a)) > 0 ? false : undefined
 }
 
 // dim, dim -> dim

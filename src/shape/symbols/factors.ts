@@ -56,28 +56,34 @@ export function onlyFloor(m: string): string | null {
 }
 
 // factors, factors, both in order -> monomial
-export type joined<a, b, done extends string = ""> = a extends readonly [infer x extends string, ...infer xs]
+export type joinedFactors<a, b, done extends string = ""> = a extends readonly [
+  infer x extends string,
+  ...infer xs,
+]
   ? b extends readonly [infer y extends string, ...infer ys]
     ? x extends y
-      ? joined<xs, b, `${done}${x}*`>
+      ? joinedFactors<xs, b, `${done}${x}*`>
       : before<x, y> extends true
-        ? joined<xs, b, `${done}${x}*`>
-        : joined<a, ys, `${done}${y}*`>
-    : joined<xs, [], `${done}${x}*`>
+        ? joinedFactors<xs, b, `${done}${x}*`>
+        : joinedFactors<a, ys, `${done}${y}*`>
+    : joinedFactors<xs, [], `${done}${x}*`>
   : b extends readonly [string, ...string[]]
-    ? joined<b, [], done>
+    ? joinedFactors<b, [], done>
     : unstarred<done>
 // "N*T*" -> "N*T"
 export type unstarred<text extends string> = `${text}!` extends `${infer m}*!` ? m : text
 
-export function joined(a: readonly string[], b: readonly string[]): string {
+export function joinedFactors(a: readonly string[], b: readonly string[]): string {
   return [...a, ...b].sort((x, y) => (before(x, y) ? -1 : 1)).join("*")
 }
 
 // factors, factors -> the first without the second | false
-export type without<a extends readonly string[], b> = b extends readonly [infer y extends string, ...infer ys]
+export type withoutFactors<a extends readonly string[], b> = b extends readonly [
+  infer y extends string,
+  ...infer ys,
+]
   ? remove<a, y> extends infer left extends readonly string[]
-    ? without<left, ys>
+    ? withoutFactors<left, ys>
     : false
   : a
 export type remove<a, y extends string, done extends readonly string[] = []> = a extends readonly [
@@ -89,7 +95,7 @@ export type remove<a, y extends string, done extends readonly string[] = []> = a
     : remove<xs, y, [...done, x]>
   : false
 
-export function without(a: readonly string[], b: readonly string[]): readonly string[] | null {
+export function withoutFactors(a: readonly string[], b: readonly string[]): readonly string[] | null {
   return b.reduce<readonly string[] | null>((left, y) => {
     const at = left?.indexOf(y) ?? -1
     return left !== null && at >= 0 ? left.filter((_, i) => i !== at) : null

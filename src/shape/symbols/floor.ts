@@ -1,7 +1,7 @@
 import { add, divide, multiply, remainder } from "../integers/index.ts"
 import { onlyFloor } from "./factors.ts"
 import { affixes, moveForm } from "./form.ts"
-import type { Form } from "./form.ts"
+import type { LinearForm } from "./form.ts"
 import type { productSigned, sumSigned } from "./signed.ts"
 import type { Sum } from "./sum.ts"
 
@@ -38,7 +38,7 @@ export type behindLast<
   mark extends string,
 > = text extends `${string}${mark}${infer rest}` ? behindLast<rest, mark> : text
 
-export function parts(floor: string): Form {
+export function parts(floor: string): LinearForm {
   const at = floor.lastIndexOf("//")
   const lin = at < 0 ? floor : floor.slice(0, at)
   const c = at < 0 ? 1 : Number(floor.slice(at + 2))
@@ -111,7 +111,7 @@ export function floorOf(a: number, X: string, b: number, c: number): Sum | null 
 }
 
 // factor -> sum
-export type single<one extends string> =
+export type ranged<one extends string> =
   onlyFloor<one> extends infer floor extends string
     ? parts<floor> extends [
         infer a extends number,
@@ -123,7 +123,7 @@ export type single<one extends string> =
       : number
     : [[[one, 1]], 0]
 
-export function single(one: string): Sum | null {
+export function ranged(one: string): Sum | null {
   const floor = onlyFloor(one)
   return floor === null ? [[[one, 1]], 0] : floorOf(...parts(floor))
 }

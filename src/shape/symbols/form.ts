@@ -6,10 +6,10 @@ import type { productSigned, sumSigned } from "./signed.ts"
 // the three numbers does not know X, so tsc does it once for each form.
 
 /** a, X, b, c: (a*X + b)//c. Without a floor c is 1. */
-export type Form = readonly [a: number, X: string, b: number, c: number]
+export type LinearForm = readonly [a: number, X: string, b: number, c: number]
 
 // text -> [a, X, b, c] | false: forms whose X has no floors, by a few matches
-export type formOf<text extends string> = text extends `${infer lin}//${infer c extends number}`
+export type linearForm<text extends string> = text extends `${infer lin}//${infer c extends number}`
   ? lin extends `(${infer body})`
     ? line<body, c>
     : line<lin, c>

@@ -1,8 +1,8 @@
 import type { dim } from "../integers/dim.ts"
 import { interpret } from "./interpret.ts"
-import { productOf } from "./product.ts"
+import { productOfSums } from "./product.ts"
 import { quotientOf } from "./quotient.ts"
-import { plus, times } from "./sum.ts"
+import { plusSum, timesNumber } from "./sum.ts"
 import type { Sum } from "./sum.ts"
 
 // Reads any text of names, whole numbers, +, -, *, // and brackets: what a user writes, and what `write` has written.
@@ -17,12 +17,12 @@ export interface Bound<in out found> {
 }
 
 // text, what names stand for -> sum | number | false if it cannot be read; a minus at the beginning is of one factor, as in Python
-export type read<text extends string, names = Itself> =
+export type readText<text extends string, names = Itself> =
   readSum<text, names> extends infer done ? (done extends readonly [infer sum, ""] ? sum : false) : false
 
 export type readSum<text extends string, names> = text extends `-${infer rest}`
   ? readAtom<rest, names> extends readonly [infer a, infer more extends string]
-    ? readProducts<times<a, -1>, more, names> extends readonly [infer b, infer rest2 extends string]
+    ? readProducts<timesNumber<a, -1>, more, names> extends readonly [infer b, infer rest2 extends string]
       ? readSums<b, rest2, names>
       : false
     : false
@@ -31,11 +31,11 @@ export type readSum<text extends string, names> = text extends `-${infer rest}`
     : false
 export type readSums<a, text extends string, names> = text extends `+${infer rest}`
   ? readProduct<rest, names> extends readonly [infer b, infer more extends string]
-    ? readSums<plus<a, b>, more, names>
+    ? readSums<plusSum<a, b>, more, names>
     : false
   : text extends `-${infer rest}`
     ? readProduct<rest, names> extends readonly [infer b, infer more extends string]
-      ? readSums<plus<a, times<b, -1>>, more, names>
+      ? readSums<plusSum<a, timesNumber<b, -1>>, more, names>
       : false
     : [a, text]
 export type readProduct<text extends string, names> =
@@ -44,7 +44,7 @@ export type readProduct<text extends string, names> =
     : false
 export type readProducts<a, text extends string, names> = text extends `*${infer rest}`
   ? readAtom<rest, names> extends readonly [infer b, infer more extends string]
-    ? readProducts<productOf<a, b>, more, names>
+    ? readProducts<productOfSums<a, b>, more, names>
     : false
   : text extends `//${infer rest}`
     ? readAtom<rest, names> extends readonly [infer b, infer more extends string]
@@ -63,7 +63,7 @@ export type readAtom<text extends string, names> = text extends `(${infer inner}
         : false
     : false
 // name or whole number, what names stand for -> sum | number
-export type meaning<name extends string, names> = name extends `${Digit}${string}`
+export type meaning<name extends string, names> = name extends `${Decimal}${string}`
   ? name extends `${infer k extends number}`
     ? [[], k]
     : number
@@ -72,21 +72,24 @@ export type meaning<name extends string, names> = name extends `${Digit}${string
     : names extends Bound<infer found>
       ? name extends keyof found
         ? found[name] extends infer d extends dim
-          ? sumOf<d>
+          ? asSum<d>
           : number
         : number
       : number
 
-export type Digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9"
+export type Decimal = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9"
 
 // text -> the word that it begins with
-export type word<text extends string> = upTo<upTo<upTo<upTo<upTo<upTo<text, "+">, "-">, "*">, "/">, ")">, "(">
-export type upTo<text extends string, end extends string> = text extends `${infer start}${end}${string}`
+export type word<text extends string> = textUpTo<
+  textUpTo<textUpTo<textUpTo<textUpTo<textUpTo<text, "+">, "-">, "*">, "/">, ")">,
+  "("
+>
+export type textUpTo<text extends string, end extends string> = text extends `${infer start}${end}${string}`
   ? start
   : text
 
 /** `undefined` if the text cannot be read. */
-export function read(text: string, names: (name: string) => Sum | null = itself): Sum | null | undefined {
+export function readText(text: string, names: (name: string) => Sum | null = itself): Sum | null | undefined {
   return interpret(text, { ...sums, name: names })
 }
 const itself = (name: string): Sum => [[[name, 1]], 0]
@@ -95,27 +98,27 @@ const sums = {
     const k = Number(digits)
     return `${k}` === digits && Number.isSafeInteger(k) ? [[], k] : null
   },
-  plus,
-  minus: (a: Sum | null, b: Sum | null) => plus(a, times(b, -1)),
-  times: productOf,
+  plus: plusSum,
+  minus: (a: Sum | null, b: Sum | null) => plusSum(a, timesNumber(b, -1)),
+  times: productOfSums,
   over: quotientOf,
 }
 
 // dim -> sum | number
 /** A dimension as a sum; what a window says that does not fit is none. */
-export type sumOf<d extends dim> = d extends number
+export type asSum<d extends dim> = d extends number
   ? number extends d
     ? number
     : [[], d]
   : string extends d
     ? number
-    : d extends `${string}${"+" | "-" | "*" | "/" | "(" | ")"}${string}` | `${Digit}${string}` | "underflow"
+    : d extends `${string}${"+" | "-" | "*" | "/" | "(" | ")"}${string}` | `${Decimal}${string}` | "underflow"
       ? d extends "underflow"
         ? number
-        : read<d & string>
+        : readText<d & string>
       : [[[d, 1]], 0]
 
-export function sumOf(d: dim): Sum | null {
+export function asSum(d: dim): Sum | null {
   if (typeof d === "number") return Number.isSafeInteger(d) ? [[], d] : null
-  return d === "underflow" ? null : (read(d) ?? null)
+  return d === "underflow" ? null : (readText(d) ?? null)
 }

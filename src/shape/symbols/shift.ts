@@ -1,10 +1,10 @@
 import type { dim } from "../integers/dim.ts"
 
-import type { Form, affixesMoved, formOf } from "./form.ts"
+import type { LinearForm, affixesMoved, linearForm } from "./form.ts"
 import { quotientOf } from "./quotient.ts"
-import { plus } from "./sum.ts"
-import { sumOf } from "./parse.ts"
-import { write } from "./write.ts"
+import { plusSum } from "./sum.ts"
+import { asSum } from "./parse.ts"
+import { writeSum } from "./write.ts"
 
 // symbol, number, number above 0 -> dim
 /** floor((h + delta) / s): a window, and a sum where s is 1. */
@@ -13,13 +13,13 @@ import { write } from "./write.ts"
 export type shift<h, delta extends number, s extends number> = h extends string
   ? string extends h
     ? number
-    : formOf<h> extends infer form
-      ? form extends Form
-        ? placed<form[1], form[0], form[2], form[3], delta, s>
-        : write<quotientOf<plus<sumOf<h>, [[], delta]>, [[], s]>>
+    : linearForm<h> extends infer form
+      ? form extends LinearForm
+        ? shiftedForm<form[1], form[0], form[2], form[3], delta, s>
+        : writeSum<quotientOf<plusSum<asSum<h>, [[], delta]>, [[], s]>>
       : never
   : number
-export type placed<
+export type shiftedForm<
   X extends string,
   a extends number,
   b extends number,
@@ -32,5 +32,5 @@ export type placed<
     : number
 
 export function shift(h: dim, delta: number, s: number): dim {
-  return write(quotientOf(plus(sumOf(h), sumOf(delta)), sumOf(s)))
+  return writeSum(quotientOf(plusSum(asSum(h), asSum(delta)), asSum(s)))
 }

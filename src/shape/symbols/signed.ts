@@ -9,12 +9,12 @@ import type { negative } from "../integers/text.ts"
 export type sumSigned<a extends number, b extends number> = `${a}` extends `-${infer m extends number}`
   ? `${b}` extends `-${infer n extends number}`
     ? negative<add<m, n>>
-    : less<b, m>
+    : lessSigned<b, m>
   : `${b}` extends `-${infer n extends number}`
-    ? less<a, n>
+    ? lessSigned<a, n>
     : add<a, b>
 // number, number, both at least 0 -> number
-export type less<a extends number, b extends number> =
+export type lessSigned<a extends number, b extends number> =
   gap<a, b> extends infer n extends number
     ? n
     : gap<b, a> extends infer n extends number

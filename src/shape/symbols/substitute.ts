@@ -1,23 +1,23 @@
 import type { Dim } from "../dim.ts"
 import type { add, divide, multiply } from "../integers/index.ts"
-import type { formOf } from "./form.ts"
-import { type Bound, read, sumOf } from "./parse.ts"
+import type { linearForm } from "./form.ts"
+import { type Bound, readText, asSum } from "./parse.ts"
 import type { shift } from "./shift.ts"
-import { write } from "./write.ts"
+import { writeSum } from "./write.ts"
 
 // dim, what its names stand for -> dim
 /** All names at once: what takes the place of one is not looked at again. A name that stands for nothing is unknown. */
 export type substitute<d, found> = d extends string
   ? d extends keyof found
     ? found[d]
-    : formOf<d> extends readonly [
+    : linearForm<d> extends readonly [
           infer a extends number,
           infer X extends keyof found,
           infer b extends number,
           infer c extends number,
         ]
       ? placedAt<found[X], a, b, c>
-      : write<read<d, Bound<found>>>
+      : writeSum<readText<d, Bound<found>>>
   : d
 // dim, a, b, c -> dim: what most expressions are, (a*X + b)//c with one name; (X + b)//c of a symbol is a window over it
 export type placedAt<X, a extends number, b extends number, c extends number> = X extends Dim
@@ -28,5 +28,5 @@ export type placedAt<X, a extends number, b extends number, c extends number> = 
 
 export function substitute(d: Dim, found: ReadonlyMap<string, Dim>): Dim {
   if (typeof d === "number") return d
-  return found.get(d) ?? write(read(d, name => sumOf(found.get(name) ?? NaN)) ?? null)
+  return found.get(d) ?? writeSum(readText(d, name => asSum(found.get(name) ?? NaN)) ?? null)
 }

@@ -2,7 +2,7 @@ import type { dim } from "../integers/dim.ts"
 import { add, atLeast, multiply, subtract } from "../integers/index.ts"
 import { reach } from "../integers/window.ts"
 import { shift } from "./shift.ts"
-import type { less } from "./signed.ts"
+import type { lessSigned } from "./signed.ts"
 
 // size, kernel, stride, padding in all, dilation -> dim
 /** floor((h + padding - d(k - 1) - 1) / s) + 1, which is floor((h + padding + s - (d(k - 1) + 1)) / s). */
@@ -16,7 +16,7 @@ export type stepOf<k extends dim, s extends dim, padding extends dim, d extends 
           infer more extends number,
           infer covered extends number,
         ]
-      ? less<more, covered> extends infer delta
+      ? lessSigned<more, covered> extends infer delta
         ? number extends delta
           ? false
           : delta

@@ -1,11 +1,11 @@
 import { onlyFloor } from "./factors.ts"
 import { shifted } from "./floor.ts"
 import { constant, factor } from "./form.ts"
-import type { Sum, Term } from "./sum.ts"
+import type { Sum, Product } from "./sum.ts"
 
 // sum -> dim
 /** The canonical text. A floor by itself takes the constant in, and has no brackets. */
-export type write<sum> = sum extends readonly [infer terms, infer c extends number]
+export type writeSum<sum> = sum extends readonly [infer terms, infer c extends number]
   ? terms extends readonly []
     ? c
     : number extends c
@@ -18,7 +18,7 @@ export type write<sum> = sum extends readonly [infer terms, infer c extends numb
   : number
 // terms, what stands behind them, what stands before them -> dim
 export type writeTerms<terms, behind extends string, done extends string = ""> = terms extends readonly [
-  infer t extends Term,
+  infer t extends Product,
   ...infer more,
 ]
   ? number extends t[1]
@@ -28,7 +28,7 @@ export type writeTerms<terms, behind extends string, done extends string = ""> =
 // coefficient -> "+" unless it has a sign
 export type plusSign<k extends number> = `${k}` extends `-${string}` ? "" : "+"
 
-export function write(sum: Sum | null): number | string {
+export function writeSum(sum: Sum | null): number | string {
   if (sum === null) return NaN
   const [terms, c] = sum
   const [first, second] = terms
