@@ -1,3 +1,5 @@
+export { bind } from "./compose/bind.ts"
+export { constraints } from "./compose/constraints.ts"
 export { freeze } from "./compose/freeze.ts"
 export { model } from "./compose/model.ts"
 export type { Attributes, Callable, Gives } from "./compose/callable.ts"
@@ -13,6 +15,7 @@ export type { Frozen, Model, ModuleList, Own, Run, Sequential } from "./compose/
 export { axes, define, defineLayer, flag, float, int, layer, sizes, word } from "./define/index.ts"
 export type { Arg, Call, Factory, First, Given, Layer, Lead, Options, RuleOf, Twin } from "./define/index.ts"
 export * from "./layers/index.ts"
+export type { Constraint } from "./graph/trace.ts"
 export type { Buffer, DType, Parameter } from "./module/module.ts"
 export type { Tensor } from "./module/tensor.ts"
 export { ShapeError } from "./shape/error.ts"

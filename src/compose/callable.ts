@@ -41,7 +41,11 @@ export type taken<element, inputs extends readonly unknown[]> = [faultIn<called<
   ? inputs
   : misplaced<inputs, faultIn<called<element, inputs>>>["is"]
 type misplaced<inputs, fault> = [fault] extends [Fault<infer at, any, any>]
-  ? { is: { [i in keyof inputs]: at extends i ? sentenceOf<fault> : inputs[i] } }
+  ? {
+      is: inputs extends readonly []
+        ? readonly [input: sentenceOf<fault>]
+        : { [i in keyof inputs]: at extends i ? sentenceOf<fault> : inputs[i] }
+    }
   : { is: any }
 type faultIn<outcome> = Extract<outcome, Fault<any, any, any>>
 

@@ -11,14 +11,14 @@ import type { Attributes } from "./callable.ts"
 import type { walkWhole } from "./chain.ts"
 import { chainModel } from "./chainModel.ts"
 import type { count } from "./count.ts"
-import type { checked, sentenceOf } from "./fault.ts"
+import type { checked, Fault, sentenceOf } from "./fault.ts"
 import { forwardModel } from "./forwardModel.ts"
 import type { countAttributes } from "./countAttributes.ts"
 import { tied } from "./tie.ts"
 import type { aliased, checkedTies, Ties } from "./tie.ts"
 import { inputFault } from "./sizes.ts"
 import type { checkedInput } from "./sizes.ts"
-import { valuesOf } from "./tensor.ts"
+import { isTensor, valuesOf } from "./tensor.ts"
 import type { isOne } from "./isOne.ts"
 import type { declaredOf, InputSpec, stateOf } from "./tensor.ts"
 import type { isModule as isModuleType, Model, ModuleList, Own } from "./values.ts"
@@ -110,7 +110,7 @@ type attributesVerdict<C, Input> =
     ? attributesFault<C>
     : isOne<Input> extends true
       ? walkWhole<C, firstState<Input>>
-      : walkWhole<C, number[]>
+      : Fault<"", "", "a chain takes one tensor: write a record of attributes and a forward">
 
 // input -> what goes along a chain
 type firstState<input> = stateOf<input> extends infer state extends State ? state : number[]
@@ -169,7 +169,11 @@ function checkCall(name: unknown, input: unknown, attributes: unknown, rest: rea
     refuse(`model: the name must be a class name, got ${show(name)}`, name)
   const fault = inputFault(input)
   if (fault !== true) refuse(fault, input)
-  if (Array.isArray(attributes)) return
+  if (Array.isArray(attributes)) {
+    if (!isTensor(input as InputSpec))
+      refuse("a chain takes one tensor: write a record of attributes and a forward", input)
+    return
+  }
   if (typeof attributes !== "object" || attributes === null || isModule(attributes))
     refuse("expects an array of layers: write it in brackets, [layer]", attributes)
   const [forward] = rest

@@ -162,7 +162,9 @@ type formWith<
     : []
   middle: middleOf<output, namedPlacesOf<bound, input>, slots>
   fallible: output extends Pattern ? fallibleOf<parseAll<headOf<output>, placesOf<bound>, slots>> : never
-  spanned: output extends Pattern ? spannedBy<parseAll<headOf<output>, placesOf<bound>, slots>[number]> : never
+  spanned: output extends Pattern
+    ? spannedBy<parseAll<headOf<output>, placesOf<bound>, slots>[number]>
+    : never
   pattern: [...input]
   short: short
 }>

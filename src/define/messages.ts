@@ -7,7 +7,7 @@ import { add, multiply, subtract } from "../shape/integers/index.ts"
 import { prod as product } from "../shape/arithmetic.ts"
 import type { prod } from "../shape/integers/index.ts"
 import { isUnranked } from "../shape/rank.ts"
-import { bind } from "./bind.ts"
+import { byPlace } from "./byPlace.ts"
 import type { Rule } from "./digest.ts"
 import { fill } from "./require.ts"
 import type { Check, Form, Indexed } from "./forms.ts"
@@ -99,7 +99,7 @@ export function expectation(
   shape: Shape,
 ): { readonly expected: unknown; readonly got: unknown } {
   const form = rule.forms[shape.length] ?? rule.forms[-1]
-  const places = form === undefined ? undefined : bind(form, shape)
+  const places = form === undefined ? undefined : byPlace(form, shape)
   const check = form?.checks.find(
     ([place, slot]) => places !== undefined && !fits(places[place] as Dim, slots[slot] as Dim),
   )

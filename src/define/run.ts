@@ -1,10 +1,11 @@
+import { assume } from "../shape/assume.ts"
 import { fits } from "../shape/dim.ts"
 import type { Dim, isSymbol, Shape, Two } from "../shape/dim.ts"
 import { evaluate, listed } from "../shape/evaluate.ts"
 import type { Environment, evaluateAll, Slots } from "../shape/evaluate.ts"
 import type { Term } from "../shape/term.ts"
 import { isUnranked, last } from "../shape/rank.ts"
-import { bind } from "./bind.ts"
+import { byPlace } from "./byPlace.ts"
 import type { RuntimeRule } from "./digest.ts"
 import { rankName } from "./forms.ts"
 import type { Check, Form, Indexed } from "./forms.ts"
@@ -14,6 +15,7 @@ import type { Signature } from "./signature.ts"
 import type { Several, State, Typed, typed } from "./state.ts"
 import { trailing, trailingFault } from "./trailing.ts"
 import type { AnyLayer, args, bound, forms, rule, Switched } from "./layer.ts"
+import { assumptions } from "./assumptions.ts"
 import { conditionFault, mismatch, windowFault, wrongRank } from "./messages.ts"
 
 // layer, shape -> shape | sentence
@@ -24,7 +26,7 @@ export function run(rule: RuntimeRule, args: readonly unknown[], slots: Slots, s
   const form = rule.forms[shape.length] ?? rule.forms[-1]
   if (form?.split === "sizes") return passSizes(form, rule, args, slots, shape)
   if (form !== undefined && (form.split !== "none" || !isUnranked(shape))) {
-    const places = bind(form, shape)
+    const places = byPlace(form, shape)
     return places === undefined ? wrongRank(rule, slots, shape) : pass(form, rule, args, slots, shape, places)
   }
   return unusual(rule, args, slots, shape)
@@ -48,9 +50,9 @@ type pass<form extends Indexed, L extends AnyLayer, shape extends State> = form[
           ? shape
           : [...rest, ...evaluateAll<form["after"], L[typeof bound]>]
         : mismatch<form, L, shape, [rest, last]>
-      : passVariadic<form, L, shape, bind<shape, "0+1">>
+      : passVariadic<form, L, shape, byPlace<shape, "0+1">>
     : form["split"] extends string
-      ? passVariadic<form, L, shape, bind<shape, form["split"]>>
+      ? passVariadic<form, L, shape, byPlace<shape, form["split"]>>
       : unusual<L, shape>
 
 // form, layer, shape, sizes by place -> shape | sentence
@@ -161,6 +163,7 @@ function pass(
   if (failing !== undefined) return conditionFault(rule, failing[1], slots, shape)
   if (form.before === "same") return shape
   const out = emit(form, slots, places)
+  for (const text of assumptions(form, slots, places)) assume(text)
   return out.includes("underflow") ? windowFault(form, rule, slots, shape, places) : out
 }
 
@@ -232,7 +235,7 @@ type unmetIn<form, L extends AnyLayer, shape extends readonly unknown[], places>
 type placesIn<form, shape extends readonly unknown[]> = form extends { readonly split: infer split }
   ? split extends "none"
     ? shape
-    : bind<
+    : byPlace<
           shape,
           split extends "last" ? "0+1" : split extends "sizes" ? "0+0" : split
         > extends infer places extends readonly unknown[]

@@ -5,7 +5,7 @@ import type { State } from "./state.ts"
 
 // shape, split -> the sizes by place, of which the variadic part is the first | false where there are too few
 /** `"1+2"` takes one size from the start and two from the end; of a shape of unknown rank only the end can be known. */
-export type bind<shape extends State, split> = split extends "0+0"
+export type byPlace<shape extends State, split> = split extends "0+0"
   ? [shape]
   : split extends `${infer head extends number}+${infer tail extends number}`
     ? tailed<shape, tail> extends [infer rest, infer ends extends readonly unknown[]]
@@ -32,7 +32,7 @@ type headed<shape, n, done extends readonly unknown[] = []> = done["length"] ext
     ? headed<rest, n, [...done, size]>
     : false
 
-export function bind(form: Form, shape: Shape): readonly unknown[] | undefined {
+export function byPlace(form: Form, shape: Shape): readonly unknown[] | undefined {
   if (form.split === "none") return shape
   if (form.split === "sizes") return undefined
   const [head, tail] = (form.split === "last" ? "0+1" : form.split).split("+").map(Number) as [number, number]

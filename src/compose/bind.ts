@@ -1,0 +1,127 @@
+import { trace } from "../graph/trace.ts"
+import { createModule } from "../module/create.ts"
+import type { TensorValue } from "../module/module.ts"
+import type { Tensor } from "../module/tensor.ts"
+import { tensorValue } from "../module/tensor.ts"
+import { show } from "../shape/dim.ts"
+import type { Dim, join } from "../shape/dim.ts"
+import { ShapeError } from "../shape/error.ts"
+import { namesIn, substitute } from "../shape/symbols/index.ts"
+import type { factoredName, substitute as substituteType } from "../shape/symbols/index.ts"
+import { declaredModule } from "./constraints.ts"
+import type { isOne } from "./isOne.ts"
+import { sizeFault } from "./sizes.ts"
+import type { sizeFault as sizeFaultType } from "./sizes.ts"
+import { isTensor, tensorOf, valuesOf } from "./tensor.ts"
+import type { InputSpec } from "./tensor.ts"
+import type { Model } from "./values.ts"
+
+/**
+ * A model with numbers, or other symbols, in the place of its symbols: `bind(net, { N: 16, H: 224 })`. All at once; a symbol that
+ * is not told stays. What was assumed of the symbols is decided: throws the sentence of the layer that does not fit.
+ */
+export const bind: <M extends Model<any, any, any, any>, const B>(
+  model: M,
+  values: checkedBindings<M, B>,
+) => bound<M, B> = ((model: unknown, values: unknown) => {
+  const module = declaredModule(model, "bind")
+  const input = module.values["input"] as InputSpec
+  const names = [...new Set(shapesIn(input).flatMap(shape => shape.flatMap(namesIn)))]
+  const refuse = (sentence: string, got: unknown): never => {
+    throw new ShapeError(sentence, { path: "", rule: "bind", got })
+  }
+  if (typeof values !== "object" || values === null)
+    refuse(`bind: expects an object, got ${show(values)}`, values)
+  for (const [name, value] of Object.entries(values as object)) {
+    if (!names.includes(name))
+      refuse(`bind: ${module.kind} has no symbol ${name}, only ${names.join(", ")}`, name)
+    const fault = sizeFault(value)
+    if (fault !== true) refuse(fault, value)
+  }
+  const found = new Map<string, Dim>(names.map(name => [name, (values as Record<string, Dim>)[name] ?? name]))
+  const bound = createModule({ ...module, values: { ...module.values, input: inputWith(input, found) } })
+  trace(bound, valuesOf(bound.values["input"] as InputSpec))
+  return bound
+}) as never
+
+function shapesIn(input: InputSpec): readonly (readonly Dim[])[] {
+  return (valuesOf(input) as readonly TensorValue[]).map(({ shape }) => shape)
+}
+function inputWith(input: InputSpec | null, found: ReadonlyMap<string, Dim>): unknown {
+  if (input === null) return null
+  if (!isTensor(input)) return (input as readonly (InputSpec | null)[]).map(one => inputWith(one, found))
+  const { shape, dtype } = tensorOf(input)
+  const sizes = shape.map(size => substitute(size, found))
+  return "dtype" in input ? tensorValue(sizes, dtype) : sizes
+}
+
+// model, values -> the values | with a sentence in the place of each that is wrong
+type checkedBindings<M, B> = [bindingFault<M, keyof B, B[keyof B]>] extends [true]
+  ? B
+  : refusedBindings<M, B>["is"]
+type refusedBindings<M, B> = [bindingFault<M, keyof B, B[keyof B]>] extends [true]
+  ? { is: B }
+  : {
+      is: {
+        [name in keyof B]: bindingFault<M, name, B[name]> extends infer fault extends string ? fault : B[name]
+      }
+    }
+type bindingFault<M, name, value> =
+  M extends Model<infer model, infer input, any, any>
+    ? name extends keyof namesOf<input>
+      ? sizeFaultType<value>
+      : `bind: ${model} has no symbol ${name & string}, only ${join<mentioned<input>>}`
+    : true
+
+// declared input -> its names, each standing for itself
+type namesOf<input> =
+  isOne<input> extends true
+    ? namesInShape<shapeOf<input>>
+    : input extends readonly [infer first, ...infer rest]
+      ? namesOf<first> & namesOf<rest>
+      : {}
+type shapeOf<input> = input extends Tensor<infer shape, any> ? shape : input
+type namesInShape<shape> = {
+  [i in keyof shape & `${number}` as nameIn<shape[i]>]: nameIn<shape[i]>
+}
+type nameIn<size> = size extends string
+  ? factoredName<size> extends readonly [any, infer name extends string]
+    ? name
+    : never
+  : never
+// declared input -> the names of its first shape, as they stand in it
+type mentioned<input> =
+  isOne<input> extends true
+    ? named<shapeOf<input>>
+    : input extends readonly [infer first, ...unknown[]]
+      ? mentioned<first>
+      : []
+type named<shape, done extends readonly unknown[] = []> = shape extends readonly [infer first, ...infer rest]
+  ? named<
+      rest,
+      [nameIn<first>] extends [never]
+        ? done
+        : nameIn<first> extends done[number]
+          ? done
+          : [...done, nameIn<first>]
+    >
+  : done
+
+// model, values -> the model with the values in the place of its symbols
+type bound<M, B> =
+  M extends Model<infer name, infer input, infer output, infer params>
+    ? placedIn<input, namesOf<input>, B> extends infer found
+      ? Model<name, withValues<input, found>, withValues<output, found>, params>
+      : never
+    : never
+type placedIn<_input, names, B> = { [name in keyof names]: name extends keyof B ? B[name] : names[name] }
+type withValues<shapes, found> =
+  shapes extends Tensor<infer shape, infer dtype>
+    ? Tensor<withValues<shape, found>, dtype>
+    : shapes extends readonly unknown[]
+      ? {
+          [i in keyof shapes]: shapes[i] extends readonly unknown[] | Tensor<any, any>
+            ? withValues<shapes[i], found>
+            : substituteType<shapes[i], found>
+        }
+      : shapes
