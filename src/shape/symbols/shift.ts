@@ -1,5 +1,4 @@
 import type { dim } from "../integers/dim.ts"
-
 import type { Form, affixesMoved, formOf } from "./form.ts"
 import { quotientOf } from "./quotient.ts"
 import { plus } from "./sum.ts"
