@@ -1,5 +1,5 @@
 // An audio encoder of strided convolutions, after wav2vec: a frame for every 160 samples.
-import { conv1d, gelu, groupNorm, model, outputOf, type OutputOf, type ParamsOf } from "laminate"
+import { conv1d, gelu, groupNorm, model, type OutputOf, type ParamsOf } from "laminate"
 
 const convBlock = <const I extends number, const O extends number, const K extends number, const S extends number>(
   i: I, o: O, kernel: K, stride: S,

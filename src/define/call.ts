@@ -43,7 +43,11 @@ type judgedArray<field, value extends readonly unknown[], label extends string> 
     : judgeLength<field, value, label> extends infer wrong extends string
       ? wrong
       : { [axis in keyof value]: judgedSize<field, value[axis], label> }
-  : judge<field, value, label>
+  : judge<field, value, label> extends infer verdict
+    ? [verdict] extends [true]
+      ? value
+      : verdict
+    : never
 type judgedSize<field, value, label extends string> =
   judgeInt<field, value, label> extends true ? value : refusal<judgeInt<field, value, label>>["is"]
 type judgedOdd<R extends Rule, name extends string, value, A extends readonly unknown[]> =

@@ -7,16 +7,14 @@ import { languageModel } from "../../examples/languageModel.ts"
 import { resnet18, resnet50, resnet152 } from "../../examples/resnet.ts"
 import { siamese } from "../../examples/siamese.ts"
 import { unet } from "../../examples/unet.ts"
-import { buffers, outputOf, parameters, paramsOf, stateDict, summary } from "../../src/index.ts"
+import { buffers, outputOf, parameters, paramsOf, stateDict, summary, tensor } from "../../src/index.ts"
 import type { Module } from "../../src/module/module.ts"
 import { recordings } from "../recordings.ts"
 import type { Network, Table, Tensor } from "../recordings.ts"
 import { expectTotals } from "../summary/expect.ts"
 
-interface Example extends Pick<Network, "print" | "parameters" | "buffers" | "stateDict" | "totals">, Pick<
-  Table,
-  "table"
-> {
+interface Example
+  extends Pick<Network, "print" | "parameters" | "buffers" | "stateDict" | "totals">, Pick<Table, "table"> {
   example: string
   inputs: Tensor[]
   output: Tensor
@@ -25,7 +23,15 @@ interface Example extends Pick<Network, "print" | "parameters" | "buffers" | "st
 
 const { examples } = recordings<{ examples: Example[] }>("examples")
 const networks: { readonly [name: string]: unknown } = {
-  resnet18, resnet50, resnet152, unet, inception: inceptionNet, languageModel, siamese, attention, audioEncoder,
+  resnet18,
+  resnet50,
+  resnet152,
+  unet,
+  inception: inceptionNet,
+  languageModel,
+  siamese,
+  attention,
+  audioEncoder,
 }
 
 test("each recorded network is an example", () =>
@@ -39,6 +45,10 @@ describe.each(examples)("$example", recorded => {
   test("parameters", () => {
     expect(parameters(network)).toEqual(recorded.parameters)
     expect(paramsOf(network as never)).toBe(recorded.paramsOf)
+  })
+  test("output", () => {
+    const given = recorded.inputs.map(({ shape, dtype }) => tensor(shape, dtype))
+    expect(outputOf(network as never, given as never)).toEqual(recorded.output.shape)
   })
   test("buffers", () => expect(buffers(network)).toEqual(recorded.buffers))
   test("state dict", () =>
