@@ -3,6 +3,7 @@ import type { AnyLayer } from "../define/layer.ts"
 import type { run } from "../define/run.ts"
 import type { Several, State, Typed } from "../define/state.ts"
 import type { isLiteral, show, Two } from "../shape/dim.ts"
+import type { Misfit } from "../shape/misfit.ts"
 import type { applied } from "./applied.ts"
 import type { Fault, modulePath } from "./fault.ts"
 import type { isTaken, nameFault } from "./names.ts"
@@ -52,11 +53,19 @@ export type step<element, shape extends State, chain, i> = unknown extends eleme
   ? number[]
   : element extends AnyLayer
     ? run<element, shape> extends infer out
-      ? out extends string
-        ? Fault<"", "", out>
-        : out
+      ? out extends readonly unknown[]
+        ? out
+        : refusedBy<out, "">
       : never
     : other<element, shape, chain, i>
+
+// what a layer gives, place -> state | fault
+export type refusedBy<out, at extends string> =
+  out extends Misfit<infer sentence extends string>
+    ? Fault<at, "", sentence>
+    : out extends string
+      ? Fault<at, "", out>
+      : out
 
 // An element that is no layer: each kind of value has its arm here, since types cannot be looked up by what they extend.
 type other<element, shape extends State, chain, i> = element extends readonly unknown[]

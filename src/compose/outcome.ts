@@ -3,7 +3,7 @@ import type { run } from "../define/run.ts"
 import type { sign } from "../define/sign.ts"
 import type { State } from "../define/state.ts"
 import type { applied } from "./applied.ts"
-import type { step } from "./chain.ts"
+import type { refusedBy, step } from "./chain.ts"
 import type { Fault } from "./fault.ts"
 import type { Frozen, Model } from "./values.ts"
 
@@ -19,9 +19,9 @@ export type outcome<element, states extends readonly unknown[]> = unknown extend
             : `${element[typeof rule]["name"]}: expects one tensor, got ${states["length"]}`
           : sign<element, states>
       ) extends infer out
-      ? out extends string
-        ? Fault<"0", "", out>
-        : out
+      ? out extends readonly unknown[]
+        ? out
+        : refusedBy<out, "0">
       : never
     : element extends Model<infer name, infer input, infer output, any>
       ? applied<name, input, output, states>

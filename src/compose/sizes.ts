@@ -17,9 +17,9 @@ type withFaults<input> = {
     ? fault extends string
       ? fault extends NoShape
         ? fault
-        : input[i] extends readonly unknown[]
-          ? withFaults<input[i]>
-          : fault
+        : isOne<input> extends true
+          ? fault
+          : withFaults<input[i]>
       : input[i]
     : never
 }

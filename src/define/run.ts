@@ -3,6 +3,7 @@ import { fits } from "../shape/dim.ts"
 import type { Dim, isSymbol, Shape, Two } from "../shape/dim.ts"
 import { evaluate, listed } from "../shape/evaluate.ts"
 import type { Environment, evaluateAll, Slots } from "../shape/evaluate.ts"
+import type { Misfit } from "../shape/misfit.ts"
 import type { Term } from "../shape/term.ts"
 import { isUnranked, last } from "../shape/rank.ts"
 import { byPlace } from "./byPlace.ts"
@@ -41,7 +42,7 @@ type pass<form extends Indexed, L extends AnyLayer, shape extends State> = form[
   ? form["place"] extends number
     ? fits<shape[form["place"]], L[typeof bound][form["slot"]]> extends true
       ? emitFixed<form, L, shape, shape>
-      : mismatch<form, L, shape, shape>
+      : Misfit<mismatch<form, L, shape, shape>>
     : emitFixed<form, L, shape, shape>
   : form["split"] extends "last"
     ? shape extends readonly [...infer rest, infer last]
@@ -49,7 +50,7 @@ type pass<form extends Indexed, L extends AnyLayer, shape extends State> = form[
         ? form["before"] extends "same"
           ? shape
           : [...rest, ...evaluateAll<form["after"], L[typeof bound]>]
-        : mismatch<form, L, shape, [rest, last]>
+        : Misfit<mismatch<form, L, shape, [rest, last]>>
       : passVariadic<form, L, shape, byPlace<shape, "0+1">>
     : form["split"] extends string
       ? passVariadic<form, L, shape, byPlace<shape, form["split"]>>
@@ -73,7 +74,7 @@ type emitFixed<
       : never
   : agree<form["extra"], places, L[typeof bound]> extends true
     ? emitFixed<form & { readonly extra: "none" }, L, shape, places>
-    : mismatch<form, L, shape, places>
+    : Misfit<mismatch<form, L, shape, places>>
 
 // conditions, environment -> the sentence of the first that fails | true
 type failing<conditions, E extends Environment> = conditions extends readonly [
@@ -99,7 +100,7 @@ type passVariadic<form extends Indexed, L extends AnyLayer, shape, places> = pla
           evaluate<form["middle"], L[typeof bound] & places>,
           evaluateAll<form["after"], L[typeof bound] & places>
         >
-    : mismatch<form, L, shape, places>
+    : Misfit<mismatch<form, L, shape, places>>
   : form["split"] extends "sizes"
     ? passSizes<form, L, shape, trailing<shape, listed<L[typeof bound][form["slot"]]>>>
     : wrongRank<L, shape>
@@ -205,7 +206,7 @@ type whole<L extends AnyLayer, shape extends readonly unknown[], dtype> =
     : unmetOn<L, shape> extends infer sentence extends string
       ? conditionFault<L, sentence, shape>
       : pass<L[typeof rule]["forms"][shape["length"]], Plain<L>, shape> extends infer out
-        ? out extends string
+        ? out extends string | Misfit<any>
           ? out
           : L[typeof bound][L[typeof rule]["indices"]] extends true
             ? Several<[typed<out, dtype>, typed<out, "int64">]>
@@ -272,7 +273,7 @@ type unranked<L extends AnyLayer, shape extends readonly unknown[], tail> = tail
 ]
   ? last<shape, rank> extends infer places extends readonly unknown[]
     ? passTail<L[typeof rule]["forms"][rank], L, shape, places> extends infer out
-      ? out extends string
+      ? out extends string | Misfit<any>
         ? out
         : Two<out, shape> extends Two<shape, any>
           ? out
@@ -290,7 +291,7 @@ type passTail<form extends Indexed, L extends AnyLayer, shape, places extends re
         ? shape
         : knownAll<form["before"], L[typeof bound] & places>
       : emitFixed<form, L, shape, places>
-    : mismatch<form, L, shape, places>
+    : Misfit<mismatch<form, L, shape, places>>
 // A window over a size that is not known is not known, whatever its stride is: nothing waits for a generic one.
 type knownAll<terms, E extends Environment> = { [i in keyof terms]: known<terms[i], E> }
 type known<term, E extends Environment> = term extends readonly [

@@ -1,13 +1,8 @@
+import type { Misfit } from "../shape/misfit.ts"
 import { ShapeError } from "../shape/error.ts"
 import type { Shape } from "../shape/dim.ts"
 
-/**
- * In types, the verdict that refuses: its sentence within an interface, because tsc leaves every question about a text with a type
- * parameter in it open, and would hide the mistakes of generic bodies.
- */
-export interface Misfit<in out Sentence extends string> {
-  readonly sentence: Sentence
-}
+export type { Misfit } from "../shape/misfit.ts"
 
 // value, verdict -> the value | the sentence that refuses it
 /**

@@ -122,12 +122,12 @@ export const loneSequential = () => {
   return model("Net", [16, 192], features)
 }
 
+// tsc only: tsc's own text
 export const loneRecord = () => model("Net", [16, 192], { fc: linear(192, 128) })
 
 // tsc only: tsc's own text, the runtime has a sentence of laminate
 export const noChain = () => model("Net", [16, 192])
 
-// tsc only: tsc's own text, the runtime has a sentence of laminate
 export const chainAsArguments = () => model("Net", [16, 192], linear(192, 128), relu())
 
 export const unionFirstArmWrong = () => {
@@ -302,8 +302,6 @@ export const secondOfRepeatedArrays = () =>
 
 export const insideRepeatOfASequential = () =>
   model("Net", [1, 2, 4, 4], [{ head: sequential(relu(), ...repeat(3, () => [relu(), maxPool2d(2)]), relu()) }])
-
-export const hole = () => model("Net", [16, 8], [linear(8, 8), , relu()])
 
 // tsc only: tsc's own text
 export const repeatOfALayer = () => repeat(3, linear(8, 8))

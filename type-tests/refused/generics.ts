@@ -104,6 +104,7 @@ export const genericStride = () => {
   return down(3, 2)
 }
 
+// tsc only: the text has type parameters
 export const genericStrideOnSymbols = () => {
   const down = <const C extends number, const S extends number>(c: C, s: S) =>
     model("Down", ["N", c, "H", "W"], [conv2d(c, 16, 3, { stride: s }), batchNorm2d(8)])

@@ -1,5 +1,4 @@
-// The U-Net of examples/unet.ts on images that may not halve four times, 2*(H//2) is not H: every other skip is told, because
-// what was refused is unknown, and the next one takes the sizes of its other half.
+// The U-Net of examples/unet.ts on images that may not halve four times: 2*(H//16) is not H//8, and the first skip says so.
 import { batchNorm2d, conv2d, convTranspose2d, maxPool2d, model, relu } from "laminate"
 import { cat } from "laminate/functional"
 
@@ -11,7 +10,6 @@ const doubleConv = <const I extends number, const O extends number>(i: I, o: O) 
     ],
   }, ({ block }, x) => block(x))
 
-// diagnostics: 2
 export const fourHalvings = () =>
   model("UNet", ["N", 3, "H", "W"], {
     enc1: doubleConv(3, 64), enc2: doubleConv(64, 128), enc3: doubleConv(128, 256), enc4: doubleConv(256, 512),

@@ -26,7 +26,6 @@ export const modelWithOneSymbolTwice = () => {
 // tsc only: tsc's own text, the runtime has a sentence of laminate
 export const modelNameNumber = () => model(3, [16, 192], [linear(192, 10)])
 
-// tsc only: tsc's own text, the runtime has a sentence of laminate
 export const modelInputNumber = () => model("Net", 192, [linear(192, 10)])
 
 export const modelInputZero = () => model("Net", [16, -192], [linear(192, 10)])
@@ -110,16 +109,12 @@ export const outputOfModelWrong = () => {
 
 export const inputOfArray = () => inputOf([linear(8, 8)])
 
-// tsc only: tsc's own text, the runtime has a sentence of laminate
 export const nullSize = () => model("Net", [16, null], [relu()])
 
-// tsc only: tsc's own text, the runtime has a sentence of laminate
 export const nestedSize = () => model("Net", [16, [3]], [relu()])
 
-// tsc only: tsc's own text, the runtime has a sentence of laminate
 export const booleanSize = () => model("Net", [16, true], [relu()])
 
-// tsc only: tsc's own text, the runtime has a sentence of laminate
 export const plainObjectAsInput = () => model("Net", { shape: [16, 3] }, [relu()])
 
 // diagnostics: 2
