@@ -1,5 +1,5 @@
 // What stands in the place of an argument or of the options and is none, and one mistake told once, whatever follows from it.
-import { avgPool2d, batchNorm1d, batchNorm2d, conv2d, dropout, flatten, linear, lstm, maxPool2d, model, multiheadAttention, relu, sequential, tensor } from "laminate"
+import { avgPool2d, batchNorm1d, batchNorm2d, conv2d, dropout, flatten, layerNorm, linear, lstm, maxPool2d, model, multiheadAttention, relu, sequential, tensor } from "laminate"
 
 export const strideAsSecond = () => maxPool2d(3, 2)
 
@@ -116,6 +116,10 @@ export const requirementThenShape = () =>
   model("Net", [16, 3, 8, 8], [conv2d(3, 6, 3, { padding: "same", stride: 2 }), flatten(), linear(45, 5)])
 
 export const groupsThenShape = () => model("Net", [16, 3, 8, 8], [[conv2d(3, 6, 3, { groups: 2 })], { fc: flatten() }, linear(45, 5)])
+
+export const sizesWithANegative = () => layerNorm([2, -1])
+
+export const sizesOfNone = () => layerNorm([])
 
 export const besideATypeParameter = () => {
   const block = <const C extends number>(c: C) => sequential(conv2d(c, 8, [c, 1]), batchNorm2d(9))

@@ -56,7 +56,6 @@ export const unionOfChannels = () => conv2d(3, 5 as 3 | 5, 3)
 export const unionOfKernels = () => conv2d(3, 5, 3 as 3 | 5)
 
 // tsc only: at run time it is one number
-// per version: the order of a union is the compiler's
 export const unionOfPoolKernels = () => maxPool2d(3 as 2 | 3)
 
 // tsc only: at run time it is one number
