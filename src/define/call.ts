@@ -2,6 +2,7 @@ import type { show } from "../shape/dim.ts"
 import type { Rule } from "./digest.ts"
 import type { judgeLength } from "./fields/axes.ts"
 import type { accepted, judge, Odd } from "./fields/index.ts"
+import type { judgeInt } from "./fields/int.ts"
 import type { union } from "./fields/union.ts"
 import type { unknownOption } from "./options.ts"
 import type { requirement } from "./require.ts"
@@ -51,7 +52,10 @@ type judgeCount<field, value extends readonly unknown[], label extends string> =
     ? judge<field, value, label>
     : true
 type judgedSize<field, value, label extends string> =
-  judge<field, value, label> extends true ? value : refusal<judge<field, value, label>>["is"]
+  judgeOne<field, value, label> extends true ? value : refusal<judgeOne<field, value, label>>["is"]
+type judgeOne<field, value, label extends string> = field extends { readonly axes: number }
+  ? judgeInt<field, value, label>
+  : judge<field, value, label>
 type judgedOdd<R extends Rule, name extends string, value, A extends readonly unknown[]> =
   judgeArg<R, name, value> extends true
     ? name extends keyof R["require"]
