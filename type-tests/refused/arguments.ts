@@ -110,7 +110,7 @@ export const axisArrayThenShape = () => model("Net", [16, 3, 8, 8], [flatten([1,
 export const channelsThenChannels = () => sequential(conv2d(3, 0, 3), conv2d(5, 8, 3))
 
 // tsc only: at run time it is one number
-export const unionThenChannels = () => sequential(conv2d(3, 4 as 4 | 6, 3), conv2d(5, 8, 3))
+export const unionThenChannels = () => sequential(conv2d(3, 4 as 4 | 779, 3), conv2d(5, 8, 3))
 
 export const requirementThenShape = () =>
   model("Net", [16, 3, 8, 8], [conv2d(3, 6, 3, { padding: "same", stride: 2 }), flatten(), linear(45, 5)])
