@@ -31,7 +31,7 @@ type soundAll<elements, one> = false extends {
  * settle it in this declaration already.
  */
 type suits<R extends Rule, A extends readonly unknown[], one> =
-  Held<one, 1> extends Held<1, tolerance<verdicts<R, A>>["is"]> ? true : false
+  Both<one, 1> extends Both<1, tolerance<verdicts<R, A>>["is"]> ? true : false
 type tolerance<verdicts> = (
   [verdicts] extends [true] ? { is: any } : { is: never }
 ) extends infer decided extends {
@@ -39,7 +39,7 @@ type tolerance<verdicts> = (
 }
   ? decided
   : { is: any }
-interface Held<out first, out second> {
+interface Both<out first, out second> {
   readonly first: first
   readonly second: second
 }

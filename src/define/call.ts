@@ -27,29 +27,35 @@ export type Arg<R extends Rule, name extends string, value, A extends readonly u
         : value
   : judgedAxes<R, name, value>["is"]
 type judgedAxes<R extends Rule, name extends string, value> = (
-  [value] extends [readonly unknown[]]
-    ? { is: judgedArray<fieldOf<R["args"], name>, value, `${R["name"]}: ${name}`> }
+  [value] extends [infer list extends readonly unknown[]]
+    ? { is: judgedArray<fieldOf<R["args"], name>, list, `${R["name"]}: ${name}`> }
     : { is: judged<R, name, value> }
 ) extends infer decided extends { is: unknown }
   ? decided
   : { is: any }
 // field, array, label -> the array with a sentence in the place of each size that is wrong | the sentence that refuses it
 /** Its structure comes first: while the verdict on one of its sizes is open, it is an array still. */
-type judgedArray<field, value extends readonly unknown[], label extends string> = field extends {
+type judgedArray<
+  field,
+  value extends readonly unknown[],
+  label extends string,
+> = number extends value["length"]
+  ? value
+  : judgeCount<field, value, label> extends infer wrong extends string
+    ? wrong
+    : { [i in keyof value]: judgedSize<field, value[i], label> }
+type judgeCount<field, value extends readonly unknown[], label extends string> = field extends {
   readonly axes: number
 }
-  ? number extends value["length"]
-    ? value
-    : judgeLength<field, value, label> extends infer wrong extends string
-      ? wrong
-      : { [axis in keyof value]: judgedSize<field, value[axis], label> }
-  : judge<field, value, label> extends infer verdict
-    ? [verdict] extends [true]
-      ? value
-      : verdict
-    : never
+  ? judgeLength<field, value, label>
+  : value extends readonly []
+    ? judge<field, value, label>
+    : true
 type judgedSize<field, value, label extends string> =
-  judgeInt<field, value, label> extends true ? value : refusal<judgeInt<field, value, label>>["is"]
+  judgeOne<field, value, label> extends true ? value : refusal<judgeOne<field, value, label>>["is"]
+type judgeOne<field, value, label extends string> = field extends { readonly axes: number }
+  ? judgeInt<field, value, label>
+  : judge<field, value, label>
 type judgedOdd<R extends Rule, name extends string, value, A extends readonly unknown[]> =
   judgeArg<R, name, value> extends true
     ? name extends keyof R["require"]

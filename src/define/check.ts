@@ -10,42 +10,56 @@ import { isOptions, isTensorLike, tensorGiven } from "./unsuited.ts"
 
 /** Throws the sentence of the first argument or option that is wrong, in the order of the parameters. */
 export function check(rule: RuntimeRule, args: readonly unknown[]): void {
-  const refuse = (verdict: true | string, got?: unknown): void => {
-    if (verdict !== true) throw new ShapeError(verdict, { path: "", rule: rule.name, got })
+  const refuse = (verdict: true | string, got: unknown, expected?: unknown): void => {
+    if (verdict !== true) throw new ShapeError(verdict, { path: "", rule: rule.name, expected, got })
+  }
+  const judged = (name: string, field: Field, value: unknown): void => {
+    const verdict = judge(field, value, `${rule.name}: ${name}`)
+    refuse(verdict, value, required(verdict))
   }
   const options = optionsOf(rule, args)
   if (rule.arity === "first" && isTensorLike(args[0])) refuse(tensorGiven(rule), args[0])
   refuse(countFault(rule, args), args)
-  rule.args.forEach(([name, field], place) =>
-    refuse(judge(field, args[place], `${rule.name}: ${name}`), args[place]),
-  )
+  refuse(optionsFault(rule, args), args[placeOfOptions(rule)], "an object")
+  rule.args.forEach(([name, field], place) => judged(name, field, args[place]))
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined) continue
     const field = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined
-    refuse(
-      field === undefined ? unknownOption(rule, name) : judge(field, value, `${rule.name}: ${name}`),
-      value,
-    )
+    if (field === undefined) refuse(unknownOption(rule, name), name, Object.keys(rule.options))
+    else judged(name, field, value)
   }
   const [first] =
     Object.entries(rule.slots).find(([, source]) => typeof source === "object" && source[0] === "first") ?? []
-  if (first !== undefined && args.length > 0 && args[0] !== options && args[0] !== undefined) {
-    refuse(judge(rule.options[first] as Field, args[0], `${rule.name}: ${first}`), args[0])
-  }
-  const slots = slotsOf(rule, valuesOf(rule, args))
-  for (const field of Object.keys(rule.require)) refuse(requirement(rule, field, slots))
+  if (first !== undefined && args.length > 0 && args[0] !== options && args[0] !== undefined)
+    judged(first, rule.options[first] as Field, args[0])
+  const values = valuesOf(rule, args)
+  const slots = slotsOf(rule, values)
+  for (const field of Object.keys(rule.require)) refuse(requirement(rule, field, slots), values[field])
 }
 
-/** Too few arguments, too many, or something else in the place of the options. */
+/** What a sentence about one value says that it must be: `"at least 1"`. */
+function required(sentence: true | string): string | undefined {
+  return sentence === true ? undefined : / must be (.*?), got /.exec(sentence)?.[1]
+}
+
+const placeOfOptions = (rule: RuntimeRule): number => (rule.arity === "first" ? 1 : rule.arity)
+
+/** Too few arguments, or too many. */
 function countFault(rule: RuntimeRule, args: readonly unknown[]): true | string {
   const least = rule.arity === "first" ? 0 : rule.arity
-  const most = rule.arity === "first" ? 2 : rule.arity + 1
-  const names = rule.args.map(([name]) => name).join(", ")
-  if (args.length < least || args.length > most) {
-    return `${rule.name}: expects (${names === "" ? "" : `${names}, `}options), got ${args.length} arguments`
-  }
-  const last = args[most - 1]
+  const names = rule.args.map(([name]) => `${name}, `).join("")
   return (
-    last === undefined || isOptions(last) || `${rule.name}: the options must be an object, got ${show(last)}`
+    (args.length >= least && args.length <= placeOfOptions(rule) + 1) ||
+    `${rule.name}: expects (${names}options), got ${args.length} arguments`
+  )
+}
+
+/** Something else in the place of the options. */
+function optionsFault(rule: RuntimeRule, args: readonly unknown[]): true | string {
+  const options = args[placeOfOptions(rule)]
+  return (
+    options === undefined ||
+    isOptions(options) ||
+    `${rule.name}: the options must be an object, got ${show(options)}`
   )
 }

@@ -289,7 +289,11 @@ type passTail<form extends Indexed, L extends AnyLayer, shape, places extends re
     ? number extends places[number]
       ? form["before"] extends "same"
         ? shape
-        : knownAll<form["before"], L[typeof bound] & places>
+        : knownAll<form["before"], L[typeof bound] & places> extends infer sizes extends readonly unknown[]
+          ? "underflow" extends sizes[form["fallible"]]
+            ? windowFault<form, L, shape, L[typeof bound] & places>
+            : sizes
+          : never
       : emitFixed<form, L, shape, places>
     : Misfit<mismatch<form, L, shape, places>>
 // A window over a size that is not known is not known, whatever its stride is: nothing waits for a generic one.

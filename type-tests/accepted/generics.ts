@@ -1,6 +1,7 @@
 // Generic factories: one parameter, several, nested, exported, called with literals and with number.
 import {
-  batchNorm1d, batchNorm2d, conv2d, dropout, flatten, freeze, linear, maxPool2d, model, outputOf, paramsOf, relu, repeat, sequential,
+  batchNorm1d, batchNorm2d, conv2d, dropout, flatten, freeze, layerNorm, linear, maxPool2d, model, outputOf, paramsOf, relu, repeat,
+  sequential,
 } from "laminate"
 
 export const block = <const C extends number>(c: C) =>
@@ -49,6 +50,10 @@ export const uses = () => {
   model("Uses", [16, 3, 2, 2], classifier(12, 10))
   return [output, total]
 }
+
+// Arrays with a type parameter in them.
+export const kernels = <const C extends number>(c: C) => sequential(conv2d(3, c, [c, 1], { stride: [1, c] }), layerNorm([c, c]))
+export const kernelsOnce = () => kernels(3)
 
 // What is only known at run time is number: rules abstain.
 export const unknown = () => {

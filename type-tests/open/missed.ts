@@ -1,6 +1,6 @@
 // Open, not part of the tests; see README.md beside this file.
 // What tsc does not see, while the runtime throws a sentence.
-import { conv2d, freeze, linear, maxPool2d, model, outputOf, paramsOf, relu, repeat, tensor } from "laminate"
+import { freeze, linear, maxPool2d, model, outputOf, paramsOf, relu, repeat, tensor } from "laminate"
 
 // now: nothing; the runtime: "ReLU: expects one tensor, got 2"
 export const modelOfTwoOutputs = () => {
@@ -40,9 +40,5 @@ export const repeatFromNegative = () => repeat(3, () => linear(8, 8), { from: -1
 export const repeatOfOneName = () => model("Net", [16, 8], [...repeat(2, () => ({ block: linear(8, 8) }))])
 
 export const nameOfARepeat = () => model("Net", [16, 8], [...repeat(1, () => ({ body: relu() })), { body: relu() }])
-
-export const optionsAsArray = () => linear(1, 2, [])
-
-export const optionsAsFunction = () => conv2d(3, 5, 3, () => 3)
 
 export const insideRepeatOfArrays = () => model("Net", [1, 4, 1, 1], [...repeat(2, () => [relu(), maxPool2d(2)])])
