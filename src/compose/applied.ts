@@ -4,7 +4,7 @@ import type { substituteAll, unify, unifySizes } from "../shape/unify.ts"
 import type { Fault } from "./fault.ts"
 import type { Next } from "./next.ts"
 import type { isOne } from "./isOne.ts"
-import type { dtypeOf, shapeOf } from "./tensor.ts"
+import type { declaredDtype, declaredShape } from "./tensor.ts"
 
 // name, declared input, output, states that go in -> state | fault at the place of the input
 /** What a model makes of what it gets: its output, with sizes in the place of the symbols of its input. */
@@ -13,10 +13,10 @@ export type applied<name extends string, input, output, states extends readonly 
     ? states extends readonly [infer only]
       ? mismatchOf<name, input, only, "0"> extends infer fault extends Fault<any, any, any>
         ? fault
-        : unify<shapeOf<input>, shapeIn<only>> extends infer found
+        : unify<declaredShape<input>, shapeIn<only>> extends infer found
           ? [found] extends [false]
             ? unlike<name, input, only, "0">
-            : result<output, shapeOf<input>, shapeIn<only>, found>
+            : result<output, declaredShape<input>, shapeIn<only>, found>
           : never
       : Fault<"0", "", `${name}: expects one tensor, got ${states["length"]}`>
     : input extends readonly unknown[]
@@ -24,7 +24,7 @@ export type applied<name extends string, input, output, states extends readonly 
         ? unifyAll<name, input, states> extends infer found
           ? found extends Fault<any, any, any>
             ? found
-            : result<output, shapeOf<input[0]>, shapeIn<states[0]>, found>
+            : result<output, declaredShape<input[0]>, shapeIn<states[0]>, found>
           : never
         : Fault<"0", "", `${name}: expects ${input["length"]} tensors, got ${states["length"]}`>
       : never
@@ -42,7 +42,7 @@ type unifyAll<
     ? fault
     : number extends shapeIn<states[i]>["length"]
       ? unifyAll<name, inputs, states, found, Next[i]>
-      : unifySizes<shapeOf<inputs[i]>, shapeIn<states[i]>, found> extends infer more
+      : unifySizes<declaredShape<inputs[i]>, shapeIn<states[i]>, found> extends infer more
         ? [more] extends [false]
           ? unlike<name, inputs[i], states[i], `${i}`>
           : unifyAll<name, inputs, states, more, Next[i]>
@@ -54,18 +54,18 @@ type mismatchOf<name extends string, input, state, at extends string> =
     ? Fault<at, "", `${name}: expects one tensor, got ${parts["length"]}`>
     : state extends null
       ? Fault<at, "", `${name}: expects one tensor, got null`>
-      : dtypeIn<state> extends dtypeOf<input>
+      : dtypeIn<state> extends declaredDtype<input>
         ? false
-        : Fault<at, "", `${name}: expects ${dtypeOf<input> & string}, got ${dtypeIn<state> & string}`>
+        : Fault<at, "", `${name}: expects ${declaredDtype<input> & string}, got ${dtypeIn<state> & string}`>
 type unlike<name extends string, input, state, at extends string> = Fault<
   at,
   "",
-  `${name}: expects ${show<shapeOf<input>>}, got ${show<shapeIn<state>>}`
+  `${name}: expects ${show<declaredShape<input>>}, got ${show<shapeIn<state>>}`
 >
 
 // output as a model's type shows it, declared shape, shape, what the symbols stand for -> state | fault
 type result<output, declared, shape, found> = [refusalIn<output>] extends [never]
-  ? given<output, declared, shape, found>
+  ? outputGiven<output, declared, shape, found>
   : Fault<"0", "", refusalIn<output>>
 // output as a model's type shows it -> the sentence that it became | never
 type refusalIn<output> = output extends string
@@ -73,16 +73,16 @@ type refusalIn<output> = output extends string
   : output extends null
     ? never
     : isOne<output> extends true
-      ? shapeOf<output> extends infer sentence extends string
+      ? declaredShape<output> extends infer sentence extends string
         ? sentence
         : never
       : output extends readonly unknown[]
         ? { [i in keyof output]: refusalIn<output[i]> }[number]
         : never
-type given<output, declared, shape, found> = output extends null
+type outputGiven<output, declared, shape, found> = output extends null
   ? null
   : isOne<output> extends true
-    ? typed<substituteAll<shapeOf<output>, declared, shape, found>, dtypeOf<output>>
+    ? typed<substituteAll<declaredShape<output>, declared, shape, found>, declaredDtype<output>>
     : output extends readonly unknown[]
-      ? Several<{ [i in keyof output]: given<output[i], declared, shape, found> }>
+      ? Several<{ [i in keyof output]: outputGiven<output[i], declared, shape, found> }>
       : number[]

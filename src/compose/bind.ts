@@ -13,6 +13,7 @@ import type { isOne } from "./isOne.ts"
 import { sizeFault } from "./sizes.ts"
 import type { sizeFault as sizeFaultType } from "./sizes.ts"
 import { isTensor, tensorOf, valuesOf } from "./tensor.ts"
+import type { declaredShape } from "./tensor.ts"
 import type { InputSpec } from "./tensor.ts"
 import type { Model } from "./values.ts"
 
@@ -76,11 +77,10 @@ type bindingFault<M, name, value> =
 // declared input -> its names, each standing for itself
 type namesOf<input> =
   isOne<input> extends true
-    ? namesInShape<shapeOf<input>>
+    ? namesInShape<declaredShape<input>>
     : input extends readonly [infer first, ...infer rest]
       ? namesOf<first> & namesOf<rest>
       : {}
-type shapeOf<input> = input extends Tensor<infer shape, any> ? shape : input
 type namesInShape<shape> = {
   [i in keyof shape & `${number}` as nameIn<shape[i]>]: nameIn<shape[i]>
 }
@@ -92,12 +92,15 @@ type nameIn<size> = size extends string
 // declared input -> the names of its first shape, as they stand in it
 type mentioned<input> =
   isOne<input> extends true
-    ? named<shapeOf<input>>
+    ? namesInOrder<declaredShape<input>>
     : input extends readonly [infer first, ...unknown[]]
       ? mentioned<first>
       : []
-type named<shape, done extends readonly unknown[] = []> = shape extends readonly [infer first, ...infer rest]
-  ? named<
+type namesInOrder<shape, done extends readonly unknown[] = []> = shape extends readonly [
+  infer first,
+  ...infer rest,
+]
+  ? namesInOrder<
       rest,
       [nameIn<first>] extends [never]
         ? done

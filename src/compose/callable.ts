@@ -1,12 +1,13 @@
 import type { AnyLayer, bound, rule } from "../define/layer.ts"
 import type { dtypeGiven } from "../define/run.ts"
-import type { Several, State, Typed, typed } from "../define/state.ts"
+import type { Signature } from "../define/signature.ts"
+import type { NoTensor, Several, State, Typed, typed } from "../define/state.ts"
 import type { show } from "../shape/dim.ts"
 import type { Fault, sentenceOf } from "./fault.ts"
 import type { outcome } from "./outcome.ts"
 import type { Tensor } from "../module/tensor.ts"
 import type { isOne } from "./isOne.ts"
-import type { dtypeOf } from "./tensor.ts"
+import type { declaredDtype } from "./tensor.ts"
 import type { Model, ModuleList, Own, Run, Sequential } from "./values.ts"
 
 /** A module as a `forward` has it: called with tensors, it gives tensors. */
@@ -35,11 +36,11 @@ type listed<modules extends readonly unknown[]> =
 type elementOf<module> = module extends Run<any, infer repeated> ? repeated : module
 
 // element, inputs -> the inputs | the inputs with a sentence in the place of the wrong one
-export type taken<element, inputs extends readonly unknown[]> = [faultIn<called<element, inputs>>] extends [
-  never,
-]
+export type taken<element, inputs extends readonly unknown[]> = [
+  faultIn<calledWith<element, inputs>>,
+] extends [never]
   ? inputs
-  : misplaced<inputs, faultIn<called<element, inputs>>>["is"]
+  : misplaced<inputs, faultIn<calledWith<element, inputs>>>["is"]
 type misplaced<inputs, fault> = [fault] extends [Fault<infer at, any, any>]
   ? {
       is: inputs extends readonly []
@@ -51,7 +52,7 @@ type faultIn<outcome> = Extract<outcome, Fault<any, any, any>>
 
 // element, inputs -> state | fault | refused
 /** What comes of a call; of a tensor that was refused before comes the same refusal. */
-type called<element, inputs extends readonly unknown[]> = inputs extends readonly [
+type calledWith<element, inputs extends readonly unknown[]> = inputs extends readonly [
   Tensor<infer shape extends readonly unknown[], infer dtype>,
 ]
   ? outcome<element, [typed<shape, dtype>]>
@@ -73,10 +74,6 @@ type called<element, inputs extends readonly unknown[]> = inputs extends readonl
 interface Refused<in out Sentence> {
   readonly refused: Sentence
 }
-/** In the place of a state: what is no tensor. */
-interface Stray<in out Value> {
-  readonly stray: Value
-}
 // inputs -> states
 type statesIn<inputs extends readonly unknown[]> = { [i in keyof inputs]: stateIn<inputs[i]> }
 type stateIn<input> = unknown extends input
@@ -89,7 +86,7 @@ type stateIn<input> = unknown extends input
       ? null
       : input extends readonly unknown[]
         ? Several<statesIn<input>>
-        : Stray<input>
+        : NoTensor<input>
 type refusedIn<states extends readonly unknown[]> = {
   [i in keyof states]: states[i] extends Refused<any>
     ? states[i]
@@ -97,14 +94,29 @@ type refusedIn<states extends readonly unknown[]> = {
       ? refusedIn<inner>
       : never
 }[number]
-// states, element -> fault at the first that is no tensor | never
+// states, element -> fault at what is no tensor | never
 /** A last object is the options of the call, of a layer that has such. */
 type strayIn<states extends readonly unknown[], element> = {
-  [i in keyof states]: states[i] extends Stray<infer value>
-    ? Fault<i & string, "", `${nameOf<element>}: expects a tensor, got ${show<value>}`>
+  [i in keyof states]: states[i] extends NoTensor<infer value>
+    ? takesOptions<element, states, i, value> extends true
+      ? never
+      : Fault<i & string, "", `${calleeName<element>}: expects a tensor, got ${show<value>}`>
     : never
 }[number]
-type nameOf<element> = element extends AnyLayer
+type takesOptions<element, states extends readonly unknown[], i, value> = element extends AnyLayer
+  ? element[typeof rule]["signature"] extends Signature
+    ? states extends readonly [unknown, ...infer later]
+      ? `${later["length"]}` extends i
+        ? value extends (...parameters: never) => unknown
+          ? false
+          : value extends object
+            ? true
+            : false
+        : false
+      : false
+    : false
+  : false
+type calleeName<element> = element extends AnyLayer
   ? element[typeof rule]["name"]
   : element extends Model<infer name, any, any, any>
     ? name
@@ -120,10 +132,10 @@ export type Gives<element, inputs extends readonly unknown[]> =
     ? Tensor<
         keeps<element, inputs[0]> extends Tensor<infer shape, any>
           ? shape
-          : shapeFrom<called<element, inputs>>,
+          : shapeFrom<calledWith<element, inputs>>,
         dtypeFrom<element, inputs[0]>
       >
-    : tensorsFrom<called<element, inputs>, element>
+    : tensorsFrom<calledWith<element, inputs>, element>
 type givesOne<element> = element extends AnyLayer
   ? element[typeof rule]["signature"] extends "none"
     ? element[typeof rule]["indices"] extends ""
@@ -155,20 +167,20 @@ export type shapeFrom<out> = out extends readonly unknown[]
       : sentenceOf<out>
 // element, input -> the dtype that comes out; it does not hang on the shapes, and so is known in generic bodies
 export type dtypeFrom<element, input> = element extends AnyLayer
-  ? dtypeGiven<element, dtypeOf<input>>
+  ? dtypeGiven<element, declaredDtype<input>>
   : element extends Model<any, any, infer output, any>
-    ? dtypeOf<output>
+    ? declaredDtype<output>
     : "float32"
 
 // state | fault | refused, element -> tensor or several
 export type tensorsFrom<out, element> = out extends State
-  ? tensorsOf<out>
+  ? tensorsGiven<out>
   : out extends Refused<infer sentence>
     ? refusedAs<element, sentence>
     : refusedAs<element, sentenceOf<out>>
-type tensorsOf<state> =
+type tensorsGiven<state> =
   state extends Several<infer states>
-    ? { [i in keyof states]: tensorsOf<states[i]> }
+    ? { [i in keyof states]: tensorsGiven<states[i]> }
     : state extends Typed<infer shape, infer dtype>
       ? Tensor<shape, dtype>
       : state extends null

@@ -72,7 +72,7 @@ export type Result = Tensor<any, any> | null | readonly Result[] | readonly []
 type Rest<C, Input, R, T> =
   isRecord<C> extends true
     ? [
-        forward: (attributes: Attributes<C>, ...inputs: tensorsOf<Input>) => R,
+        forward: (attributes: Attributes<C>, ...inputs: forwardInputs<Input>) => R,
         options?: ModelOptions<checkedTies<C, T>>,
       ]
     : [options?: ModelOptions<checkedTies<C, T>>]
@@ -91,13 +91,13 @@ type isRecord<C> = C extends readonly unknown[]
       : C extends object
         ? true
         : false
-type tensorsOf<input> =
+type forwardInputs<input> =
   isOne<input> extends true
-    ? [tensorOf<input>]
+    ? [forwardInput<input>]
     : input extends readonly unknown[]
-      ? { -readonly [i in keyof input]: tensorOf<input[i]> }
+      ? { -readonly [i in keyof input]: forwardInput<input[i]> }
       : []
-type tensorOf<input> =
+type forwardInput<input> =
   input extends Tensor<infer shape, infer dtype>
     ? Tensor<shape, dtype>
     : input extends readonly unknown[]
@@ -128,14 +128,14 @@ type declaredAs<input> = input extends readonly unknown[]
 // attributes, input, result of forward -> the output that a model's type shows | the sentence that refuses
 export type ResultOf<C, Input, R = null> =
   isRecord<C> extends true
-    ? outputOf<R>
+    ? resultShown<R>
     : walkWhole<C, firstState<Input>> extends infer out
       ? out extends State
         ? declaredOf<out>
         : sentenceOf<out>
       : never
 // result of forward -> the output that a model's type shows; of a call that is no model R is `Result` itself, which has no end
-type outputOf<R> =
+type resultShown<R> =
   R extends Tensor<infer shape, infer dtype>
     ? dtype extends "float32"
       ? shape
@@ -143,7 +143,7 @@ type outputOf<R> =
     : R extends readonly unknown[]
       ? number extends R["length"]
         ? number[]
-        : { -readonly [i in keyof R]: outputOf<R[i]> }
+        : { -readonly [i in keyof R]: resultShown<R[i]> }
       : R
 // attributes -> the number of their parameters | both numbers
 export type TotalOf<C> = (isRecord<C> extends true ? countAttributes<C> : count<C>) extends infer total

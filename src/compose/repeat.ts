@@ -10,9 +10,9 @@ import type { Run } from "./values.ts"
  * For tsc the array has one element that stands for all, so its cost does not grow with n.
  */
 export const repeat: <const N extends number, const Element, const From extends number = 0>(
-  n: whole<"n", N>,
+  n: wholeNumber<"n", N>,
   make: (i: number) => Element,
-  options?: { readonly from: whole<"from", From> },
+  options?: { readonly from: wholeNumber<"from", From> },
 ) => readonly [Run<countFrom<N, From>, Element>] = ((
   n: number,
   make: (i: number) => unknown,
@@ -35,7 +35,7 @@ function refusal(sentence: string, got: unknown): ShapeError {
 }
 
 // name, number -> the number | sentence
-type whole<name extends string, n extends number> = `${n}` extends `-${string}` | `${string}.${string}`
+type wholeNumber<name extends string, n extends number> = `${n}` extends `-${string}` | `${string}.${string}`
   ? notWhole<name, n>["is"]
   : n
 type notWhole<name extends string, n extends number> = n extends n

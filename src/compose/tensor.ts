@@ -62,8 +62,8 @@ type severalOf<input> = input extends readonly unknown[]
   : []
 
 // input -> its shape, its dtype
-export type shapeOf<input> = input extends Tensor<infer shape, any> ? shape : input
-export type dtypeOf<input> = input extends Tensor<any, infer dtype> ? dtype : "float32"
+export type declaredShape<input> = input extends Tensor<infer shape, any> ? shape : input
+export type declaredDtype<input> = input extends Tensor<any, infer dtype> ? dtype : "float32"
 
 // state -> the output that a model's type shows: a shape, a tensor where the dtype is not float32, an array of these
 export type declaredOf<state> = state extends readonly unknown[]

@@ -162,11 +162,11 @@ function requireOf(conditions: Conditions, slots: ReadonlySet<string>): Rule["re
 
 type parametersIn<declared extends readonly Declared[], slots> = plain<{
   -readonly [i in keyof declared & `${number}` as declared[i][0]]: [
-    factorsOf<declared[i][1], slots>,
+    sizeFactors<declared[i][1], slots>,
     declared[i] extends readonly [unknown, unknown, infer when extends string, ...unknown[]] ? when : "",
   ]
 }>
-type factorsOf<sizes extends Pattern, slots> = { -readonly [i in keyof sizes]: factorOf<sizes[i], slots> }
+type sizeFactors<sizes extends Pattern, slots> = { -readonly [i in keyof sizes]: factorOf<sizes[i], slots> }
 
 /**
  * declarations -> the number of their elements as one term

@@ -9,15 +9,24 @@ import type { RuntimeRule } from "./digest.ts"
 import { unlike } from "./dtype.ts"
 import type { AnyLayer, bound, rule } from "./layer.ts"
 import type { Parsed, Signature } from "./signature.ts"
-import type { Several, Typed, typed } from "./state.ts"
+import type { NoTensor, dtypeIn, Several, shapeIn, typed } from "./state.ts"
 
-// layer, states that go in -> state | sentence
+// layer, states that go in, options of the call perhaps the last -> state | sentence
 /** What a layer with several inputs or outputs makes of its inputs; the rank of the first says whether there is a batch. */
-export type sign<
+export type sign<L extends AnyLayer, inputs extends readonly unknown[]> = inputs extends readonly [
+  ...infer tensors extends readonly unknown[],
+  NoTensor<infer options>,
+]
+  ? [callFault<L[typeof rule]["name"], L[typeof rule]["signature"], options>] extends [never]
+    ? signWith<L, tensors, options>
+    : callFault<L[typeof rule]["name"], L[typeof rule]["signature"], options>
+  : signWith<L, inputs, {}>
+type signWith<
   L extends AnyLayer,
   inputs extends readonly unknown[],
+  options,
 > = L[typeof rule]["signature"] extends infer S extends Signature
-  ? sizesIn<inputs[0]> extends infer first extends readonly unknown[]
+  ? shapeIn<inputs[0]> extends infer first extends readonly unknown[]
     ? number extends first["length"]
       ? number[]
       : unlike<L[typeof rule]["takes"], ownIn<L>, dtypeIn<inputs[0]>> extends infer expected extends string
@@ -30,7 +39,10 @@ export type sign<
                 bindAll<
                   S["inputs"],
                   inputs,
-                  withLets<S["let"], L[typeof bound] & S["call"] & { readonly "=dtype": dtypeIn<inputs[0]> }>,
+                  withLets<
+                    S["let"],
+                    L[typeof bound] & flagsOf<S["call"], options> & { readonly "=dtype": dtypeIn<inputs[0]> }
+                  >,
                   batch,
                   L[typeof rule]["name"]
                 >,
@@ -41,12 +53,28 @@ export type sign<
           : never
     : never
   : never
+// flags of the call with their defaults, options -> the flags as they are
+type flagsOf<flags, options> = {
+  [flag in keyof flags]: flag extends keyof options ? options[flag] : flags[flag]
+}
+// name, signature, options -> sentence | never; the shapes of masks are looked at by the runtime
+type callFault<name extends string, S, options> = S extends Signature
+  ? {
+      [key in keyof options & string]: key extends keyof S["call"]
+        ? options[key] extends boolean | null | undefined
+          ? never
+          : `${name}: ${key} must be true or false, got ${show<options[key]>}`
+        : key extends keyof S["masks"]
+          ? never
+          : `${name}: the call has no option ${key}`
+    }[keyof options & string]
+  : never
 type answer<S extends Signature, L extends AnyLayer, E, batch, dtype> = E extends string
   ? E
   : E extends Environment
     ? emptyOf<S["some"], E> extends infer empty extends string
       ? `${L[typeof rule]["name"]}: expects ${empty} of at least 1, got 0`
-      : Several<givenAll<S["outputs"], E, batch, dtype>>
+      : Several<givesAll<S["outputs"], E, batch, dtype>>
     : never
 
 // names, environment -> the first that is 0 | true
@@ -56,10 +84,7 @@ type emptyOf<list, E extends Environment> = list extends readonly [infer first e
     : emptyOf<rest, E>
   : true
 
-// state -> its shape, its dtype
-type sizesIn<state> =
-  state extends Typed<infer shape, any> ? shape : state extends readonly unknown[] ? state : number[]
-type dtypeIn<state> = state extends Typed<any, infer dtype> ? dtype : "float32"
+// layer -> the dtype of its parameters
 type ownIn<L extends AnyLayer> = L[typeof bound] extends { readonly dtype: infer dtype } ? dtype : "float32"
 
 // port, slots -> its sizes
@@ -143,7 +168,7 @@ type bindPort<P, state, E, batch, layer extends string> = E extends Environment
         : dtypeIn<state> extends E["=dtype"]
           ? bindSizes<
               there<picked<P, E>, batch>,
-              sizesIn<state>,
+              shapeIn<state>,
               E,
               `${layer}: expects ${portName<P>} `,
               there<picked<P, E>, batch>
@@ -189,19 +214,19 @@ type bindSize<
   : E
 type agrees<got, want> = fits<got, want>
 
-type givenAll<list extends readonly unknown[], E extends Environment, batch, dtype> = {
-  [i in keyof list]: given<list[i], E, batch, dtype>
+type givesAll<list extends readonly unknown[], E extends Environment, batch, dtype> = {
+  [i in keyof list]: gives<list[i], E, batch, dtype>
 }
 
 // port, environment, batch, dtype -> state
-type given<P, E extends Environment, batch, dtype> = P extends { readonly only: infer flag extends string }
+type gives<P, E extends Environment, batch, dtype> = P extends { readonly only: infer flag extends string }
   ? E[flag] extends true
     ? typed<valuesOf<there<picked<P, E>, batch>, E>, dtype>
     : null
   : P extends {
         readonly of: infer inner extends readonly unknown[]
       }
-    ? Several<givenAll<inner, E, batch, dtype>>
+    ? Several<givesAll<inner, E, batch, dtype>>
     : typed<valuesOf<there<picked<P, E>, batch>, E>, dtype>
 type valuesOf<sizes, E extends Environment> = { [i in keyof sizes]: evaluate<sizes[i], E> }
 

@@ -60,11 +60,12 @@ export type signatureOf<D, slots> = D extends { readonly signature: infer S exte
       inputs: ports<S["inputs"], names<S, slots>, dimensionsOf<S["inputs"], names<S, slots>>>
       outputs: ports<S["outputs"], names<S, slots>, dimensionsOf<S["inputs"], names<S, slots>>>
       call: S extends { readonly call: infer flags } ? flags : {}
-      masks: {}
+      masks: S extends { readonly masks: infer masks } ? maskNames<masks> : {}
       needs: {}
       some: S extends { readonly some: infer some extends readonly string[] } ? [...some] : []
     }
   : "none"
+type maskNames<masks> = { [name in keyof masks]: [] }
 type lets<list extends Declaration["let"], known extends string> = {
   -readonly [i in keyof list]: [list[i][0], parse<list[i][1], {}, known>]
 }

@@ -12,6 +12,11 @@ export interface Several<in out States extends readonly unknown[]> {
   readonly [place: number]: unknown
 }
 
+/** In the place of a state: what is no tensor, a mistake unless it is the options of a call, `{ needWeights: false }`. */
+export interface NoTensor<in out Value> {
+  readonly value: Value
+}
+
 /** What passes along a chain: the shape of a float32 tensor, a shape with its dtype, or several of these. */
 export type State = readonly unknown[] | Typed<any, any> | Several<any>
 

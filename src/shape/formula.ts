@@ -3,7 +3,7 @@ import type { Term, Unparsed } from "./term.ts"
 
 /** string, places of the dimensions, names of the slots -> term | unparsed */
 export type parse<text extends string, dims, slots> =
-  sum<text, dims, slots> extends infer done
+  sumTerm<text, dims, slots> extends infer done
     ? done extends readonly [infer term, ""]
       ? term
       : done extends Unparsed<string>
@@ -11,7 +11,7 @@ export type parse<text extends string, dims, slots> =
         : Unparsed<`cannot read the formula ${text}`>
     : never
 
-type sum<text extends string, dims, slots> = sums<product<text, dims, slots>, dims, slots>
+type sumTerm<text extends string, dims, slots> = sums<product<text, dims, slots>, dims, slots>
 type sums<left, dims, slots> = left extends readonly [
   infer a,
   ` ${infer operation extends "+" | "-"} ${infer rest}`,
@@ -31,7 +31,7 @@ type products<left, dims, slots> = left extends readonly [
   : left
 
 type atom<text extends string, dims, slots> = text extends `(${infer inner}`
-  ? sum<inner, dims, slots> extends readonly [infer term, `)${infer rest}`]
+  ? sumTerm<inner, dims, slots> extends readonly [infer term, `)${infer rest}`]
     ? [term, rest]
     : Unparsed<`missing ) in the formula (${inner}`>
   : leadingName<text> extends infer name extends string
@@ -53,7 +53,7 @@ type atom<text extends string, dims, slots> = text extends `(${infer inner}`
     : never
 
 type operands<text extends string, dims, slots, done extends readonly unknown[]> =
-  sum<text, dims, slots> extends infer next
+  sumTerm<text, dims, slots> extends infer next
     ? next extends readonly [infer term, infer rest]
       ? rest extends `, ${infer more}`
         ? operands<more, dims, slots, [...done, term]>

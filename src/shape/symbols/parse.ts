@@ -55,7 +55,7 @@ export type readAtom<text extends string, names> = text extends `(${infer inner}
   ? readSum<inner, names> extends readonly [infer a, `)${infer more}`]
     ? [a, more]
     : false
-  : word<text> extends infer name extends string
+  : firstWord<text> extends infer name extends string
     ? name extends ""
       ? false
       : text extends `${name}${infer more}`
@@ -80,7 +80,7 @@ export type meaning<name extends string, names> = name extends `${Decimal}${stri
 export type Decimal = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9"
 
 // text -> the word that it begins with
-export type word<text extends string> = textUpTo<
+export type firstWord<text extends string> = textUpTo<
   textUpTo<textUpTo<textUpTo<textUpTo<textUpTo<text, "+">, "-">, "*">, "/">, ")">,
   "("
 >
