@@ -52,7 +52,7 @@ type faultIn<outcome> = Extract<outcome, Fault<any, any, any>>
 
 // element, inputs -> state | fault | refused
 /** What comes of a call; of a tensor that was refused before comes the same refusal. */
-type calledWith<element, inputs extends readonly unknown[]> = inputs extends readonly [
+export type calledWith<element, inputs extends readonly unknown[]> = inputs extends readonly [
   Tensor<infer shape extends readonly unknown[], infer dtype>,
 ]
   ? outcome<element, [typed<shape, dtype>]>

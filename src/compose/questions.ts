@@ -26,7 +26,10 @@ export type OutputOf<of, Input extends InputSpec | null = null> = [Input] extend
   ? of extends Model<any, any, infer output, any>
     ? shapesOfOutput<output>
     : NoOutput
-  : outcome<of, statesOf<Input>> extends infer out
+  : OutputOn<of, Input>
+// layer, chain or model, input -> the shape that comes out | the sentence; named, for declarations of generic functions
+export type OutputOn<of, Input extends InputSpec | null> =
+  outcome<of, statesOf<Input>> extends infer out
     ? out extends Fault<any, any, any>
       ? sentenceOf<out>
       : sizesOf<out>
@@ -35,11 +38,12 @@ const noOutput = "OutputOf: a layer or chain has no input of its own: tell it as
 type NoOutput = typeof noOutput
 
 /** The number of parameters, as `sum(p.numel() for p in model.parameters())`. */
-export type ParamsOf<of> = of extends Model<any, any, any, infer params> ? total<params> : total<count<[of]>>
+export type ParamsOf<of> = countedIn<of> extends infer params ? total<params> : never
+// of -> the number of its parameters | both numbers
+type countedIn<of> = of extends Model<any, any, any, infer params> ? params : count<[of]>
 
 /** The number of parameters that train. */
-export type TrainableParamsOf<of> =
-  of extends Model<any, any, any, infer params> ? trainable<params> : trainable<count<[of]>>
+export type TrainableParamsOf<of> = countedIn<of> extends infer params ? trainable<params> : never
 
 /** The input that a model is declared on. Throws a ShapeError for what has none. */
 export const inputOf: <Of>(of: Of extends Model<any, any, any, any> ? Of : NoInput) => InputOf<Of> = ((

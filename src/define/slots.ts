@@ -55,7 +55,7 @@ export type optionsOf<arity, A extends readonly unknown[]> = A["length"] extends
 export type Named = object & { readonly length?: never }
 
 // number | tuple | word, axis -> number | word
-type alongAxis<value, place> = value extends number | string
+export type alongAxis<value, place> = value extends number | string
   ? value
   : value extends readonly unknown[]
     ? value extends readonly [infer only]

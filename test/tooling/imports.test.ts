@@ -70,7 +70,7 @@ test("wrong directions are refused, each by its rule, and right ones are not", (
     "src/layers/wrong.ts: layers-know-define-and-shape",
     "src/module/wrong.ts: module-knows-shape",
     "src/optim/wrong.ts: optim-knows-define-module-and-shape",
-    "src/shape/circle-back.ts: no-circles",
+    "src/shape/circle-back.ts: no-circles-of-types",
     "src/shape/wrong.ts: shape-stands-alone",
     "src/summary/layers.ts: only-the-surface-knows-layers",
     "src/summary/node.ts: the-core-has-no-dependencies",

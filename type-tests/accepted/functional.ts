@@ -68,6 +68,7 @@ export const residual = <const C extends number>(c: C) => {
   holds<same<typeof gates, Tensor<["N", C, "H", "W"]>>>()
   const last = F.permute(gates, [0, 2, 3, 1])
   holds<same<typeof last, Tensor<["N", "H", "W", C]>>>()
+  void last
   return F.cat([x, y], 1)
 }
 

@@ -1,5 +1,5 @@
 // Generic factories: mistakes among literals in their bodies, and blocks that do not fit where they are called.
-import { batchNorm1d, batchNorm2d, conv2d, flatten, linear, maxPool2d, model, relu, repeat, sequential } from "laminate"
+import { batchNorm2d, conv2d, flatten, linear, model, relu, sequential } from "laminate"
 
 export const normInBody = () => {
   const block = <const C extends number>(c: C) => sequential(conv2d(c, 5, 3), batchNorm2d(6))
