@@ -16,6 +16,8 @@ import { forwardModel } from "./forwardModel.ts"
 import type { countAttributes } from "./countAttributes.ts"
 import { tied } from "./tie.ts"
 import type { aliased, checkedTies, Ties } from "./tie.ts"
+import { classNameFault } from "./names.ts"
+import type { className } from "./names.ts"
 import { inputFault } from "./sizes.ts"
 import type { checkedInput } from "./sizes.ts"
 import { isTensor, valuesOf } from "./tensor.ts"
@@ -44,7 +46,7 @@ export const model: <
   R extends Result,
   const T extends Ties = {},
 >(
-  name: Name,
+  name: className<Name>,
   input: checkedInput<Input>,
   attributes: checked<C, attributesVerdict<C, Input>>,
   ...rest: Rest<C, Input, R, T>
@@ -165,8 +167,8 @@ function checkCall(name: unknown, input: unknown, attributes: unknown, rest: rea
   const refuse = (sentence: string, got: unknown): never => {
     throw new ShapeError(sentence, { path: "", rule: "model", got })
   }
-  if (typeof name !== "string" || !/^[A-Za-z_]\w*$/.test(name))
-    refuse(`model: the name must be a class name, got ${show(name)}`, name)
+  const unnamed = classNameFault(name)
+  if (unnamed !== true) refuse(unnamed, name)
   const fault = inputFault(input)
   if (fault !== true) refuse(fault, input)
   if (Array.isArray(attributes)) {

@@ -1,3 +1,4 @@
+import { show } from "../shape/dim.ts"
 import type { Next } from "./next.ts"
 import type { Run } from "./values.ts"
 
@@ -94,4 +95,41 @@ export function nameFault(key: string): string | true {
   if (Number.isFinite(Number(key)) && !/[a-z]/i.test(key))
     return `the name ${key} is a number: unnamed elements are named by their index`
   return attributes.some(one => one === key) ? `the name ${key} is an attribute of torch.nn.Module` : true
+}
+
+// name of a model -> the name | sentence
+/** A class name: letters, digits and underscores, no digit first. Types look for what cannot be in one; letters they take all. */
+export type className<name extends string> = name extends
+  "" | `${FirstSign}${string}` | `${string}${OtherSign}${string}`
+  ? `model: the name must be a class name, got ${name}`
+  : name
+type FirstSign = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9"
+type OtherSign =
+  | (
+      | " "
+      | "!"
+      | '"'
+      | "#"
+      | "$"
+      | "%"
+      | "&"
+      | "'"
+      | "("
+      | ")"
+      | "*"
+      | "+"
+      | ","
+      | "-"
+      | "."
+      | "/"
+      | ":"
+      | ";"
+    )
+  | ("<" | "=" | ">" | "?" | "@" | "[" | "]" | "^" | "`" | "{" | "|" | "}" | "~")
+
+export function classNameFault(name: unknown): string | true {
+  return (
+    (typeof name === "string" && /^[A-Za-z_]\w*$/.test(name)) ||
+    `model: the name must be a class name, got ${show(name)}`
+  )
 }

@@ -143,3 +143,9 @@ export const outputOfRecord = () => outputOf({ fc: linear(8, 8) }, [16, 8])
 export const outputOfWrongChain = () => outputOf(sequential(flatten(), linear(192, 10)), [16, 3, 8, 9])
 
 export const negativeSizeOfTensor = () => model("Net", tensor([16, -3], "float32"), [relu()])
+
+export const modelNameEmpty = () => model("", [16, 8], [linear(8, 8)])
+
+export const modelNameWithSpace = () => model("My Net", [16, 8], [linear(8, 8)])
+
+export const modelNameWithDigit = () => model("3Net", [16, 8], [linear(8, 8)])
