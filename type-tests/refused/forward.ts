@@ -1,9 +1,9 @@
 // Models with a forward: what is called wrongly in it, attributes, what it gives, inputs, ties, own tensors, module lists.
 import {
-  batchNorm2d, bind, buffer, constraints, conv2d, embedding, flatten, linear, lstm, maxPool2d, model, moduleList,
+  batchNorm2d, bind, buffer, constraints, conv2d, embedding, linear, lstm, maxPool2d, model, moduleList,
   multiheadAttention, parameter, relu, repeat, sequential, tensor,
 } from "laminate"
-import { add, cat, mul } from "laminate/functional"
+import { add, mul } from "laminate/functional"
 
 // Calls.
 
@@ -112,7 +112,7 @@ export const ownParameterOfOtherSize = () =>
 
 // Attributes.
 
-export const functionAttribute = () => model("Net", ["N", 8], { act: relu }, ({ act }, x) => x)
+export const functionAttribute = () => model("Net", ["N", 8], { act: relu }, (_, x) => x)
 
 export const numberAttribute = () => model("Net", ["N", 8], { act: 3 }, (_, x) => x)
 
