@@ -57,7 +57,10 @@ function inputWith(input: InputSpec | null, found: ReadonlyMap<string, Dim>): un
 }
 
 // model, values -> the values | with a sentence in the place of each that is wrong
-type checkedBindings<M, B> = [bindingFault<M, keyof B, B[keyof B]>] extends [true]
+type checkedBindings<M, B> = [B] extends [object]
+  ? checkedEach<M, B>
+  : `bind: expects an object, got ${show<B>}`
+type checkedEach<M, B> = [bindingFault<M, keyof B, B[keyof B]>] extends [true]
   ? B
   : refusedBindings<M, B>["is"]
 type refusedBindings<M, B> = [bindingFault<M, keyof B, B[keyof B]>] extends [true]

@@ -13,8 +13,9 @@ export function sequentialOf(chain: readonly unknown[], opaque: boolean): Module
 
 /** One child after another: of a Sequential, and of a model that is a chain. */
 export const running: Behaviour = {
-  forward: ({ children }, [input = null, ...others], call) => {
-    if (others.length > 0) throw refusal("a chain takes one tensor")
+  forward: ({ children }, inputs, call) => {
+    const [input] = inputs
+    if (input === undefined || inputs.length > 1) throw refusal("a chain takes one tensor")
     return children.reduce((value: Value, child) => call(child, value), input)
   },
   describe: () => "",
@@ -34,8 +35,7 @@ export function childrenOf(chain: readonly unknown[]): readonly Child[] {
 function named(element: unknown): readonly [name: string, value: unknown] | undefined {
   if (typeof element !== "object" || element === null || Array.isArray(element) || isModule(element))
     return undefined
-  if (element instanceof OwnTensor)
-    throw refusal("a tensor is no layer: it is an attribute of a model with a forward")
+  if (element instanceof OwnTensor) return undefined
   const [first, ...others] = Object.entries(element)
   if (first === undefined) throw refusal("a record in a chain has one name: this one has none")
   if (others.length > 0) throw refusal("a record in a chain has one name: write one record for each element")
@@ -48,6 +48,8 @@ export function moduleOf(value: unknown): Module {
   if (isModule(value)) return value
   if (Array.isArray(value)) return sequentialOf(value, false)
   if (typeof value === "function") throw refusal("a function is no layer: call it, as in relu()")
+  if (value instanceof OwnTensor)
+    throw refusal("a tensor is no layer: it is an attribute of a model with a forward")
   if (typeof value === "object" && value !== null)
     throw refusal("a record inside a record: write the elements of a name as an array")
   throw refusal(`expects a layer, an array of them or a record with one name, got ${show(value)}`)

@@ -1,10 +1,10 @@
 import { createModule } from "../module/create.ts"
-import { behaviour, isModule } from "../module/module.ts"
+import { behaviour } from "../module/module.ts"
 import type { CallChild, Child, Module, Value } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
 import { ShapeError } from "../shape/error.ts"
-import { moduleOf, sequentialOf } from "./children.ts"
 import { declared } from "./declared.ts"
+import { memberOf } from "./member.ts"
 import { nameFault } from "./names.ts"
 import { OwnTensor } from "./own.ts"
 import type { InputSpec } from "./tensor.ts"
@@ -34,18 +34,11 @@ export function forwardModel(name: string, input: InputSpec, attributes: object,
   })
 }
 
-/** What an attribute is at run time: a module, or a tensor of the model's own. An array is a Sequential, blamed as a whole. */
+/** What an attribute is at run time: a module, or a tensor of the model's own. */
 function attributeOf(name: string, value: unknown): Module | OwnTensor {
   const fault = nameFault(name)
   if (fault !== true) throw new ShapeError(fault, { path: name, rule: "model", got: name })
-  if (value instanceof OwnTensor) return value
-  if (Array.isArray(value)) return sequentialOf(value, true)
-  if (typeof value === "function" || isModule(value)) return moduleOf(value)
-  throw new ShapeError(`expects a layer, an array of them or a model, got ${show(value)}`, {
-    path: name,
-    rule: "model",
-    got: value,
-  })
+  return value instanceof OwnTensor ? value : memberOf(name, value)
 }
 
 /** The attributes as a forward has them: modules to call, lists of these, tensors. */

@@ -84,15 +84,16 @@ export interface ModelOptions<in out Ties> {
   readonly tie?: Ties
 }
 // attributes -> whether they are a record, which needs a forward
-type isRecord<C> = C extends readonly unknown[]
+type isRecord<C> = C extends
+  readonly unknown[] | ModuleList<any> | Own<any, any, any> | ((...parameters: never) => unknown)
   ? false
-  : isModuleType<C> extends true
-    ? false
-    : C extends ModuleList<any> | Own<any, any, any> | ((...parameters: never) => unknown)
-      ? false
-      : C extends object
-        ? true
-        : false
+  : C extends object
+    ? keyof C extends never // without strict, `{}` is anything
+      ? true
+      : isModuleType<C> extends true
+        ? false
+        : true
+    : false
 type forwardInputs<input> =
   isOne<input> extends true
     ? [forwardInput<input>]

@@ -5,8 +5,8 @@ import { show } from "../shape/dim.ts"
 import { ShapeError } from "../shape/error.ts"
 import type { State } from "../define/state.ts"
 import type { elementsFault } from "./attributeFault.ts"
-import { childrenOf } from "./children.ts"
 import type { checked } from "./fault.ts"
+import { memberOf } from "./member.ts"
 import type { ModuleList } from "./values.ts"
 
 /**
@@ -25,7 +25,7 @@ export const moduleList: <const C extends readonly unknown[]>(
     })
   return createModule({
     kind: "ModuleList",
-    children: childrenOf(modules),
+    children: modules.map((module, i) => ({ name: String(i), module: memberOf(String(i), module) })),
     listing: true,
     [behaviour]: uncallable,
   })

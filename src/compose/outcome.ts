@@ -3,9 +3,9 @@ import type { run } from "../define/run.ts"
 import type { sign } from "../define/sign.ts"
 import type { State } from "../define/state.ts"
 import type { applied } from "./applied.ts"
-import type { refusedBy, step } from "./chain.ts"
+import type { refusedBy, step, walkOpen } from "./chain.ts"
 import type { Fault } from "./fault.ts"
-import type { Frozen, Model } from "./values.ts"
+import type { Frozen, Model, Sequential } from "./values.ts"
 
 // element, states that go in -> state | fault at the place of the input
 /** What comes out of an element that is called by itself, with one input or with several. */
@@ -28,5 +28,19 @@ export type outcome<element, states extends readonly unknown[]> = unknown extend
       : element extends Frozen<infer inner>
         ? outcome<inner, states>
         : states extends readonly [infer only extends State]
-          ? step<element, only, [], 0>
+          ? step<element, only, [], 0> extends infer out
+            ? out extends Fault<any, infer inside, infer sentence>
+              ? isRefused<element> extends true
+                ? number[]
+                : Fault<"0", inside, sentence>
+              : out
+            : never
           : Fault<"0", "", "a chain takes one tensor">
+
+// element -> whether it is a sequential that no input suits; that was told where it was written
+type isRefused<element> =
+  element extends Sequential<infer chain>
+    ? walkOpen<chain, number[]> extends Fault<any, any, any>
+      ? true
+      : false
+    : false

@@ -1,4 +1,5 @@
 import { trace } from "../graph/trace.ts"
+import type { Module } from "../module/module.ts"
 import { anyShape } from "../shape/rank.ts"
 import type { walkOpen } from "./chain.ts"
 import { sequentialOf } from "./children.ts"
@@ -13,8 +14,11 @@ import type { Sequential } from "./values.ts"
  */
 export const sequential: <const C extends readonly unknown[]>(
   ...chain: checked<C, walkOpen<C, number[]>>
-) => Sequential<C> = ((...chain: readonly unknown[]) => {
+) => Sequential<C> = ((...chain: readonly unknown[]) => sequentialValue(chain)) as never
+
+/** A chain as a value, or a refusal of neighbours that contradict each other. */
+export function sequentialValue(chain: readonly unknown[]): Module {
   const module = sequentialOf(chain, true)
   trace(module, [{ shape: anyShape, dtype: "float32" }])
   return module
-}) as never
+}

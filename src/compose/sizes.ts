@@ -13,16 +13,15 @@ type refusedInput<input> = [inputFault<input>] extends [true]
   ? { is: input }
   : { is: inputFault<input> extends NoShape ? inputFault<input> : withFaults<input> }
 type withFaults<input> = {
-  [i in keyof input]: faultAt<input, input[i]> extends infer fault
-    ? fault extends string
-      ? fault extends NoShape
-        ? fault
-        : isOne<input> extends true
-          ? fault
-          : withFaults<input[i]>
-      : input[i]
-    : never
+  [i in keyof input]: [faultAt<input, input[i]>] extends [true]
+    ? input[i]
+    : isSeveral<input, input[i]> extends true
+      ? withFaults<input[i]>
+      : Extract<faultAt<input, input[i]>, string>
 }
+// several inputs, one of them -> whether it is a shape to look into; a shape among sizes is no size
+type isSeveral<input, item> =
+  isOne<input> extends true ? false : item extends readonly unknown[] ? true : false
 type faultAt<input, item> = isOne<input> extends true ? sizeFault<item> : inputFault<item>
 type NoShape = `model: the input must be a shape, got ${string}`
 

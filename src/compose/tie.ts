@@ -14,19 +14,21 @@ export interface Ties {
 }
 
 // attributes, ties -> the ties | with a sentence in the place of each owner that does not fit
-export type checkedTies<C, T> = [tieFault<C, keyof T, T[keyof T]>] extends [true]
+export type checkedTies<C, T> = [tieFault<C, keyof T, T[keyof T], keyof T>] extends [true]
   ? T
   : refusedTies<C, T>["is"]
-type refusedTies<C, T> = [tieFault<C, keyof T, T[keyof T]>] extends [true]
+type refusedTies<C, T> = [tieFault<C, keyof T, T[keyof T], keyof T>] extends [true]
   ? { is: T }
   : {
       is: {
-        [alias in keyof T]: tieFault<C, alias, T[alias]> extends infer fault extends string ? fault : T[alias]
+        [alias in keyof T]: tieFault<C, alias, T[alias], keyof T> extends infer fault extends string
+          ? fault
+          : T[alias]
       }
     }
 
-// attributes, alias, owner -> sentence | true; a path that leads through a model is looked at by the runtime
-type tieFault<C, alias, owner> = alias extends string
+// attributes, alias, owner, all aliases -> sentence | true; a path that leads through a model is looked at by the runtime
+type tieFault<C, alias, owner, aliases> = alias extends string
   ? owner extends string
     ? shapeAt<C, alias> extends infer a
       ? shapeAt<C, owner> extends infer b
@@ -36,12 +38,15 @@ type tieFault<C, alias, owner> = alias extends string
             ? `tie: there is no parameter ${owner}`
             : [a, b] extends [readonly unknown[], readonly unknown[]]
               ? [a] extends [b]
-                ? true
+                ? chained<alias, owner, aliases>
                 : `tie: ${alias} is ${show<a>}, ${owner} is ${show<b>}`
-              : true
+              : chained<alias, owner, aliases>
         : never
       : never
     : true
+  : true
+type chained<alias extends string, owner extends string, aliases> = owner extends aliases
+  ? `tie: ${owner} is an alias itself: tie ${alias} to its owner`
   : true
 
 // attributes, ties -> the number of the aliases' elements | number

@@ -54,7 +54,7 @@ function behaviourOf(rule: RuntimeRule): Behaviour {
 
 function forward(rule: RuntimeRule, module: Module, inputs: readonly Value[]): Value {
   const [input = null] = inputs
-  if (inputs.length > 1) throw refusal(rule, `expects one tensor, got ${inputs.length}`, inputs)
+  if (inputs.length !== 1) throw refusal(rule, `expects one tensor, got ${inputs.length}`, inputs)
   if (input === null || !("shape" in input)) {
     throw refusal(rule, `expects one tensor, got ${input?.length ?? "null"}`, input)
   }

@@ -21,14 +21,14 @@ type slotted<sources extends { readonly [slot: string]: any }, A extends readonl
 /** The value of a slot, by the kind of its source. */
 export interface Sources<source extends readonly any[], A extends readonly unknown[], options> {
   [kind: string]: unknown
-  axis: alongAxis<A[source[1]], source[2]>
+  axis: AxisOf<A[source[1]], source[2]>
   option: source[1] extends keyof options ? known<options[source[1]]> : source[2]
-  optionAxis: source[1] extends keyof options ? alongAxis<options[source[1]], source[2]> : source[3]
+  optionAxis: source[1] extends keyof options ? AxisOf<options[source[1]], source[2]> : source[3]
   optionAxisOr: source[1] extends keyof options
     ? options[source[1]] extends null
-      ? alongAxis<A[source[3]], source[2]>
-      : alongAxis<options[source[1]], source[2]>
-    : alongAxis<A[source[3]], source[2]>
+      ? AxisOf<A[source[3]], source[2]>
+      : AxisOf<options[source[1]], source[2]>
+    : AxisOf<A[source[3]], source[2]>
   count: source[1] extends keyof options
     ? options[source[1]] extends readonly unknown[]
       ? options[source[1]]["length"]
@@ -55,7 +55,8 @@ export type optionsOf<arity, A extends readonly unknown[]> = A["length"] extends
 export type Named = object & { readonly length?: never }
 
 // number | tuple | word, axis -> number | word
-export type alongAxis<value, place> = value extends number | string
+/** The size of one axis; it has a public name, by which declarations call it while it waits for a type parameter. */
+export type AxisOf<value, place> = value extends number | string
   ? value
   : value extends readonly unknown[]
     ? value extends readonly [infer only]

@@ -113,7 +113,7 @@ type windowOf<h extends Dim, k extends Dim, s extends Dim, p, d extends Dim> =
   isSymbol<h> extends true
     ? p extends "same"
       ? h
-      : windowed<h, k, s, p extends number ? p : 0, d>
+      : Windowed<h, k, s, p extends number ? p : 0, d>
     : `${h}` extends "0"
       ? zero<h>
       : [p] extends [number]
@@ -124,8 +124,8 @@ type windowOf<h extends Dim, k extends Dim, s extends Dim, p, d extends Dim> =
             ? window<h, k, s, 0, d>
             : number
 // size, kernel, stride, padding, dilation -> dim
-/** A window over a symbol; a type of its own, so that it has a name where it waits for a type parameter. */
-export type windowed<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> =
+/** A window over a symbol; a type of its own, public, so that declarations have a name for it while it waits for a type parameter. */
+export type Windowed<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> =
   window<h, k, s, p, d> extends infer size extends string ? size : Unknown[whenever<h, s>]
 /**
  * The unknown, behind a key that waits for type parameters: while it waits it may be anything, and so the window over a symbol

@@ -25,3 +25,25 @@ export const hexadecimalName = () => model("Net", [16, 8], [{ "0x10": linear(8, 
 
 // now: tsc "write one record for each element", the runtime "this one has none"
 export const promiseElement = () => model("Net", [16, 192], [Promise.resolve(relu())])
+
+// now: under strict: false, "Argument of type 'Tensor<["N", "T"], "int64">' is not assignable to '["N", "T"]'": Input is inferred
+// from the parameters of forward too, which are bivariant there; expected: nothing, as with strict
+export const tensorInputNotStrict = () =>
+  model("Net", tensor(["N", "T"], "int64"), { embed: embedding(100, 8) }, ({ embed }, x) => embed(x))
+
+// now: tsc "an array of unknown length is no module list", the runtime "moduleList: expects an array of modules, got {...}"
+export const listWithoutBrackets = () => moduleList(linear(8, 8))
+
+// now: right, but at the first input; expected at the state
+export const lstmWithOtherStates = () =>
+  model("Net", [5, 3, 10], { rnn: lstm(10, 20) }, ({ rnn }, x) =>
+    rnn(x, [tensor([1, 3, 10], "float32"), tensor([1, 3, 20], "float32")])[0])
+
+// now: right, but at the first input; expected at the value
+export const attentionOnOtherKeys = () =>
+  model("Net", [[5, 3, 16], [7, 3, 16]], { attention: multiheadAttention(16, 4) }, ({ attention }, x, y) =>
+    attention(x, y, x)[0])
+
+// now: tsc says a second mistake at `a(x)`, which follows from the first
+export const wrongLayerOfAForward = () =>
+  model("Net", ["N", 3, 8, 8], { a: conv2d(3, 0, 3), b: conv2d(8, 8, 3) }, ({ a, b }, x) => b(a(x)))

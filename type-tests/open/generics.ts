@@ -1,6 +1,7 @@
 // Open, not part of the tests; see README.md beside this file.
 // Mistakes among literals in the bodies of generic factories that tsc does not see; the runtime throws.
-import { batchNorm2d, conv2d, linear, model, relu, repeat, sequential } from "laminate"
+import { batchNorm2d, conv2d, linear, maxPool2d, model, relu, repeat, sequential } from "laminate"
+import { cat } from "laminate/functional"
 
 // now: nothing; expected at `linear(120, 10)`
 export const modelInBody = () => {
@@ -20,4 +21,11 @@ export const genericStride = () => {
   const down = <const C extends number, const S extends number>(c: C, s: S) =>
     sequential(conv2d(c, 16, 3, { stride: s }), batchNorm2d(8))
   return down(3, 2)
+}
+
+// now: nothing; expected at `pool(x)`, whose 4 x 4 does not wait for the channels
+export const catInABody = () => {
+  const block = <const C extends number>(c: C) =>
+    model("Block", ["N", c, 8, 8], { pool: maxPool2d(2) }, ({ pool }, x) => cat([x, pool(x)], 1))
+  return block(8)
 }

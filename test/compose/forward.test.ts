@@ -1,0 +1,224 @@
+// Models with a forward as the runtime has them: ties, bind, constraints, module lists, own tensors, several inputs and outputs.
+import { describe, expect, test } from "vitest"
+import {
+  bind,
+  buffer,
+  buffers,
+  constraints,
+  conv2d,
+  embedding,
+  linear,
+  maxPool2d,
+  model,
+  moduleList,
+  outputOf,
+  parameter,
+  parameters,
+  paramsOf,
+  relu,
+  sequential,
+  ShapeError,
+  stateDict,
+  summary,
+  tensor,
+  trainableParamsOf,
+} from "../../src/index.ts"
+import { add, mul } from "../../src/functional/index.ts"
+
+const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name)
+
+describe("tie", () => {
+  const net = model(
+    "Net",
+    tensor(["N", "T"], "int64"),
+    { embed: embedding(100, 8), head: linear(8, 100, { bias: false }) },
+    ({ embed, head }, x) => head(embed(x)),
+    { tie: { "head.weight": "embed.weight" } },
+  )
+
+  test("a tied parameter is listed once, under its owner, and saved under both", () => {
+    expect(names(parameters(net))).toEqual(["embed.weight"])
+    expect(names(stateDict(net))).toEqual(["embed.weight", "head.weight"])
+  })
+  test("paramsOf counts it once; torchinfo's total, by layers, twice", () => {
+    expect(paramsOf(net)).toBe(800)
+    expect(summary(net, { inputSize: [2, 5], dtypes: ["int64"] }).totalParams).toBe(1600)
+  })
+  test("ties hold where the model stands in another", () => {
+    const outer = model("Outer", tensor(["N", "T"], "int64"), { net, fc: linear(100, 2) }, ({ net, fc }, x) =>
+      fc(net(x)),
+    )
+    expect(names(parameters(outer))).toEqual(["net.embed.weight", "fc.weight", "fc.bias"])
+    expect(paramsOf(outer)).toBe(1002)
+  })
+})
+
+describe("constraints and bind", () => {
+  const net = model(
+    "Net",
+    ["N", 3, "H", "W"],
+    { conv: conv2d(3, 8, 7), pool: [maxPool2d(2), maxPool2d(2)] },
+    ({ conv, pool }, x) => pool(conv(x)),
+  )
+
+  test("each text once, at the module that needs it first", () => {
+    const found = constraints(net)
+    const texts = found.map(({ text }) => text)
+    expect(new Set(texts).size).toBe(texts.length)
+    expect(found[0]).toEqual({ text: "H >= 7", path: "conv", rule: "Conv2d" })
+    expect(found.map(({ path }) => path)).toEqual(expect.arrayContaining(["conv", "pool.0", "pool.1"]))
+  })
+  test("the same layer twice assumes once", () => {
+    const twice = model(
+      "Twice",
+      ["N", 3, "H", "W"],
+      { a: conv2d(3, 3, 3, { padding: 1 }), b: conv2d(3, 8, 3) },
+      ({ a, b }, x) => add(b(a(x)), b(a(x))),
+    )
+    const texts = constraints(twice).map(({ text }) => text)
+    expect(new Set(texts).size).toBe(texts.length)
+    expect(texts.length).toBeGreaterThan(0)
+  })
+  test("nothing is assumed of numbers", () => expect(constraints(bind(net, { H: 224, W: 224 }))).toEqual([]))
+  test("numbers for symbols, some or all", () => {
+    expect(outputOf(bind(net, { N: 16, H: 224, W: 224 }))).toEqual([16, 8, 54, 54])
+    expect(outputOf(bind(net, { N: 16 }))[0]).toBe(16)
+    expect(outputOf(net)[0]).toBe("N")
+  })
+  test("what does not hold is the layer's own sentence, with its path", () => {
+    try {
+      bind(net, { H: 6 })
+      expect.unreachable()
+    } catch (error) {
+      expect(error).toBeInstanceOf(ShapeError)
+      expect(error).toMatchObject({
+        message: "Conv2d: kernel 7 is larger than its input 6 in [N, 3, 6, W]",
+        path: "conv",
+      })
+    }
+  })
+})
+
+describe("module lists", () => {
+  const blocks = moduleList([linear(8, 8), linear(8, 8), linear(8, 8), relu()])
+  const net = model("Net", ["N", 8], { blocks }, ({ blocks }, x) =>
+    blocks[3](blocks[2](blocks[1](blocks[0](x)))),
+  )
+
+  test("those in a row that print alike are one line, as in PyTorch", () =>
+    expect(String(net)).toBe(
+      [
+        "Net(",
+        "  (blocks): ModuleList(",
+        "    (0-2): 3 x Linear(in_features=8, out_features=8, bias=True)",
+        "    (3): ReLU()",
+        "  )",
+        ")",
+      ].join("\n"),
+    ))
+  test("names go through the list", () =>
+    expect(names(stateDict(net))).toEqual([0, 1, 2].flatMap(i => [`blocks.${i}.weight`, `blocks.${i}.bias`])))
+  test("a refusal inside has the path through the list", () => {
+    const wrong = () =>
+      model(
+        "Net",
+        ["N", 8],
+        { blocks: moduleList([linear(8, 4), linear(8, 8)]) },
+        // @ts-expect-error: the second takes 8 features
+        ({ blocks }, x) => blocks[1](blocks[0](x)),
+      )
+    expect(wrong).toThrow(expect.objectContaining({ path: "blocks.1", rule: "Linear" }))
+  })
+})
+
+describe("own tensors", () => {
+  const net = model(
+    "Net",
+    ["N", 8],
+    {
+      fc: linear(8, 8),
+      scale: parameter([8]),
+      shift: parameter([8], { requiresGrad: false }),
+      mean: buffer([8]),
+      mask: buffer([8], { persistent: false }),
+      count: buffer([], { dtype: "int64" }),
+    },
+    ({ fc, scale, shift, mask }, x) => mul(add(mul(fc(x), scale), shift), mask),
+  )
+
+  test("stand before those of the children, whatever the order of attributes", () => {
+    expect(names(parameters(net))).toEqual(["scale", "shift", "fc.weight", "fc.bias"])
+    expect(names(stateDict(net))).toEqual(["scale", "shift", "mean", "count", "fc.weight", "fc.bias"])
+  })
+  test("a buffer that is not persistent is one still", () => {
+    expect(names(buffers(net))).toEqual(["mean", "mask", "count"])
+    expect(buffers(net)[2]).toMatchObject({ shape: [], dtype: "int64" })
+  })
+  test("count, and train unless told", () =>
+    expect([paramsOf(net), trainableParamsOf(net)]).toEqual([88, 80]))
+})
+
+describe("inputs and outputs", () => {
+  const pair = model(
+    "Pair",
+    [
+      ["N", 8],
+      ["M", 4],
+    ],
+    { fc: linear(8, 4) },
+    ({ fc }, x, y) => [fc(x), [y, fc(x)]],
+  )
+
+  test("several, nested", () =>
+    expect(outputOf(pair)).toEqual([
+      ["N", 4],
+      [
+        ["M", 4],
+        ["N", 4],
+      ],
+    ]))
+  test("as they are asked", () =>
+    expect(
+      outputOf(pair, [
+        [2, 8],
+        [3, 4],
+      ]),
+    ).toEqual([
+      [2, 4],
+      [
+        [3, 4],
+        [2, 4],
+      ],
+    ]))
+  test("a module called twice is one module, and its second call a row without parameters of its own", () => {
+    const { totalParams, summaryList } = summary(pair, {
+      inputSize: [
+        [2, 8],
+        [3, 4],
+      ],
+    })
+    expect([paramsOf(pair), totalParams]).toEqual([36, 36])
+    expect(summaryList.filter(({ path }) => path === "fc").length).toBe(2)
+    expect(
+      String(
+        summary(pair, {
+          inputSize: [
+            [2, 8],
+            [3, 4],
+          ],
+        }),
+      ),
+    ).toContain("(recursive)")
+  })
+})
+
+test("neighbours in an array are refused where the array stands, with the path", () => {
+  const wrong = () =>
+    model(
+      "Net",
+      ["N", 8],
+      { body: sequential(relu()), other: [linear(8, 16), linear(15, 4)] as never },
+      ({ body }: never) => body as never,
+    )
+  expect(wrong).toThrow(expect.objectContaining({ path: "other.1", rule: "Linear" }))
+})
