@@ -35,11 +35,16 @@ type listed<modules extends readonly unknown[]> =
 type elementOf<module> = module extends Run<any, infer repeated> ? repeated : module
 
 // element, inputs -> the inputs | the inputs with a sentence in the place of the wrong one
-export type taken<element, inputs extends readonly unknown[]> = [faultIn<called<element, inputs>>] extends [
-  never,
-]
+export type taken<element, inputs extends readonly unknown[]> = takenBut<
+  inputs,
+  faultIn<called<element, inputs>>
+>
+// inputs, fault | never -> the inputs | with its sentence
+// The fault is a parameter of its own: within the brackets of a test tsc works a type out anew for each way in which it looks at
+// type parameters.
+type takenBut<inputs extends readonly unknown[], fault> = [fault] extends [never]
   ? inputs
-  : misplaced<inputs, faultIn<called<element, inputs>>>["is"]
+  : misplaced<inputs, fault>["is"]
 type misplaced<inputs, fault> = [fault] extends [Fault<infer at, any, any>]
   ? {
       is: inputs extends readonly []
