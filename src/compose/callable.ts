@@ -59,7 +59,7 @@ type faultIn<outcome> = Extract<outcome, Fault<any, any, any>>
 type called<element, inputs extends readonly unknown[]> = inputs extends readonly [
   Tensor<infer shape extends readonly unknown[], infer dtype>,
 ]
-  ? outcome<element, [typed<shape, dtype>]>
+  ? outcome<element, alone<typed<shape, dtype>>>
   : number extends inputs["length"]
     ? number[]
     : statesIn<inputs> extends infer states extends readonly unknown[]
@@ -74,6 +74,8 @@ type called<element, inputs extends readonly unknown[]> = inputs extends readonl
         : never
       : never
 
+// state -> states
+type alone<state> = { is: readonly [state] }["is"]
 /** In the place of a state: what came of a call that was refused. */
 interface Refused<in out Sentence> {
   readonly refused: Sentence
@@ -122,13 +124,14 @@ type nameOf<element> = element extends AnyLayer
  */
 export type Gives<element, inputs extends readonly unknown[]> =
   givesOne<element> extends true
-    ? Tensor<
-        keeps<element, inputs[0]> extends Tensor<infer shape, any>
-          ? shape
-          : shapeFrom<called<element, inputs>>,
-        dtypeFrom<element, inputs[0]>
-      >
+    ? tensorOf<shapeGiven<element, inputs>, dtypeFrom<element, inputs[0]>>
     : tensorsFrom<called<element, inputs>, element>
+// shape, dtype -> tensor
+// The members of what a type alias has in its own text wait until they are asked for, and are worked out anew for each way in which
+// tsc looks at type parameters; those of what is a member of a record do not, and so a call does not go over the calls before it.
+type tensorOf<shape, dtype> = { is: Tensor<shape, dtype> }["is"]
+type shapeGiven<element, inputs extends readonly unknown[]> =
+  keeps<element, inputs[0]> extends Tensor<infer shape, any> ? shape : shapeFrom<called<element, inputs>>
 type givesOne<element> = element extends AnyLayer
   ? element[typeof rule]["signature"] extends "none"
     ? element[typeof rule]["indices"] extends ""
@@ -175,7 +178,7 @@ type tensorsOf<state> =
   state extends Several<infer states>
     ? { [i in keyof states]: tensorsOf<states[i]> }
     : state extends Typed<infer shape, infer dtype>
-      ? Tensor<shape, dtype>
+      ? tensorOf<shape, dtype>
       : state extends null
         ? null
         : Tensor<state>
