@@ -36,11 +36,16 @@ type listed<modules extends readonly unknown[]> =
 type elementOf<module> = module extends Run<any, infer repeated> ? repeated : module
 
 // element, inputs -> the inputs | the inputs with a sentence in the place of the wrong one
-export type taken<element, inputs extends readonly unknown[]> = [
-  faultIn<calledWith<element, inputs>>,
-] extends [never]
+export type taken<element, inputs extends readonly unknown[]> = takenBut<
+  inputs,
+  faultIn<calledWith<element, inputs>>
+>
+// inputs, fault | never -> the inputs | with its sentence
+// The fault is a parameter of its own: within the brackets of a test tsc works a type out anew for each way in which it looks at
+// type parameters.
+type takenBut<inputs extends readonly unknown[], fault> = [fault] extends [never]
   ? inputs
-  : misplaced<inputs, faultIn<calledWith<element, inputs>>>["is"]
+  : misplaced<inputs, fault>["is"]
 type misplaced<inputs, fault> = [fault] extends [Fault<infer at, any, any>]
   ? {
       is: inputs extends readonly []
@@ -55,7 +60,7 @@ type faultIn<outcome> = Extract<outcome, Fault<any, any, any>>
 export type calledWith<element, inputs extends readonly unknown[]> = inputs extends readonly [
   Tensor<infer shape extends readonly unknown[], infer dtype>,
 ]
-  ? outcome<element, [typed<shape, dtype>]>
+  ? outcome<element, alone<typed<shape, dtype>>>
   : number extends inputs["length"]
     ? number[]
     : statesIn<inputs> extends infer states extends readonly unknown[]
@@ -70,6 +75,8 @@ export type calledWith<element, inputs extends readonly unknown[]> = inputs exte
         : never
       : never
 
+// state -> states
+type alone<state> = { is: readonly [state] }["is"]
 /** In the place of a state: what came of a call that was refused. */
 interface Refused<in out Sentence> {
   readonly refused: Sentence
@@ -129,13 +136,14 @@ type calleeName<element> = element extends AnyLayer
  */
 export type Gives<element, inputs extends readonly unknown[]> =
   givesOne<element> extends true
-    ? Tensor<
-        keeps<element, inputs[0]> extends Tensor<infer shape, any>
-          ? shape
-          : shapeFrom<calledWith<element, inputs>>,
-        dtypeFrom<element, inputs[0]>
-      >
+    ? tensorOf<shapeGiven<element, inputs>, dtypeFrom<element, inputs[0]>>
     : tensorsFrom<calledWith<element, inputs>, element>
+// shape, dtype -> tensor
+// The members of what a type alias has in its own text wait until they are asked for, and are worked out anew for each way in which
+// tsc looks at type parameters; those of what is a member of a record do not, and so a call does not go over the calls before it.
+type tensorOf<shape, dtype> = { is: Tensor<shape, dtype> }["is"]
+type shapeGiven<element, inputs extends readonly unknown[]> =
+  keeps<element, inputs[0]> extends Tensor<infer shape, any> ? shape : shapeFrom<calledWith<element, inputs>>
 type givesOne<element> = element extends AnyLayer
   ? element[typeof rule]["signature"] extends "none"
     ? element[typeof rule]["indices"] extends ""
@@ -182,7 +190,7 @@ type tensorsGiven<state> =
   state extends Several<infer states>
     ? { [i in keyof states]: tensorsGiven<states[i]> }
     : state extends Typed<infer shape, infer dtype>
-      ? Tensor<shape, dtype>
+      ? tensorOf<shape, dtype>
       : state extends null
         ? null
         : Tensor<state>

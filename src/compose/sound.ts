@@ -30,8 +30,11 @@ type soundAll<elements, one> = false extends {
  * the test at once, because what is open takes anything by its constraint. `one` is 1, and no literal here, since tsc would
  * settle it in this declaration already.
  */
-type suits<R extends Rule, A extends readonly unknown[], one> =
-  Both<one, 1> extends Both<1, tolerance<verdicts<R, A>>["is"]> ? true : false
+type suits<R extends Rule, A extends readonly unknown[], one> = tolerates<
+  one,
+  tolerance<verdicts<R, A>>["is"]
+>
+type tolerates<one, tolerated> = Both<one, 1> extends Both<1, tolerated> ? true : false
 type tolerance<verdicts> = (
   [verdicts] extends [true] ? { is: any } : { is: never }
 ) extends infer decided extends {

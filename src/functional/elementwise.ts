@@ -3,7 +3,7 @@ import type { NumbersAndComplex, Takes } from "../define/dtype.ts"
 import type { DType } from "../module/module.ts"
 import { tensorValue } from "../module/tensor.ts"
 import type { Tensor } from "../module/tensor.ts"
-import type { Shape } from "../shape/dim.ts"
+import type { Shape, Two } from "../shape/dim.ts"
 import { broadcast } from "./broadcast.ts"
 import { settle } from "./checked.ts"
 import type { checked, Misfit, misfitting } from "./checked.ts"
@@ -69,18 +69,20 @@ export type Broadcast<name extends string, A, B, takes = "any"> =
       : misfitting<out>
     : never
 
-// operand, operand -> dtype | "complex32"
+// operand, operand -> dtype | "complex32"; of two alike it does not hang on their shapes, and is known where these wait
 export type promoted<A, B> = [A] extends [number]
   ? promoteNumber<dtypeOf<B>, A>
   : [B] extends [number]
     ? promoteNumber<dtypeOf<A>, B>
-    : [shapeOf<A>, shapeOf<B>] extends [readonly [], readonly []]
-      ? promote<dtypeOf<A>, dtypeOf<B>>
-      : shapeOf<B> extends readonly []
-        ? promoteScalar<dtypeOf<A>, dtypeOf<B>>
-        : shapeOf<A> extends readonly []
-          ? promoteScalar<dtypeOf<B>, dtypeOf<A>>
-          : promote<dtypeOf<A>, dtypeOf<B>>
+    : Two<dtypeOf<A>, dtypeOf<B>> extends Two<dtypeOf<B>, any>
+      ? dtypeOf<A>
+      : [shapeOf<A>, shapeOf<B>] extends [readonly [], readonly []]
+        ? promote<dtypeOf<A>, dtypeOf<B>>
+        : shapeOf<B> extends readonly []
+          ? promoteScalar<dtypeOf<A>, dtypeOf<B>>
+          : shapeOf<A> extends readonly []
+            ? promoteScalar<dtypeOf<B>, dtypeOf<A>>
+            : promote<dtypeOf<A>, dtypeOf<B>>
 export function promoted(a: Part, b: Part): DType | "complex32" {
   if (typeof a === "number") return typeof b === "number" ? "float32" : promoteNumber(b.dtype, a)
   if (typeof b === "number") return promoteNumber(a.dtype, b)

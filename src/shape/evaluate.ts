@@ -1,5 +1,5 @@
 import * as runtime from "./arithmetic.ts"
-import type { Dim, isSymbol } from "./dim.ts"
+import type { Dim, isLiteral, isSymbol } from "./dim.ts"
 import { isUnranked } from "./rank.ts"
 import type {
   add,
@@ -113,7 +113,11 @@ type windowOf<h extends Dim, k extends Dim, s extends Dim, p, d extends Dim> =
   isSymbol<h> extends true
     ? p extends "same"
       ? h
-      : Windowed<h, k, s, p extends number ? p : 0, d>
+      : isLiteral<s> extends true
+        ? [k, s, p] extends [1, 1, 0 | "valid"]
+          ? h
+          : Windowed<h, k, s, p extends number ? p : 0, d>
+        : Windowed<h, k, s, p extends number ? p : 0, d>
     : `${h}` extends "0"
       ? zero<h>
       : [p] extends [number]

@@ -218,7 +218,7 @@ test("neighbours in an array are refused where the array stands, with the path",
       "Net",
       ["N", 8],
       { body: sequential(relu()), other: [linear(8, 16), linear(15, 4)] as never },
-      ({ body }: never) => body as never,
+      (({ body }: { body: unknown }) => body) as never,
     )
   expect(wrong).toThrow(expect.objectContaining({ path: "other.1", rule: "Linear" }))
 })

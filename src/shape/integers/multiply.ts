@@ -17,6 +17,8 @@ import type {
   times61,
   times62,
   times63,
+  times71,
+  times72,
 } from "./products.ts"
 import type { multiplySymbolic } from "../symbols/arithmetic.ts"
 import type { Small } from "./tables.ts"
@@ -50,7 +52,7 @@ export type multiplyLong<a extends dim, b extends dim> = number extends a | b
 export type multiplyLine<
   a extends number,
   b extends number,
-> = `${a}______ ${b}______` extends `${any}${any}${any}${any}${any}${any}${infer x} ${any}${any}${any}${any}${any}${any}${infer y}`
+> = `${a}_______ ${b}_______` extends `${any}${any}${any}${any}${any}${any}${any}${infer x} ${any}${any}${any}${any}${any}${any}${any}${infer y}`
   ? byWidth<a, b>[`${x} ${y}`] extends infer n extends number
     ? n
     : multiplyWide<a, b>
@@ -73,6 +75,8 @@ export interface byWidth<in out a extends number, in out b extends number> {
   "______ _": times61<a, b>
   "______ __": times62<a, b>
   "______ ___": times63<a, b>
+  "_______ _": times71<a, b>
+  "_______ __": times72<a, b>
   "_ __": times21<b, a>
   "_ ___": times31<b, a>
   "__ ___": times32<b, a>
@@ -85,6 +89,8 @@ export interface byWidth<in out a extends number, in out b extends number> {
   "_ ______": times61<b, a>
   "__ ______": times62<b, a>
   "___ ______": times63<b, a>
+  "_ _______": times71<b, a>
+  "__ _______": times72<b, a>
   "____ ____": multiplyParts<a, b>
   "____ _____": multiplyParts<a, b>
   "____ ______": multiplyParts<a, b>

@@ -263,3 +263,49 @@ export type times63<
       : false
     : false
   : false
+
+// number of 7 digits, number of 1 -> number | false
+export type times71<
+  a extends number,
+  b extends number,
+> = `${a} ${b}` extends `${infer a6}${infer a5}${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b0}`
+  ? Times[a0][b0][0] extends infer s0 extends number | string
+    ? Times[a1][b0][Ten[s0]] extends infer s1 extends number | string
+      ? Times[a2][b0][Ten[s1]] extends infer s2 extends number | string
+        ? Times[a3][b0][Ten[s2]] extends infer s3 extends number | string
+          ? Times[a4][b0][Ten[s3]] extends infer s4 extends number | string
+            ? Times[a5][b0][Ten[s4]] extends infer s5 extends number | string
+              ? `${Times[a6][b0][Ten[s5]]}${Unit[s5]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
+                ? n
+                : false
+              : false
+            : false
+          : false
+        : false
+      : false
+    : false
+  : false
+
+// number of 7 digits, number of 2 -> number | false
+export type times72<
+  a extends number,
+  b extends number,
+> = `${a} ${b}` extends `${infer a6}${infer a5}${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b1}${infer b0}`
+  ? Times[a0][b0][0] extends infer s0 extends number | string
+    ? Times[a0][b1][Times[a1][b0][Ten[s0]]] extends infer s1 extends number | string
+      ? Times[a1][b1][Times[a2][b0][Ten[s1]]] extends infer s2 extends number | string
+        ? Times[a2][b1][Times[a3][b0][Ten[s2]]] extends infer s3 extends number | string
+          ? Times[a3][b1][Times[a4][b0][Ten[s3]]] extends infer s4 extends number | string
+            ? Times[a4][b1][Times[a5][b0][Ten[s4]]] extends infer s5 extends number | string
+              ? Times[a5][b1][Times[a6][b0][Ten[s5]]] extends infer s6 extends number | string
+                ? `${Times[a6][b1][Ten[s6]]}${Unit[s6]}${Unit[s5]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
+                  ? n
+                  : false
+                : false
+              : false
+            : false
+          : false
+        : false
+      : false
+    : false
+  : false
