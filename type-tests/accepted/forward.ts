@@ -37,7 +37,7 @@ export const several = () => {
     const [left, [right, words]] = pair(x, tensor([16, 5], "int64"))
     holds<same<typeof right, Tensor<[16, 5, 4]>>>()
     holds<same<typeof words, Tensor<[16, 5], "int64">>>()
-    return add(fc(left), 1)
+    return [add(fc(left), 1), right, words]
   })
   const recurrent = model("Recurrent", [5, 3, 10], { rnn: lstm(10, 20), head: linear(20, 2) }, ({ rnn, head }, x) => {
     const [y, state] = rnn(x)
@@ -47,11 +47,11 @@ export const several = () => {
   const attention = model("Attention", ["T", "N", 16], { attention: multiheadAttention(16, 4) }, ({ attention }, x) => {
     const [y, weights] = attention(x, x, x)
     holds<same<typeof weights, Tensor<["N", "T", "T"]>>>()
-    return y
+    return [y, weights]
   })
   const pool = model("Pool", ["N", 3, 8, 8], { pool: maxPool2d(2, { returnIndices: true }) }, ({ pool }, x) => pool(x))
   holds<same<OutputOf<typeof recurrent>, [5, 3, 2]>>()
-  holds<same<OutputOf<typeof attention>, ["T", "N", 16]>>()
+  holds<same<OutputOf<typeof attention>, [["T", "N", 16], ["N", "T", "T"]]>>()
   return [inputOf(pair), outputOf(user), outputOf(recurrent), outputOf(attention), outputOf(pool)]
 }
 
@@ -64,7 +64,7 @@ export const own = () => {
     holds<same<typeof count, Tensor<[], "int64">>>()
     let y: Tensor<["N", 8]> = mul(add(mul(x, scale), shift), mask)
     for (const block of blocks) y = block(y)
-    return add(blocks[1](y), blocks[0](y))
+    return [add(blocks[1](y), blocks[0](y)), count]
   })
   holds<same<ParamsOf<typeof net>, 160>>()
   holds<same<TrainableParamsOf<typeof net>, 152>>()
