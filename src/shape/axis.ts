@@ -1,12 +1,12 @@
 import { show } from "./dim.ts"
 import type { Dim, Shape } from "./dim.ts"
 import { add } from "./integers/index.ts"
-import type { atLeast } from "./integers/index.ts"
+import type { atLeast, subtract } from "./integers/index.ts"
 
 // rank, axis -> the axis counted from the start | false; a scalar has one axis here, as in PyTorch
 export type axis<rank extends number, i> = i extends number
-  ? `${i}` extends `-${string}`
-    ? counted<add<rank extends 0 ? 1 : rank, i>, rank>
+  ? `${i}` extends `-${infer back extends number}`
+    ? counted<subtract<rank extends 0 ? 1 : rank, back>, rank>
     : counted<i, rank>
   : false
 type counted<i extends Dim, rank extends number> = `${i}` extends `-${string}`

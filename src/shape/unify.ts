@@ -67,8 +67,8 @@ export function unify(
 export type substituteAll<shape, declared, actual, found> = found extends Unchanged
   ? shape
   : {
-      [i in keyof shape]: i extends keyof declared & keyof actual
-        ? Two<shape[i], declared[i]> extends Two<declared[i], any>
+      [i in keyof shape]: i extends keyof actual
+        ? Two<shape[i], declared[i & keyof declared]> extends Two<declared[i & keyof declared], any>
           ? actual[i]
           : substitute<shape[i], found>
         : substitute<shape[i], found>

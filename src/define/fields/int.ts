@@ -34,7 +34,7 @@ export type judgeInt<field, value, label extends string> = [value] extends [numb
       ? `${label} must be one whole number, got a union of numbers`
       : `${value}` extends `${string}.${string}` | `${string}e-${string}`
         ? `${label} must be a whole number, got ${value}`
-        : number extends add<value, 0>
+        : number extends add<magnitude<value>, 0>
           ? `${label} must be less than 2 ** 53, got ${value}`
           : `${value}` extends `-${string}`
             ? `${least<field>}` extends `-${string}`
@@ -54,6 +54,8 @@ export type judgeInt<field, value, label extends string> = [value] extends [numb
             | { readonly open: value extends null ? true : never }
         ? true
         : `${label} must be a whole number, got ${show<value>}`
+// number -> the number without its sign: sums of negative ones go a long way
+type magnitude<value extends number> = `${value}` extends `-${infer n extends number}` ? n : value
 type least<field> = field extends { readonly min: infer min extends number } ? min : 0
 
 export function judgeInt(
