@@ -20,7 +20,7 @@ export type { Constraint } from "./graph/trace.ts"
 export type { Buffer, DType, Parameter } from "./module/module.ts"
 export type { Tensor } from "./module/tensor.ts"
 // Not for use: names by which declarations of generic functions write what waits for their type parameters.
-export type { Windowed } from "./shape/evaluate.ts"
+export type { Windowed, WindowSize } from "./shape/evaluate.ts"
 export type { show } from "./shape/dim.ts"
 export type { calledWith, dtypeFrom, shapeFrom, tensorsFrom } from "./compose/callable.ts"
 export { ShapeError } from "./shape/error.ts"

@@ -126,11 +126,9 @@ type windowOf<h extends Dim, k extends Dim, s extends Dim, p, d extends Dim> =
 // size, kernel, stride, padding, dilation -> dim
 /** A window over a symbol; a type of its own, public, so that declarations have a name for it while it waits for a type parameter. */
 export type Windowed<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> =
-  keepsSize<k, s, p> extends true
-    ? h
-    : window<h, k, s, p, d> extends infer size extends string
-      ? size
-      : Unknown[whenever<h, s>]
+  keepsSize<k, s, p> extends true ? h : WindowSize<h, k, s, p, d>
+export type WindowSize<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> =
+  window<h, k, s, p, d> extends infer size extends string ? size : Unknown[whenever<h, s>]
 type keepsSize<k, s, p> = isLiteral<s> extends true ? ([k, s, p] extends [1, 1, 0] ? true : false) : false
 /**
  * The unknown, behind a key that waits for type parameters: while it waits it may be anything, and so the window over a symbol
