@@ -138,7 +138,7 @@ type isNone<count extends number, done extends number> =
 // element, count -> the name that it would have twice | false
 type repeatedName<element, count extends number> = element extends readonly unknown[]
   ? false
-  : element extends AnyLayer
+  : element extends AnyLayer | string | number | boolean | null | undefined
     ? false
     : [keyof element] extends [infer name extends string]
       ? [name] extends [never]

@@ -33,7 +33,7 @@ function outcome(module: Module, shape: readonly (number | string)[], dtype: DTy
 }
 
 /** What only types say of a rule; the runtime has something else in its place. */
-const onlyTypes: readonly string[] = ["fallible", "switches"]
+const onlyTypes: readonly string[] = ["fallible", "spanned", "switches"]
 /** A rule as a type without that, and without `readonly`. */
 const digestHeader = [
   `import type { Factory } from ${source("define/index.ts")}`,
