@@ -13,8 +13,7 @@ import type { isOne } from "./isOne.ts"
 import { sizeFault } from "./sizes.ts"
 import type { sizeFault as sizeFaultType } from "./sizes.ts"
 import { isTensor, tensorOf, valuesOf } from "./tensor.ts"
-import type { declaredShape } from "./tensor.ts"
-import type { InputSpec } from "./tensor.ts"
+import type { declaredShape, InputSpec } from "./tensor.ts"
 import type { Model } from "./values.ts"
 
 /**
@@ -116,11 +115,11 @@ type namesInOrder<shape, done extends readonly unknown[] = []> = shape extends r
 // model, values -> the model with the values in the place of its symbols
 type bound<M, B> =
   M extends Model<infer name, infer input, infer output, infer params>
-    ? placedIn<input, namesOf<input>, B> extends infer found
+    ? placedIn<namesOf<input>, B> extends infer found
       ? Model<name, withValues<input, found>, withValues<output, found>, params>
       : never
     : never
-type placedIn<_input, names, B> = { [name in keyof names]: name extends keyof B ? B[name] : names[name] }
+type placedIn<names, B> = { [name in keyof names]: name extends keyof B ? B[name] : names[name] }
 type withValues<shapes, found> =
   shapes extends Tensor<infer shape, infer dtype>
     ? Tensor<withValues<shape, found>, dtype>

@@ -1,3 +1,4 @@
+import { isTensorValue } from "../module/tensor.ts"
 import { createModule } from "../module/create.ts"
 import { behaviour } from "../module/module.ts"
 import type { CallChild, Child, Module, Value } from "../module/module.ts"
@@ -74,10 +75,7 @@ function checkedInput({ module }: Child, input: unknown, i: number): Value {
 /** What a forward gave, or a refusal of what is no tensor. */
 function resultOf(module: Module, result: unknown): Value {
   const isValue = (value: unknown): boolean =>
-    value === null ||
-    (Array.isArray(value)
-      ? value.every(isValue)
-      : typeof value === "object" && value !== null && "shape" in value && "dtype" in value)
+    value === null || (Array.isArray(value) ? value.every(isValue) : isTensorValue(value))
   if (isValue(result)) return result as Value
   throw new ShapeError(
     `${module.kind}: forward must give a tensor or an array of them, got ${show(result)}`,

@@ -3,7 +3,6 @@ import { behaviour } from "../module/module.ts"
 import type { Behaviour } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
 import { ShapeError } from "../shape/error.ts"
-import type { State } from "../define/state.ts"
 import type { elementsFault } from "./attributeFault.ts"
 import type { checked } from "./fault.ts"
 import { memberOf } from "./member.ts"
@@ -15,7 +14,7 @@ import type { ModuleList } from "./values.ts"
  * PyTorch: `torch.nn.ModuleList`.
  */
 export const moduleList: <const C extends readonly unknown[]>(
-  modules: checked<C, elementsFault<C> extends never ? State : elementsFault<C>>,
+  modules: checked<C, elementsFault<C>>,
 ) => ModuleList<C> = ((modules: readonly unknown[]) => {
   if (!Array.isArray(modules))
     throw new ShapeError(`moduleList: expects an array of modules, got ${show(modules)}`, {

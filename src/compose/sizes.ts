@@ -1,4 +1,5 @@
 import type { Odd } from "../define/fields/index.ts"
+import { isTensorValue } from "../module/tensor.ts"
 import type { Tensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
 import type { add } from "../shape/integers/index.ts"
@@ -39,8 +40,7 @@ export type inputFault<input> = unknown extends input
         : never
 
 export function inputFault(input: unknown): string | true {
-  if (typeof input === "object" && input !== null && "dtype" in input && "shape" in input)
-    return inputFault(input.shape)
+  if (isTensorValue(input)) return inputFault(input.shape)
   if (!Array.isArray(input)) return `model: the input must be a shape, got ${show(input)}`
   const isSeveral = typeof input[0] === "object" && input[0] !== null
   return input.map(isSeveral ? inputFault : sizeFault).find(fault => fault !== true) ?? true

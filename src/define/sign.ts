@@ -1,3 +1,4 @@
+import { isTensorValue } from "../module/tensor.ts"
 import { fits, show } from "../shape/dim.ts"
 import type { Dim, Shape } from "../shape/dim.ts"
 import { evaluate } from "../shape/evaluate.ts"
@@ -298,7 +299,7 @@ export function sign(
   const callFault = (): string | null => {
     if (!batch) known["N"] = 1
     const missing = Object.entries(signature.needs).find(
-      ([flag, mask]) => known[flag] === true && !isTensor(call[mask]),
+      ([flag, mask]) => known[flag] === true && !isTensorValue(call[mask]),
     )
     if (missing !== undefined) return `${rule.name}: ${missing[0]} needs ${missing[1]}`
     for (const [key, value] of Object.entries(call)) {
@@ -310,7 +311,7 @@ export function sign(
           return `${rule.name}: ${key} must be true or false, got ${show(value)}`
         continue
       }
-      if (!isTensor(value)) return `${rule.name}: ${key} must be a tensor, got ${show(value)}`
+      if (!isTensorValue(value)) return `${rule.name}: ${key} must be a tensor, got ${show(value)}`
       if (value.dtype !== "bool" && value.dtype !== first.dtype)
         return `${rule.name}: expects ${key} of bool or ${first.dtype}, got ${value.dtype}`
       if (value.shape.includes(0))
@@ -352,10 +353,8 @@ function splitCall(
   inputs: readonly Value[],
 ): readonly [tensors: readonly Value[], call: { readonly [name: string]: unknown }] {
   const last: unknown = inputs.at(-1)
-  const isCall = typeof last === "object" && last !== null && !Array.isArray(last) && !isTensor(last)
+  const isCall = typeof last === "object" && last !== null && !Array.isArray(last) && !isTensorValue(last)
   return isCall ? [inputs.slice(0, -1), last as { [name: string]: unknown }] : [inputs, {}]
 }
-const isTensor = (value: unknown): value is TensorValue =>
-  typeof value === "object" && value !== null && "shape" in value && "dtype" in value
 const isOptional = (size: Term): boolean => typeof size === "string" && size.endsWith("?")
 const portName = (port: Parsed): string => ("of" in port ? portName(port.of[0] as Parsed) : port.name)

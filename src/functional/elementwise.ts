@@ -7,7 +7,8 @@ import type { Shape, Two } from "../shape/dim.ts"
 import { broadcast } from "./broadcast.ts"
 import { settle } from "./checked.ts"
 import type { checked, Misfit, misfitting } from "./checked.ts"
-import { described, dtypeFault, isTensor } from "./operand.ts"
+import { isTensorValue } from "../module/tensor.ts"
+import { described, dtypeFault } from "./operand.ts"
 import type { AnyTensor, dtypeOf, handedOn, shapeOf } from "./operand.ts"
 import { promote, promoteScalar, quotient } from "./promote.ts"
 
@@ -30,7 +31,7 @@ export type partFault<name extends string, value, takes> = [value] extends [numb
       : never
 export function partFault(name: string, value: unknown, takes: Takes | "any"): true | string {
   if (typeof value === "number") return true
-  if (isTensor(value)) return dtypeFault(name, takes, value.dtype)
+  if (isTensorValue(value)) return dtypeFault(name, takes, value.dtype)
   return `${name}: expects a tensor or a number, got ${described(value)}`
 }
 

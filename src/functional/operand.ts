@@ -4,6 +4,7 @@ import { unlike } from "../define/dtype.ts"
 import type { Takes } from "../define/dtype.ts"
 import { isModule } from "../module/module.ts"
 import type { DType, TensorValue } from "../module/module.ts"
+import { isTensorValue } from "../module/tensor.ts"
 import type { Tensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
 import { settle } from "./checked.ts"
@@ -47,7 +48,7 @@ export type operandFault<name extends string, value, takes = "any"> = [value] ex
     ? Misfit<`${name}: expects a tensor, got ${text}`>
     : never
 export function operandFault(name: string, value: unknown, takes: Takes | "any"): true | string {
-  return isTensor(value)
+  return isTensorValue(value)
     ? dtypeFault(name, takes, value.dtype)
     : `${name}: expects a tensor, got ${described(value)}`
 }
@@ -69,10 +70,6 @@ export function operand(name: string, value: unknown, takes: Takes | "any" = "an
   return value as TensorValue
 }
 
-export function isTensor(value: unknown): value is TensorValue {
-  return typeof value === "object" && value !== null && "shape" in value && "dtype" in value
-}
-
 // value -> its text in a message
 export type described<value> = [value] extends [
   AnyLayer | Sequential<any> | Model<any, any, any, any> | Frozen<any>,
@@ -83,5 +80,5 @@ export type described<value> = [value] extends [
     : show<value>
 export function described(value: unknown): string {
   if (isModule(value)) return "a module"
-  return isTensor(value) ? "a tensor" : show(value)
+  return isTensorValue(value) ? "a tensor" : show(value)
 }

@@ -6,6 +6,11 @@ export interface Tensor<in out S, in out D = "float32"> {
   readonly dtype: D
 }
 
+/** Whether a value is a tensor. */
+export function isTensorValue(value: unknown): value is TensorValue {
+  return typeof value === "object" && value !== null && "shape" in value && "dtype" in value
+}
+
 /** A tensor at run time, frozen: `NaN` is a size that is not known, `"..."` any number of them. */
 export function tensorValue(shape: TensorValue["shape"], dtype: DType): TensorValue {
   return Object.freeze({ shape: Object.freeze([...shape]), dtype })

@@ -2,9 +2,8 @@
 import { recordings } from "../../test/recordings.ts"
 import { argumentsOf, call, differenceOf, operations } from "../../test/replay/functions.ts"
 import type { FunctionCase } from "../../test/replay/functions.ts"
-import { isTensor } from "../../src/functional/operand.ts"
 import type { DType, TensorValue } from "../../src/module/module.ts"
-import { tensorValue } from "../../src/module/tensor.ts"
+import { isTensorValue, tensorValue } from "../../src/module/tensor.ts"
 import type { Dim, Shape } from "../../src/shape/dim.ts"
 import { source } from "./compile.ts"
 import { typeOf } from "./programs.ts"
@@ -72,7 +71,7 @@ const tensorType = ({ shape, dtype }: TensorValue): string =>
 
 /** An argument as it stands in a program. */
 function written(value: unknown): string {
-  if (isTensor(value)) return `null! as ${tensorType(value)}`
+  if (isTensorValue(value)) return `null! as ${tensorType(value)}`
   if (Array.isArray(value)) return `[${value.map(written).join(", ")}]`
   if (typeof value !== "object" || value === null) return typeof value === "string" ? JSON.stringify(value) : String(value)
   return `{ ${Object.entries(value).map(([key, member]) => `${key}: ${written(member)}`).join(", ")} }`
