@@ -138,7 +138,8 @@ interface Unknown {
   readonly [key: string]: any
   readonly number: number
 }
-type whenever<h, s> = [h] extends [never] ? string : [s] extends [never] ? string : "number"
+// No symbol is a number and no stride a word, but a type parameter might be.
+type whenever<h, s> = -1 extends h ? string : "" extends s ? string : "number"
 type zero<h> = [h] extends [never] ? number : "underflow"
 function windowOf(h: Dim, k: Dim, s: Dim, p: Dim, d: Dim): Dim {
   if (h === 0) return "underflow"
