@@ -127,19 +127,30 @@ type windowOf<h extends Dim, k extends Dim, s extends Dim, p, d extends Dim> =
 /** A window over a symbol; a type of its own, public, so that declarations have a name for it while it waits for a type parameter. */
 export type Windowed<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> =
   keepsSize<k, s, p> extends true ? h : WindowSize<h, k, s, p, d>
-export type WindowSize<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> =
-  window<h, k, s, p, d> extends infer size extends string ? size : Unknown[whenever<h, s>]
-type keepsSize<k, s, p> = isLiteral<s> extends true ? ([k, s, p] extends [1, 1, 0] ? true : false) : false
+export type WindowSize<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> = Later<
+  h,
+  k,
+  s,
+  p,
+  d
+>[whenever<h, s>]
 /**
- * The unknown, behind a key that waits for type parameters: while it waits it may be anything, and so the window over a symbol
- * is a symbol for all that tsc knows, also with a generic stride. Whether it fits is settled then, and what follows is looked at.
+ * A window behind a key that waits for type parameters: while it waits it may be anything, and so the window over a symbol is a
+ * symbol for all that tsc knows, also with a generic stride, and costs nothing. Whether it fits is settled then.
  */
-interface Unknown {
+interface Later<
+  in out h extends Dim,
+  in out k extends Dim,
+  in out s extends Dim,
+  in out p extends Dim,
+  in out d extends Dim,
+> {
   readonly [key: string]: any
-  readonly number: number
+  readonly window: window<h, k, s, p, d>
 }
 // No symbol is a number and no stride a word, but a type parameter might be.
-type whenever<h, s> = -1 extends h ? string : "" extends s ? string : "number"
+type whenever<h, s> = -1 extends h ? string : "" extends s ? string : "window"
+type keepsSize<k, s, p> = isLiteral<s> extends true ? ([k, s, p] extends [1, 1, 0] ? true : false) : false
 type zero<h> = [h] extends [never] ? number : "underflow"
 function windowOf(h: Dim, k: Dim, s: Dim, p: Dim, d: Dim): Dim {
   if (h === 0) return "underflow"
