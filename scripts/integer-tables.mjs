@@ -322,7 +322,7 @@ lines.push(
   "",
   "// A product of two digits is a row that adds it to a column: Times[digit][digit][column] -> column.",
 )
-const mostColumn = 188
+const mostColumn = 279 // four products and what is carried, less the last product
 const products = [...new Set(digits.flatMap(x => digits.map(y => x * y)))].sort((a, b) => a - b)
 table(
   "Times",
@@ -406,7 +406,7 @@ lines.push(
 // One straight line for each pair of widths, the wider factor first: schoolbook multiplication by columns. At most 8 nested
 // `infer`, which keeps the checker fast.
 const width = 7
-const narrow = n => (n === width ? 2 : Math.min(n, 3))
+const narrow = n => (n === width ? 2 : Math.min(n, 4))
 const parts = []
 const productLine = (n, m) => {
   const slots = (letter, count) =>

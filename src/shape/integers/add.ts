@@ -29,7 +29,7 @@ export type addLong<a extends dim, b extends dim> = number extends a | b
         : addSymbolic<a, b>
       : addSymbolic<a, b>
 
-// Two numbers without sign, up to 8 digits, in a straight line. The first match drops as many characters as the line is wide,
+// Two numbers without sign, up to 12 digits, in a straight line. The first match drops as many characters as the line is wide,
 // so what is left is as many blanks as the number has digits; the second match drops these, and the digits stand right.
 
 // number, number -> number
@@ -72,6 +72,28 @@ export type addLine8<
         : never
       : never
     : never
+  : addLine12<a, b>
+
+// number, number -> number; of more than 8 digits, as few sums are
+export type addLine12<
+  a extends number,
+  b extends number,
+> = `${a}____________ ${b}____________` extends `${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${infer x} ${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${infer y}`
+  ? `____________${a} ____________${b}` extends `${x}${infer a11}${infer a10}${infer a9}${infer a8}${infer a7}${infer a6}${infer a5}${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${y}${infer b11}${infer b10}${infer b9}${infer b8}${infer b7}${infer b6}${infer b5}${infer b4}${infer b3}${infer b2}${infer b1}${infer b0}`
+    ? SumTens[a1][b1][SumOnes[0][a0][b0]] extends infer p extends number | string
+      ? SumTens[a3][b3][SumOnes[SumCarry[p]][a2][b2]] extends infer q extends number | string
+        ? SumTens[a5][b5][SumOnes[SumCarry[q]][a4][b4]] extends infer r extends number | string
+          ? SumTens[a7][b7][SumOnes[SumCarry[r]][a6][b6]] extends infer s extends number | string
+            ? SumTens[a9][b9][SumOnes[SumCarry[s]][a8][b8]] extends infer t extends number | string
+              ? `${SumHead[SumTens[a11][b11][SumOnes[SumCarry[t]][a10][b10]]]}${SumText[t]}${SumText[s]}${SumText[r]}${SumText[q]}${SumText[p]}` extends `${infer n extends number}`
+                ? n
+                : addWide<a, b>
+              : never
+            : never
+          : never
+        : never
+      : never
+    : addWide<a, b>
   : addWide<a, b>
 
 // dim, dim -> dim

@@ -11,12 +11,15 @@ import type {
   times41,
   times42,
   times43,
+  times44,
   times51,
   times52,
   times53,
+  times54,
   times61,
   times62,
   times63,
+  times64,
   times71,
   times72,
 } from "./products.ts"
@@ -69,12 +72,15 @@ export interface byWidth<in out a extends number, in out b extends number> {
   "____ _": times41<a, b>
   "____ __": times42<a, b>
   "____ ___": times43<a, b>
+  "____ ____": times44<a, b>
   "_____ _": times51<a, b>
   "_____ __": times52<a, b>
   "_____ ___": times53<a, b>
+  "_____ ____": times54<a, b>
   "______ _": times61<a, b>
   "______ __": times62<a, b>
   "______ ___": times63<a, b>
+  "______ ____": times64<a, b>
   "_______ _": times71<a, b>
   "_______ __": times72<a, b>
   "_ __": times21<b, a>
@@ -91,19 +97,16 @@ export interface byWidth<in out a extends number, in out b extends number> {
   "___ ______": times63<b, a>
   "_ _______": times71<b, a>
   "__ _______": times72<b, a>
-  "____ ____": multiplyParts<a, b>
-  "____ _____": multiplyParts<a, b>
-  "____ ______": multiplyParts<a, b>
-  "_____ ____": multiplyParts<a, b>
+  "____ _____": times54<b, a>
+  "____ ______": times64<b, a>
   "_____ _____": multiplyParts<a, b>
   "_____ ______": multiplyParts<a, b>
-  "______ ____": multiplyParts<a, b>
   "______ _____": multiplyParts<a, b>
   "______ ______": multiplyParts<a, b>
   [widths: string]: number | false | null
 }
 
-// A factor of more than three digits is cut: a * (1000 high + low) = a * high * 1000 + a * low.
+// Two factors of more than four digits are cut by three: a * (1000 high + low) = a * high * 1000 + a * low.
 
 // number, number -> number
 export type multiplyParts<a extends number, b extends number> =

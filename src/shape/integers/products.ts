@@ -138,6 +138,29 @@ export type times43<
     : false
   : false
 
+// number of 4 digits, number of 4 -> number | false
+export type times44<
+  a extends number,
+  b extends number,
+> = `${a} ${b}` extends `${infer a3}${infer a2}${infer a1}${infer a0} ${infer b3}${infer b2}${infer b1}${infer b0}`
+  ? Times[a0][b0][0] extends infer s0 extends number | string
+    ? Times[a0][b1][Times[a1][b0][Ten[s0]]] extends infer s1 extends number | string
+      ? Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[s1]]]] extends infer s2 extends number | string
+        ? Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[s2]]]]] extends infer s3 extends
+            number | string
+          ? Times[a1][b3][Times[a2][b2][Times[a3][b1][Ten[s3]]]] extends infer s4 extends number | string
+            ? Times[a2][b3][Times[a3][b2][Ten[s4]]] extends infer s5 extends number | string
+              ? `${Times[a3][b3][Ten[s5]]}${Unit[s5]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
+                ? n
+                : false
+              : false
+            : false
+          : false
+        : false
+      : false
+    : false
+  : false
+
 // number of 5 digits, number of 1 -> number | false
 export type times51<
   a extends number,
@@ -189,6 +212,32 @@ export type times53<
             ? Times[a3][b2][Times[a4][b1][Ten[s4]]] extends infer s5 extends number | string
               ? `${Times[a4][b2][Ten[s5]]}${Unit[s5]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
                 ? n
+                : false
+              : false
+            : false
+          : false
+        : false
+      : false
+    : false
+  : false
+
+// number of 5 digits, number of 4 -> number | false
+export type times54<
+  a extends number,
+  b extends number,
+> = `${a} ${b}` extends `${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b3}${infer b2}${infer b1}${infer b0}`
+  ? Times[a0][b0][0] extends infer s0 extends number | string
+    ? Times[a0][b1][Times[a1][b0][Ten[s0]]] extends infer s1 extends number | string
+      ? Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[s1]]]] extends infer s2 extends number | string
+        ? Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[s2]]]]] extends infer s3 extends
+            number | string
+          ? Times[a1][b3][Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[s3]]]]] extends infer s4 extends
+              number | string
+            ? Times[a2][b3][Times[a3][b2][Times[a4][b1][Ten[s4]]]] extends infer s5 extends number | string
+              ? Times[a3][b3][Times[a4][b2][Ten[s5]]] extends infer s6 extends number | string
+                ? `${Times[a4][b3][Ten[s6]]}${Unit[s6]}${Unit[s5]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
+                  ? n
+                  : false
                 : false
               : false
             : false
@@ -254,6 +303,35 @@ export type times63<
               ? Times[a4][b2][Times[a5][b1][Ten[s5]]] extends infer s6 extends number | string
                 ? `${Times[a5][b2][Ten[s6]]}${Unit[s6]}${Unit[s5]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
                   ? n
+                  : false
+                : false
+              : false
+            : false
+          : false
+        : false
+      : false
+    : false
+  : false
+
+// number of 6 digits, number of 4 -> number | false
+export type times64<
+  a extends number,
+  b extends number,
+> = `${a} ${b}` extends `${infer a5}${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b3}${infer b2}${infer b1}${infer b0}`
+  ? Times[a0][b0][0] extends infer s0 extends number | string
+    ? Times[a0][b1][Times[a1][b0][Ten[s0]]] extends infer s1 extends number | string
+      ? Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[s1]]]] extends infer s2 extends number | string
+        ? Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[s2]]]]] extends infer s3 extends
+            number | string
+          ? Times[a1][b3][Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[s3]]]]] extends infer s4 extends
+              number | string
+            ? Times[a2][b3][Times[a3][b2][Times[a4][b1][Times[a5][b0][Ten[s4]]]]] extends infer s5 extends
+                number | string
+              ? Times[a3][b3][Times[a4][b2][Times[a5][b1][Ten[s5]]]] extends infer s6 extends number | string
+                ? Times[a4][b3][Times[a5][b2][Ten[s6]]] extends infer s7 extends number | string
+                  ? `${Times[a5][b3][Ten[s7]]}${Unit[s7]}${Unit[s6]}${Unit[s5]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
+                    ? n
+                    : false
                   : false
                 : false
               : false
