@@ -10,8 +10,8 @@ import { formsOf, tailForm } from "./forms.ts"
 import type { Forms, Tail } from "./forms.ts"
 import { signatureOf } from "./signature.ts"
 import type { Signature } from "./signature.ts"
-import { sourcesOf } from "./sources.ts"
-import type { Source } from "./sources.ts"
+import { grouped, sourcesOf } from "./sources.ts"
+import type { Source, Sources } from "./sources.ts"
 import type { plain } from "./plain.ts"
 
 /** A definition, digested: parsed once, in the library's own declarations, so that no user's program pays for it. */
@@ -29,7 +29,7 @@ export interface Rule {
   readonly arity: number | "first"
   /** The option that may stand first; none is `""`. */
   readonly first: string
-  readonly slots: { readonly [slot: string]: Source }
+  readonly slots: Sources
   readonly input: Pattern
   readonly forms: Forms
   readonly tail: Tail
@@ -51,7 +51,7 @@ export interface Rule {
 
 // definition -> rule
 export type digest<D extends Definition> =
-  sourcesOf<D> extends infer slots extends Rule["slots"]
+  sourcesOf<D> extends infer slots extends { readonly [slot: string]: Source }
     ? {
         readonly name: D["name"]
         readonly factory: D["factory"]
@@ -60,7 +60,7 @@ export type digest<D extends Definition> =
         readonly ordinary: isSpecial<D> extends true ? false : D["args"]["length"]
         readonly arity: D extends { readonly first: string } ? "first" : D["args"]["length"]
         readonly first: D extends { readonly first: infer first extends string } ? first : ""
-        readonly slots: slots
+        readonly slots: grouped<slots>
         readonly input: inputOf<D>
         readonly forms: formsOf<D, slots>
         readonly tail: tailForm<inputOf<D>>
@@ -100,7 +100,7 @@ export function digest(definition: Definition): Rule {
     ordinary: isSpecial(definition) ? false : args.length,
     arity: first === undefined ? args.length : "first",
     first: first ?? "",
-    slots: sources,
+    slots: grouped(sources),
     input,
     forms: formsOf(definition, slots),
     tail: tailForm(input),

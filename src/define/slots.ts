@@ -2,6 +2,7 @@ import type { Constants, Slots } from "../shape/evaluate.ts"
 import type { Rule } from "./digest.ts"
 import type { Field } from "./fields/index.ts"
 import type { optional } from "./fields/optional.ts"
+import type { Sources } from "./sources.ts"
 import { isOptions } from "./unsuited.ts"
 
 // rule, arguments -> slots
@@ -10,30 +11,37 @@ export type slotsOf<R extends Rule, A extends readonly unknown[]> = slotted<
   R["slots"],
   A,
   optionsOf<R["arity"], A>
-> &
+>
+type slotted<S extends Sources, A extends readonly unknown[], options> = fromArgs<S["args"], A> &
+  fromOptions<S["options"], options> &
+  fromOthers<S["others"], A, options> &
   Constants
-type slotted<sources extends { readonly [slot: string]: any }, A extends readonly unknown[], options> = {
-  [slot in keyof sources]: sources[slot] extends number
-    ? A[sources[slot]]
-    : Sources<sources[slot], A, options>[sources[slot][0]]
+type fromArgs<S extends Sources["args"], A extends readonly unknown[]> = { [slot in keyof S]: A[S[slot]] }
+type fromOptions<S extends { readonly [slot: string]: any }, options> = {
+  [slot in keyof S]: S[slot][1] extends keyof options
+    ? Given<S[slot], options[S[slot][1]]>[S[slot][0]]
+    : S[slot][2]
+}
+type fromOthers<S extends { readonly [slot: string]: any }, A extends readonly unknown[], options> = {
+  [slot in keyof S]: Others<S[slot], A, options>[S[slot][0]]
 }
 
-/** The value of a slot, by the kind of its source. */
-export interface Sources<source extends readonly any[], A extends readonly unknown[], options> {
+/** The value of a slot whose option is given, by the kind of its source. */
+interface Given<source extends readonly any[], value> {
+  [kind: string]: unknown
+  option: known<value>
+  optionAxis: AxisOf<value, source[3]>
+  count: value extends readonly unknown[] ? value["length"] : source[2]
+}
+/** The value of a slot that is no plain option, by the kind of its source. */
+interface Others<source extends readonly any[], A extends readonly unknown[], options> {
   [kind: string]: unknown
   axis: AxisOf<A[source[1]], source[2]>
-  option: source[1] extends keyof options ? known<options[source[1]]> : source[2]
-  optionAxis: source[1] extends keyof options ? AxisOf<options[source[1]], source[2]> : source[3]
   optionAxisOr: source[1] extends keyof options
     ? options[source[1]] extends null
       ? AxisOf<A[source[3]], source[2]>
       : AxisOf<options[source[1]], source[2]>
     : AxisOf<A[source[3]], source[2]>
-  count: source[1] extends keyof options
-    ? options[source[1]] extends readonly unknown[]
-      ? options[source[1]]["length"]
-      : source[2]
-    : source[2]
   first: A extends readonly [infer first, ...unknown[]]
     ? first extends Named
       ? source[1] extends keyof options
@@ -83,8 +91,7 @@ export function valuesOf(rule: Rule, args: readonly unknown[]): { readonly [name
   for (const [name, field] of Object.entries(rule.options)) {
     const initial = field.default
     const fallback = typeof initial === "string" && initial in values ? values[initial] : initial
-    const source = rule.slots[name]
-    const first = Array.isArray(source) && source[0] === "first" && !isOptions(args[0]) ? args[0] : undefined
+    const first = rule.slots.others[name]?.[0] === "first" && !isOptions(args[0]) ? args[0] : undefined
     values[name] = kept(field, first ?? (isGiven(options[name], field) ? options[name] : fallback))
   }
   return values
@@ -107,12 +114,12 @@ export function slotsOf(rule: Rule, values: { readonly [name: string]: unknown }
   const slot = (name: string): unknown => {
     const [field, part] = name.split(".") as [string, string?]
     const value = values[field]
-    const source = rule.slots[name]
-    if (typeof source === "object" && source[0] === "count")
-      return Array.isArray(value) ? value.length : source[2]
+    const source = rule.slots.options[name]
+    if (source?.[0] === "count") return Array.isArray(value) ? value.length : source[2]
     return part !== undefined && Array.isArray(value)
       ? value[Number(part) in value ? Number(part) : 0]
       : value
   }
-  return Object.fromEntries(Object.keys(rule.slots).map(name => [name, slot(name)]))
+  const names = Object.values(rule.slots).flatMap(group => Object.keys(group))
+  return Object.fromEntries(names.map(name => [name, slot(name)]))
 }

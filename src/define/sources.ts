@@ -5,17 +5,27 @@ import type { plain } from "./plain.ts"
 /** Where the value of a slot comes from, in the arguments of a call. */
 export type Source =
   /** The argument at a place. */
-  | number
+  number | Optional | Other
+type Other =
   /** One axis of the argument at a place. */
   | readonly ["axis", place: number, axis: number]
-  | readonly ["option", name: string, initial: unknown]
-  | readonly ["optionAxis", name: string, axis: number, initial: unknown]
   /** One axis of an option whose default is the argument at a place. */
   | readonly ["optionAxisOr", name: string, axis: number, place: number]
-  /** How many sizes were given: those of the array, or one for each axis. */
-  | readonly ["count", name: string, axes: number]
   /** An option that may also be the first argument. */
   | readonly ["first", name: string, initial: unknown]
+/** A source that has its default where the option is not given. */
+export type Optional =
+  | readonly ["option", name: string, initial: unknown]
+  | readonly ["optionAxis", name: string, initial: unknown, axis: number]
+  /** How many sizes were given: those of the array, or one for each axis. */
+  | readonly ["count", name: string, axes: number]
+
+/** The sources of all slots, by what it takes to read them: most are an argument or a default, which cost a third of the others. */
+export interface Sources {
+  readonly args: { readonly [slot: string]: number }
+  readonly options: { readonly [slot: string]: Optional }
+  readonly others: { readonly [slot: string]: Other }
+}
 
 // definition -> the source of each slot: one for each field, or one for each axis of it
 export type sourcesOf<D extends Definition> = plain<{
@@ -28,6 +38,28 @@ export function sourcesOf({ args, options, first }: Definition): { readonly [slo
     ...args.flatMap(([name, field], place) => argPairs(name, field, place)),
     ...Object.entries(options).flatMap(([name, field]) => optionPairs(name, field, name === first, args)),
   ])
+}
+
+// slots with their sources -> the same in groups
+export type grouped<slots> = plain<{
+  readonly args: plain<{
+    [slot in keyof slots as slots[slot] extends number ? slot : never]: Extract<slots[slot], number>
+  }>
+  readonly options: plain<{
+    [slot in keyof slots as slots[slot] extends Optional ? slot : never]: Extract<slots[slot], Optional>
+  }>
+  readonly others: plain<{
+    [slot in keyof slots as slots[slot] extends Other ? slot : never]: Extract<slots[slot], Other>
+  }>
+}>
+export function grouped(slots: { readonly [slot: string]: Source }): Sources {
+  const groups = { args: {}, options: {}, others: {} } as { [group in keyof Sources]: { [slot: string]: Source } }
+  for (const [slot, source] of Object.entries(slots)) groups[groupOf(source)][slot] = source
+  return groups as unknown as Sources
+}
+function groupOf(source: Source): keyof Sources {
+  if (typeof source === "number") return "args"
+  return ["option", "optionAxis", "count"].includes(source[0]) ? "options" : "others"
 }
 
 type firstOf<D> = D extends { readonly first: infer first extends string } ? first : never
@@ -84,7 +116,7 @@ type optionAxisPairs<name extends string, initial, axis, places> = axis extends 
       `${name}.${axis}`,
       initial extends keyof places
         ? ["optionAxisOr", name, axis, places[initial]]
-        : ["optionAxis", name, axis, initial],
+        : ["optionAxis", name, initial, axis],
     ]
   : never
 
@@ -94,7 +126,7 @@ function optionPairs(name: string, field: Field, first: boolean, args: Definitio
   const place = args.findIndex(([arg]) => arg === initial)
   const axes = Array.from({ length: field.axes }, (_, axis): Pair => [
     `${name}.${axis}`,
-    place < 0 ? ["optionAxis", name, axis, initial] : ["optionAxisOr", name, axis, place],
+    place < 0 ? ["optionAxis", name, initial, axis] : ["optionAxisOr", name, axis, place],
   ])
   return field.broadcast === true ? [...axes, [`${name}.count`, ["count", name, field.axes]]] : axes
 }
