@@ -40,10 +40,17 @@ export type checked<chain, verdict, one = 1> = [verdict] extends [State]
 
 // One mistake, one sentence: what may follow from a layer whose arguments are refused already is not blamed.
 type blamed<chain, verdict, one> = [Extract<verdict, AnyFault>] extends [Fault<infer at, any, any>]
-  ? sound<chain, one> extends true
+  ? Soundness<chain, one>[whenever<at>] extends true
     ? { is: placed<chain, at, sentenceOf<Extract<verdict, AnyFault>>> }
     : { is: chain }
   : { is: chain }
+/** Behind a key that waits for the verdict: in generic bodies, where it is open, nothing is looked at. */
+interface Soundness<in out chain, in out one> {
+  readonly [key: string]: any
+  readonly sound: sound<chain, one>
+}
+// An open verdict has its fault at any place.
+type whenever<at> = string extends at ? string : "sound"
 /**
  * `at extends key`, and not the other way round: while the verdict is open, `at` is any string, which extends no key, and so the
  * constraint of this type is the chain itself, from which array literals in generic factories take their tuples.
