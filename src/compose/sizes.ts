@@ -77,9 +77,10 @@ export type sizeFault<size> = size extends number
         ? `a size must be a number or a symbol, got ${text}`
         : never
 // A rule compares dimensions by their text, and the type of a model shows what was written: so it is written in one way.
-type uncanonical<size extends string, form> = form extends size
+// In brackets, or tsc goes over all letters of the alphabet where the size is a type parameter.
+type uncanonical<size extends string, form> = [form] extends [size]
   ? true
-  : form extends string
+  : [form] extends [string]
     ? `a size is written ${form}, got ${size}`
     : true
 
