@@ -28,8 +28,7 @@ export function check(rule: RuntimeRule, args: readonly unknown[]): void {
     if (field === undefined) refuse(unknownOption(rule, name), name, Object.keys(rule.options))
     else judged(name, field, value)
   }
-  const [first] =
-    Object.entries(rule.slots.others).find(([, source]) => source[0] === "first") ?? []
+  const [first] = Object.entries(rule.slots.others).find(([, source]) => source[0] === "first") ?? []
   if (first !== undefined && args.length > 0 && args[0] !== options && args[0] !== undefined)
     judged(first, rule.options[first] as Field, args[0])
   const values = valuesOf(rule, args)
