@@ -54,7 +54,8 @@ const classic = (compiler, files) => {
       const { prefixDisplayParts, separatorDisplayParts, suffixDisplayParts, parameters } =
         help.items[help.selectedItemIndex]
       const shown = parameters.map(({ displayParts }) => text(displayParts))
-      const label = text(prefixDisplayParts) + shown.join(text(separatorDisplayParts)) + text(suffixDisplayParts)
+      const label =
+        text(prefixDisplayParts) + shown.join(text(separatorDisplayParts)) + text(suffixDisplayParts)
       return signature(label, shown[help.argumentIndex])
     },
     completions: async (file, position) => {
