@@ -16,13 +16,6 @@ export const genericDepth = () => {
   return stack(2)
 }
 
-// now: nothing; expected at `batchNorm2d(8)`: sizes are unknown in a sequential, whatever the stride
-export const genericStride = () => {
-  const down = <const C extends number, const S extends number>(c: C, s: S) =>
-    sequential(conv2d(c, 16, 3, { stride: s }), batchNorm2d(8))
-  return down(3, 2)
-}
-
 // now: nothing; expected at `pool(x)`, whose 4 x 4 does not wait for the channels
 export const catInABody = () => {
   const block = <const C extends number>(c: C) =>

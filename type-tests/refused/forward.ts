@@ -316,6 +316,10 @@ export const parameterInASequential = () => sequential(parameter([8]))
 
 export const listOfAFunction = () => moduleList([linear(8, 8), relu])
 
+export const listWithoutBrackets = () => moduleList(linear(8, 8))
+
+export const listWithAHole = () => moduleList([linear(8, 8), , linear(8, 8)])
+
 export const listOfANumber = () => moduleList([3])
 
 export const listOfNeighbours = () => moduleList([[linear(8, 8), linear(9, 8)]])
