@@ -50,7 +50,7 @@ function keysOf(record: object): readonly string[] {
   const prototype: unknown = Object.getPrototypeOf(record)
   const inherited =
     prototype === null || prototype === Object.prototype ? [] : Object.getOwnPropertyNames(prototype)
-  return [...Object.keys(record), ...inherited.filter(name => name !== "constructor")]
+  return [...Object.keys(record), ...inherited.filter(key => key !== "constructor")]
 }
 
 function isPromise(value: object): boolean {
