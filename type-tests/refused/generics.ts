@@ -110,3 +110,10 @@ export const genericStrideOnSymbols = () => {
     model("Down", ["N", c, "H", "W"], [conv2d(c, 16, 3, { stride: s }), batchNorm2d(8)])
   return down(3, 2)
 }
+
+// tsc only: the text has type parameters
+export const modelInBody = () => {
+  const net = <const N extends number>(n: N) =>
+    model("Net", [n, 192], [linear(192, 128), relu(), linear(120, 10)])
+  return net(16)
+}
