@@ -75,13 +75,13 @@ type flagsOf<flags, options> = {
 type callFault<name extends string, S, options, place extends string> = S extends Signature
   ? {
       [key in keyof options & string]: key extends keyof S["call"]
-        ? options[key] extends boolean | null | undefined
-          ? options[key] extends true
+        ? [options[key]] extends [boolean | null | undefined]
+          ? [options[key]] extends [true]
             ? needed<name, S["needs"], options, key, place>
             : never
           : MisfitAt<`${place}.${key}`, `${name}: ${key} must be true or false, got ${show<options[key]>}`>
         : key extends keyof S["masks"]
-          ? options[key] extends Tensor<any, any> | null | undefined
+          ? [options[key]] extends [Tensor<any, any> | null | undefined]
             ? never
             : MisfitAt<`${place}.${key}`, `${name}: ${key} must be a tensor, got ${show<options[key]>}`>
           : MisfitAt<`${place}.${key}`, `${name}: the call has no option ${key}`>
@@ -131,8 +131,17 @@ type masksFault<
   >
 }[keyof masks & keyof options & string]
 // forms, mask, environment, batch, "MultiheadAttention: expects attnMask ", its place, 1 -> misfit | never
-type maskFault<forms, mask, E extends Environment, batch, label extends string, place extends string, one> =
-  mask extends Tensor<infer shape extends readonly unknown[], infer dtype>
+type maskFault<
+  forms,
+  mask,
+  E extends Environment,
+  batch,
+  label extends string,
+  place extends string,
+  one,
+> = unknown extends mask
+  ? never
+  : mask extends Tensor<infer shape extends readonly unknown[], infer dtype>
     ? dtype extends "bool" | E["=dtype"]
       ? formsOf<forms, E, batch> extends infer shapes
         ? suitsOne<shapes, shape, one> extends true

@@ -20,8 +20,6 @@ parameter([8], { requiresGrad: true, })
 buffer([8], {})
 //           ^| dtype?: "float32"
 //           ^| persistent?: boolean
-bind(net, {})
-//         ^| 
 summary(net, {})
 //            ^| on 5.9, 6.0: SummaryOptions.batchDim?: number // The axis of the batch, which `inputSize` then leaves out; it is shown as 1.
 //            ^| on 5.9, 6.0: SummaryOptions.colNames?: readonly Spelled<ColumnName>[] // The columns, in this order; `["outputSize", "numParams"]` unless told. torchinfo's own spelling, `"output_size"`, works too.

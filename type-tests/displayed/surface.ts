@@ -71,7 +71,7 @@ export { model } from "laminate"
 //       ^? on 5.9, 6.0: const model: <const Name extends string, const Input, const C, R extends Result, const T extends Ties = {}>(name: className<Name>, input: checkedInput<Input>, attributes: checked<C, attributesVerdict<C, Input>, 1>, ...rest: Rest<C, Input, R, T>) => Model<Name, declaredAs<Input>, ResultOf<C, Input, R>, keyof T extends never ? TotalOf<C> : TiedTotalOf<...>>
 //       ^? on 7.0: const model: <const Name extends string, const Input, const C, R extends Result, const T extends Ties = {}>(name: className<Name>, input: checkedInput<Input>, attributes: checked<C, attributesVerdict<C, Input>, 1>, ...rest: Rest<C, Input, R, T>) => Model<Name, declaredAs<Input>, ResultOf<C, Input, R>, keyof T extends never ? TotalOf<C> : TiedTotalOf<C, T>>
 export { moduleList } from "laminate"
-//       ^? const moduleList: <const C extends readonly unknown[]>(modules: checked<C, elementsFault<C>, 1>) => ModuleList<C>
+//       ^? const moduleList: <const C>(modules: checked<C, elementsFault<C>, 1>) => ModuleList<C extends readonly unknown[] ? C : []>
 export { multiheadAttention } from "laminate"
 //       ^? const multiheadAttention: <const E extends number, const H extends number, const P extends Given<MultiheadAttentionRule, P, [E, H]> = {}>(embedDim: Arg<MultiheadAttentionRule, "embedDim", E>, numHeads: Arg<MultiheadAttentionRule, "numHeads", H, [E, H]>, options?: Options<MultiheadAttentionRule, P>) => MultiheadAttention<Call<[E, H], P>>
 export { outputOf } from "laminate"
@@ -111,7 +111,7 @@ export { zeroPad2d } from "laminate"
 export type { AxisOf } from "laminate"
 //            ^? type AxisOf<value, place> = value extends string | number ? value : value extends readonly unknown[] ? value extends readonly [infer only] ? only : place extends keyof value ? value[place] : number : number
 export type { WindowSize } from "laminate"
-//            ^? type WindowSize<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> = Later<h, k, s, p, d>[whenever<h, s>]
+//            ^? type WindowSize<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> = Later<h, k, s, p, d>[whenever<h, s, "window">] extends infer size extends string ? size : Later<h, k, s, p, d>[whenever<h, s, "number">]
 export type { Windowed } from "laminate"
 //            ^? type Windowed<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> = keepsSize<k, s, p> extends true ? h : WindowSize<h, k, s, p, d>
 export type { Arg } from "laminate"
@@ -124,7 +124,8 @@ export type { DType } from "laminate"
 //            ^? on 5.9, 6.0: type DType = "float32" | "float64" | "float16" | "bfloat16" | "int64" | "int32" | "int16" | "int8" | "uint8" | "bool" | "complex64" | "complex128"
 //            ^? on 7.0: type DType = "bfloat16" | "bool" | "complex128" | "complex64" | "float16" | "float32" | "float64" | "int16" | "int32" | "int64" | "int8" | "uint8"
 export type { First } from "laminate"
-//            ^? type First<R extends Rule, name extends string, value> = [value] extends [object] ? [value] extends [readonly unknown[]] ? firstValue<R, name, value> : firstObject<R, name, value>["is"] : [value] extends [undefined] ? value : firstValue<R, name, value>
+//            ^? on 5.9, 6.0: type First<R extends Rule, name extends string, value> = [value] extends [object] ? [value] extends [readonly unknown[]] ? firstValue<R, name, value> : firstObject<R, name, value>["is"] : [value] extends [undefined] ? accepted<optionOf<R, name>> | { readonly [name in keyof R["options"]]?: name extends never ? unknown : accepted<R["options"][name]>; } : firstValue<R, name, value>
+//            ^? on 7.0: type First<R extends Rule, name extends string, value> = [value] extends [object] ? [value] extends [readonly unknown[]] ? firstValue<R, name, value> : firstObject<R, name, value>["is"] : [value] extends [undefined] ? { readonly [name in keyof R["options"]]?: name extends never ? unknown : accepted<R["options"][name]>; } | accepted<optionOf<R, name>> : firstValue<R, name, value>
 export type { Frozen } from "laminate"
 //            ^? on 5.9, 6.0: interface Frozen<in out Element>
 //            ^? on 7.0: interface Frozen<Element>
