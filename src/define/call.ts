@@ -145,7 +145,7 @@ type firstObject<R extends Rule, name extends string, value> = [value] extends [
   ? [value] extends [TensorLike]
     ? { is: tensorGiven<R> }
     : refusal<judgeOption<R, name, value>>
-  : { is: Given<R, value> & Options<R, value> }
+  : { is: Given<R, value> & Options<R, { readonly [name in keyof value]: unknown }> }
 type optionOf<R extends Rule, name extends string> = name extends keyof R["options"]
   ? R["options"][name]
   : never
