@@ -2,7 +2,7 @@ import type { AnyLayer, bound, rule } from "../define/layer.ts"
 import type { Signature } from "../define/signature.ts"
 import type { NoTensor, Several, State, Typed, typed } from "../define/state.ts"
 import type { show } from "../shape/dim.ts"
-import type { Fault, sentenceOf } from "./fault.ts"
+import type { Fault, placed, sentenceOf } from "./fault.ts"
 import type { outcome } from "./outcome.ts"
 import type { Tensor } from "../module/tensor.ts"
 import type { isOne } from "./isOne.ts"
@@ -50,7 +50,7 @@ type misplaced<inputs, fault> = [fault] extends [Fault<infer at, any, any>]
   ? {
       is: inputs extends readonly []
         ? readonly [input: sentenceOf<fault>]
-        : { [i in keyof inputs]: at extends i ? sentenceOf<fault> : inputs[i] }
+        : placed<inputs, at, sentenceOf<fault>>
     }
   : { is: any }
 type faultIn<outcome> = Extract<outcome, Fault<any, any, any>>
