@@ -24,7 +24,7 @@ repeat()
 repeat(3, () => linear(8, 8), )
 //                            ^( repeat(n: 3, make: (i: number) => Linear<[8, 8]>, «options?: RepeatOptions<0> | undefined»): readonly [Run<3, Linear<[8, 8]>>]
 moduleList()
-//         ^( moduleList(«modules: "an array of unknown length is no module list: write its elements in place"»): ModuleList<readonly unknown[]>
+//         ^( moduleList(«modules: "moduleList: expects an array of modules, got {...}"»): ModuleList<[]>
 tensor()
 //     ^( tensor(«shape: Shape», dtype: DType): Tensor<Dim[], DType>
 tensor(["N", 8], )

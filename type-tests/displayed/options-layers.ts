@@ -286,16 +286,27 @@ gelu("")
 //    ^| none
 //    ^| tanh
 gelu({ approximate: "" })
-//                   ^| none
-//                   ^| tanh
+//                   ^| on 5.9: none
+//                   ^| on 5.9: tanh
+//                   ^| on 6.0, 7.0: GELU: approximate must be one of none, tanh, got
+//                   ^| on 6.0, 7.0: none
+//                   ^| on 6.0, 7.0: tanh
 upsample({ scaleFactor: 2, mode: "" })
-//                                ^| area
-//                                ^| bicubic
-//                                ^| bilinear
-//                                ^| linear
-//                                ^| nearest
-//                                ^| nearest-exact
-//                                ^| trilinear
+//                                ^| on 5.9: area
+//                                ^| on 5.9: bicubic
+//                                ^| on 5.9: bilinear
+//                                ^| on 5.9: linear
+//                                ^| on 5.9: nearest
+//                                ^| on 5.9: nearest-exact
+//                                ^| on 5.9: trilinear
+//                                ^| on 6.0, 7.0: Upsample: mode must be one of nearest, linear, bilinear, bicubic, trilinear, nearest-exact, area, got
+//                                ^| on 6.0, 7.0: area
+//                                ^| on 6.0, 7.0: bicubic
+//                                ^| on 6.0, 7.0: bilinear
+//                                ^| on 6.0, 7.0: linear
+//                                ^| on 6.0, 7.0: nearest
+//                                ^| on 6.0, 7.0: nearest-exact
+//                                ^| on 6.0, 7.0: trilinear
 upsample([8, 8], { mode: "" })
 //                        ^| on 5.9: area
 //                        ^| on 5.9: bicubic

@@ -71,7 +71,7 @@ export { model } from "laminate"
 //       ^? on 5.9, 6.0: const model: <const Name extends string, const Input, const C, R extends Result, const T extends Ties = {}>(name: className<Name>, input: checkedInput<Input>, attributes: checked<C, attributesVerdict<C, Input>, 1>, ...rest: Rest<C, Input, R, T>) => Model<Name, declaredAs<Input>, ResultOf<C, Input, R>, keyof T extends never ? TotalOf<C> : TiedTotalOf<...>>
 //       ^? on 7.0: const model: <const Name extends string, const Input, const C, R extends Result, const T extends Ties = {}>(name: className<Name>, input: checkedInput<Input>, attributes: checked<C, attributesVerdict<C, Input>, 1>, ...rest: Rest<C, Input, R, T>) => Model<Name, declaredAs<Input>, ResultOf<C, Input, R>, keyof T extends never ? TotalOf<C> : TiedTotalOf<C, T>>
 export { moduleList } from "laminate"
-//       ^? const moduleList: <const C extends readonly unknown[]>(modules: checked<C, elementsFault<C>, 1>) => ModuleList<C>
+//       ^? const moduleList: <const C>(modules: checked<C, elementsFault<C>, 1>) => ModuleList<C extends readonly unknown[] ? C : []>
 export { multiheadAttention } from "laminate"
 //       ^? const multiheadAttention: <const E extends number, const H extends number, const P extends Given<MultiheadAttentionRule, P, [E, H]> = {}>(embedDim: Arg<MultiheadAttentionRule, "embedDim", E>, numHeads: Arg<MultiheadAttentionRule, "numHeads", H, [E, H]>, options?: Options<MultiheadAttentionRule, P>) => MultiheadAttention<Call<[E, H], P>>
 export { outputOf } from "laminate"
