@@ -1,4 +1,4 @@
-import type { AnyLayer, bound, rule } from "../define/layer.ts"
+import type { AnyLayer, rule } from "../define/layer.ts"
 import type { Signature } from "../define/signature.ts"
 import type { NoTensor, Several, State, Typed, typed } from "../define/state.ts"
 import type { show } from "../shape/dim.ts"
