@@ -145,7 +145,13 @@ type firstObject<R extends Rule, name extends string, value> = [value] extends [
   ? [value] extends [TensorLike]
     ? { is: tensorGiven<R> }
     : refusal<judgeOption<R, name, value>>
-  : { is: Given<R, value> & Options<R, { readonly [name in keyof value]: unknown }> }
+  : {
+      is: Given<R, value> & {
+        readonly [name in keyof R["options"]]?: name extends keyof value
+          ? unknown
+          : accepted<R["options"][name]>
+      }
+    }
 type optionOf<R extends Rule, name extends string> = name extends keyof R["options"]
   ? R["options"][name]
   : never
