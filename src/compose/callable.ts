@@ -1,4 +1,4 @@
-import type { AnyLayer, bound, rule } from "../define/layer.ts"
+import type { AnyLayer, rule } from "../define/layer.ts"
 import type { Signature } from "../define/signature.ts"
 import type { NoTensor, Several, State, Typed, typed } from "../define/state.ts"
 import type { show } from "../shape/dim.ts"
@@ -12,7 +12,7 @@ import type { Model, ModuleList, Own, Run, Sequential } from "./values.ts"
 
 /** A module as a `forward` has it: called with tensors, it gives tensors. */
 export interface Callable<in out Element> {
-  <const Inputs extends readonly unknown[]>(...inputs: taken<Element, Inputs>): Gives<Element, Inputs>
+  <const Inputs extends readonly unknown[]>(...input: taken<Element, Inputs>): Gives<Element, Inputs>
 }
 
 /** The attributes of a model as its `forward` gets them. */

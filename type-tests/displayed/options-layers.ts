@@ -17,22 +17,22 @@ avgPool2d(2, {})
 //            ^| on 7.0: padding?: number | readonly number[]
 //            ^| on 7.0: stride?: number | readonly number[]
 batchNorm1d(8, {})
-//              ^| on 5.9, 6.0: affine?: boolean
-//              ^| on 5.9, 6.0: dtype?: "float32" | "float64" | "float16" | "bfloat16"
-//              ^| on 5.9, 6.0: eps?: number
-//              ^| on 5.9, 6.0: momentum?: number | null
-//              ^| on 5.9, 6.0: trackRunningStats?: boolean
+//              ^| on 5.9, 6.0: affine?: boolean // Whether each channel has a learned factor and summand; true unless told.
+//              ^| on 5.9, 6.0: dtype?: "float32" | "float64" | "float16" | "bfloat16" // Type of the parameters; float32 unless told.
+//              ^| on 5.9, 6.0: eps?: number // Added to the variance before the root; 1e-5 unless told.
+//              ^| on 5.9, 6.0: momentum?: number | null // Weight of the newest batch in the running statistics; `null` for their plain mean. 0.1 unless told.
+//              ^| on 5.9, 6.0: trackRunningStats?: boolean // Whether running statistics are kept for evaluation; true unless told.
 //              ^| on 7.0: affine?: boolean
 //              ^| on 7.0: dtype?: "bfloat16" | "float16" | "float32" | "float64"
 //              ^| on 7.0: eps?: number
 //              ^| on 7.0: momentum?: number | null
 //              ^| on 7.0: trackRunningStats?: boolean
 batchNorm2d(8, {})
-//              ^| on 5.9, 6.0: affine?: boolean
-//              ^| on 5.9, 6.0: dtype?: "float32" | "float64" | "float16" | "bfloat16"
-//              ^| on 5.9, 6.0: eps?: number
-//              ^| on 5.9, 6.0: momentum?: number | null
-//              ^| on 5.9, 6.0: trackRunningStats?: boolean
+//              ^| on 5.9, 6.0: affine?: boolean // Whether each channel has a learned factor and summand; true unless told.
+//              ^| on 5.9, 6.0: dtype?: "float32" | "float64" | "float16" | "bfloat16" // Type of the parameters; float32 unless told.
+//              ^| on 5.9, 6.0: eps?: number // Added to the variance before the root; 1e-5 unless told.
+//              ^| on 5.9, 6.0: momentum?: number | null // Weight of the newest batch in the running statistics; `null` for their plain mean. 0.1 unless told.
+//              ^| on 5.9, 6.0: trackRunningStats?: boolean // Whether running statistics are kept for evaluation; true unless told.
 //              ^| on 7.0: affine?: boolean
 //              ^| on 7.0: dtype?: "bfloat16" | "float16" | "float32" | "float64"
 //              ^| on 7.0: eps?: number

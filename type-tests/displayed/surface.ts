@@ -26,7 +26,7 @@ export { batchNorm2d } from "laminate"
 export { bind } from "laminate"
 //       ^? const bind: <M extends Model<any, any, any, any>, const B>(model: M, values: checkedBindings<M, B>) => bound<M, B>
 export { buffer } from "laminate"
-//       ^? const buffer: <const Shape extends Sizes, const D extends DType = "float32">(shape: checkedSizes<Shape>, options?: { readonly dtype?: D; readonly persistent?: boolean; }) => Own<[...Shape], D, "buffer">
+//       ^? const buffer: <const Shape extends Sizes, const D extends DType = "float32">(shape: checkedSizes<Shape>, options?: BufferOptions<D>) => Own<[...Shape], D, "buffer">
 export { buffers } from "laminate"
 //       ^? function buffers(x: object): readonly Buffer[]
 export { constraints } from "laminate"
@@ -77,7 +77,7 @@ export { multiheadAttention } from "laminate"
 export { outputOf } from "laminate"
 //       ^? const outputOf: <const Of, const Input extends InputSpec | null = null>(of: [isAskable<Of>, OutputOf<Of, Input>] extends [true, "OutputOf: a layer or chain has no input of its own: tell it as the second argument"] ? "OutputOf: a layer or chain has no input of its own: tell it as the second argument" : askable<Of>, input?: [isAskable<Of>, OutputOf<Of, Input>] extends [true, string] ? OutputOf<Of, Input> : Input) => OutputOf<Of, Input>
 export { parameter } from "laminate"
-//       ^? const parameter: <const Shape extends Sizes, const D extends DType = "float32", const Trains extends boolean = true>(shape: checkedSizes<Shape>, options?: { readonly dtype?: D; readonly requiresGrad?: Trains; }) => Own<[...Shape], D, false extends Trains ? "frozen parameter" : "parameter">
+//       ^? const parameter: <const Shape extends Sizes, const D extends DType = "float32", const Trains extends boolean = true>(shape: checkedSizes<Shape>, options?: ParameterOptions<D, Trains>) => Own<[...Shape], D, false extends Trains ? "frozen parameter" : "parameter">
 export { parameters } from "laminate"
 //       ^? function parameters(x: object): readonly Parameter[]
 export { paramsOf } from "laminate"
@@ -87,7 +87,7 @@ export { pixelShuffle } from "laminate"
 export { relu } from "laminate"
 //       ^? const relu: <const F = undefined, const P extends Given<ReLURule, P> = {}>(inplace?: First<ReLURule, "inplace", F>, options?: Options<ReLURule, P>) => ReLU<Call<Lead<F>, P>>
 export { repeat } from "laminate"
-//       ^? const repeat: <const N extends number, const Element, const From extends number = 0>(n: wholeNumber<"n", N>, make: (i: number) => Element, options?: { readonly from: wholeNumber<"from", From>; }) => readonly [Run<countFrom<N, From>, Element>]
+//       ^? const repeat: <const N extends number, const Element, const From extends number = 0>(n: wholeNumber<"n", N>, make: (i: number) => Element, options?: RepeatOptions<wholeNumber<"from", From>>) => readonly [Run<countFrom<N, From>, Element>]
 export { sequential } from "laminate"
 //       ^? const sequential: <const C extends readonly unknown[]>(...chain: checked<C, walkOpen<C, number[]>, 1>) => Sequential<C>
 export { show } from "laminate"
@@ -314,3 +314,15 @@ export type { ZeroPad2d } from "laminate"
 //            ^? on 7.0: interface ZeroPad2d<A extends readonly unknown[]>
 export type { ZeroPad2dRule } from "laminate"
 //            ^? interface ZeroPad2dRule
+export type { BufferOptions } from "laminate"
+//            ^? on 5.9, 6.0: interface BufferOptions<in out D>
+//            ^? on 7.0: interface BufferOptions<D>
+export type { ModelOptions } from "laminate"
+//            ^? on 5.9, 6.0: interface ModelOptions<in out Ties>
+//            ^? on 7.0: interface ModelOptions<Ties>
+export type { ParameterOptions } from "laminate"
+//            ^? on 5.9, 6.0: interface ParameterOptions<in out D, in out Trains>
+//            ^? on 7.0: interface ParameterOptions<D, Trains>
+export type { RepeatOptions } from "laminate"
+//            ^? on 5.9, 6.0: interface RepeatOptions<in out From>
+//            ^? on 7.0: interface RepeatOptions<From>
