@@ -30,8 +30,8 @@ export const down = model("Down", ["N", 64, "H", "W"], {
   conv: conv2d(64, 128, 3, { stride: 2, padding: 1 }), norm: batchNorm2d(128), act: relu(), short: conv2d(64, 128, 1, { stride: 2 }),
 }, ({ conv, norm, act, short }, x) => act(add(norm(conv(x)), short(x))))
 holds<same<OutputOf<typeof down>, ["N", 128, "(H+1)//2", "(W+1)//2"]>>()
-const bound = outputOf(bind(down, { N: 16, H: 224, W: 224 }))
-holds<same<typeof bound, [16, 128, 112, 112]>>()
+const _bound = outputOf(bind(down, { N: 16, H: 224, W: 224 }))
+holds<same<typeof _bound, [16, 128, 112, 112]>>()
 export const assumed: string | undefined = constraints(down)[0]?.text
 
 export const optimizer = adam(cnn, { lr: 0.01, betas: [0.9, 0.99] })
