@@ -53,7 +53,9 @@ export type grouped<slots> = plain<{
   }>
 }>
 export function grouped(slots: { readonly [slot: string]: Source }): Sources {
-  const groups = { args: {}, options: {}, others: {} } as { [group in keyof Sources]: { [slot: string]: Source } }
+  const groups = { args: {}, options: {}, others: {} } as {
+    [group in keyof Sources]: { [slot: string]: Source }
+  }
   for (const [slot, source] of Object.entries(slots)) groups[groupOf(source)][slot] = source
   return groups as unknown as Sources
 }
