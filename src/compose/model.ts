@@ -100,11 +100,12 @@ type forwardInputs<input> =
     : input extends readonly unknown[]
       ? { -readonly [i in keyof input]: forwardInput<input[i]> }
       : []
+// A mapped type and no spread: without strict, tsc infers the input from the parameters of the forward too, and through this last.
 type forwardInput<input> =
   input extends Tensor<infer shape, infer dtype>
     ? Tensor<shape, dtype>
     : input extends readonly unknown[]
-      ? Tensor<[...input]>
+      ? Tensor<{ -readonly [i in keyof input]: input[i] }>
       : Tensor<number[]>
 
 // attributes, input -> state | fault

@@ -6,7 +6,7 @@ import type { judgeInt } from "./fields/int.ts"
 import type { union } from "./fields/union.ts"
 import type { unknownOption } from "./options.ts"
 import type { requirement } from "./require.ts"
-import type { NoOptions, TensorLike, tensorGiven } from "./unsuited.ts"
+import type { moduleGiven, NoOptions, TensorLike, tensorGiven } from "./unsuited.ts"
 
 // rule, name, value -> the value | the sentence that refuses it
 /**
@@ -108,9 +108,11 @@ type option<
 /** An options object as the editor shows it: every key with its documentation. */
 export type Options<R extends Rule, P> = [P] extends [NoOptions]
   ? noOptions<R, P>
-  : P & {
-      readonly [name in keyof R["options"]]?: name extends keyof P ? unknown : accepted<R["options"][name]>
-    }
+  : [keyof P] extends [string | number]
+    ? P & {
+        readonly [name in keyof R["options"]]?: name extends keyof P ? unknown : accepted<R["options"][name]>
+      }
+    : moduleGiven<R>
 
 // Through an infer: with the text in the template itself TypeScript 7.0.2 panics on rules that have conditions.
 export type noOptions<R extends Rule, P> =
@@ -145,13 +147,15 @@ type firstObject<R extends Rule, name extends string, value> = [value] extends [
   ? [value] extends [TensorLike]
     ? { is: tensorGiven<R> }
     : refusal<judgeOption<R, name, value>>
-  : {
-      is: Given<R, value> & {
-        readonly [name in keyof R["options"]]?: name extends keyof value
-          ? unknown
-          : accepted<R["options"][name]>
+  : [keyof value] extends [string | number]
+    ? {
+        is: Given<R, value> & {
+          readonly [name in keyof R["options"]]?: name extends keyof value
+            ? unknown
+            : accepted<R["options"][name]>
+        }
       }
-    }
+    : { is: moduleGiven<R> }
 type optionOf<R extends Rule, name extends string> = name extends keyof R["options"]
   ? R["options"][name]
   : never

@@ -1,3 +1,4 @@
+import { isModule } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
 import { ShapeError } from "../shape/error.ts"
 import type { RuntimeRule } from "./digest.ts"
@@ -6,7 +7,7 @@ import type { Field } from "./fields/index.ts"
 import { unknownOption } from "./options.ts"
 import { requirement } from "./require.ts"
 import { optionsOf, slotsOf, valuesOf } from "./slots.ts"
-import { isOptions, isTensorLike, tensorGiven } from "./unsuited.ts"
+import { isOptions, isTensorLike, moduleGiven, tensorGiven } from "./unsuited.ts"
 
 /** Throws the sentence of the first argument or option that is wrong, in the order of the parameters. */
 export function check(rule: RuntimeRule, args: readonly unknown[]): void {
@@ -19,6 +20,7 @@ export function check(rule: RuntimeRule, args: readonly unknown[]): void {
   }
   const options = optionsOf(rule, args)
   if (rule.arity === "first" && isTensorLike(args[0])) refuse(tensorGiven(rule), args[0])
+  if (rule.arity === "first" && isModule(args[0])) refuse(moduleGiven(rule), args[0], "an object")
   refuse(countFault(rule, args), args)
   refuse(optionsFault(rule, args), args[placeOfOptions(rule)], "an object")
   rule.args.forEach(([name, field], place) => judged(name, field, args[place]))
@@ -56,6 +58,9 @@ function countFault(rule: RuntimeRule, args: readonly unknown[]): true | string 
 /** Something else in the place of the options. */
 function optionsFault(rule: RuntimeRule, args: readonly unknown[]): true | string {
   const options = args[placeOfOptions(rule)]
+  if (isModule(options)) return moduleGiven(rule)
+  if (rule.arity === "first" && isOptions(options) && isOptions(args[0]))
+    return `${rule.name}: expects one object of options, got two`
   return (
     options === undefined ||
     isOptions(options) ||

@@ -1,3 +1,4 @@
+import { isModule } from "../module/module.ts"
 import type { Rule } from "./digest.ts"
 
 /** What stands where options do by mistake: a function, an array, a tensor, what is no object at all. */
@@ -10,10 +11,23 @@ export interface TensorLike {
 
 /** Whether a value is an object of options; what it holds is judged one by one. */
 export function isOptions(value: unknown): value is { readonly [name: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !isTensorLike(value)
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !isTensorLike(value) &&
+    !isModule(value)
+  )
 }
 export function isTensorLike(value: unknown): value is TensorLike {
   return typeof value === "object" && value !== null && "shape" in value && "dtype" in value
+}
+
+// rule -> sentence
+/** What to say to a layer, a sequential or a model in the place of the options: to tsc, what has only symbols as keys. */
+export type moduleGiven<R extends Rule> = `${R["name"]}: the options must be an object, got a module`
+export function moduleGiven(rule: Rule): string {
+  return `${rule.name}: the options must be an object, got a module`
 }
 
 // rule -> sentence

@@ -67,6 +67,12 @@ export const several = () => {
   return [inputOf(pair), outputOf(user), outputOf(recurrent), outputOf(attention), outputOf(masked), outputOf(causal(5)), outputOf(pool)]
 }
 
+export const words = () => {
+  const net = model("Words", tensor(["N", "T"], "int64"), { embed: embedding(100, 8) }, ({ embed }, x) => embed(x))
+  holds<same<OutputOf<typeof net>, ["N", "T", 8]>>()
+  return outputOf(net)
+}
+
 // Tensors of the model's own, and lists.
 export const own = () => {
   const net = model("Net", ["N", 8], {

@@ -31,6 +31,17 @@ export const optionsFunction = () => conv2d(3, 5, 3, () => 3)
 
 export const optionsTensor = () => linear(1, 2, tensor([16, 3], "float32"))
 
+export const optionsLayer = () => linear(1, 2, relu(true))
+
+export const optionsSequential = () => conv2d(3, 5, 3, sequential(relu(true)))
+
+export const optionsModel = () => dropout(0.5, model("Net", [16, 3], [relu(true)]))
+
+export const layerOfALayer = () => relu(linear(1, 2))
+
+// runtime only: no options are the same as empty ones to tsc
+export const optionsTwice = () => relu({}, {})
+
 export const axisAsArray = () => flatten([1, 2])
 
 export const axisAsFraction = () => flatten(1.5)

@@ -77,6 +77,8 @@ export const ownLayerZero = () => scale(0)
 
 export const ownLayerUnknownOption = () => scale(128, { bia: false })
 
+export const ownLayerOfALayer = () => scale(128, relu())
+
 export const ownLayerWrongOption = () => scale(128, { bias: 1 })
 
 // tsc only: tsc's own text, the runtime has a sentence of laminate
