@@ -143,7 +143,7 @@ export type { ModuleList } from "laminate"
 //            ^? on 5.9, 6.0: interface ModuleList<in out Chain extends readonly unknown[]>
 //            ^? on 7.0: interface ModuleList<Chain extends readonly unknown[]>
 export type { Options } from "laminate"
-//            ^? type Options<R extends Rule, P> = [P] extends [NoOptions] ? noOptions<R, P> : P & { readonly [name in keyof R["options"]]?: name extends keyof P ? unknown : accepted<R["options"][name]>; }
+//            ^? type Options<R extends Rule, P> = [P] extends [NoOptions] ? noOptions<R, P> : [keyof P] extends [string | number] ? P & { readonly [name in keyof R["options"]]?: name extends keyof P ? unknown : accepted<R["options"][name]>; } : `${R["name"]}: the options must be an object, got a module`
 export type { Own } from "laminate"
 //            ^? on 5.9, 6.0: interface Own<in out Shape extends readonly unknown[], in out DType, in out Role extends OwnRole>
 //            ^? on 7.0: interface Own<Shape extends readonly unknown[], DType, Role extends OwnRole>
@@ -224,7 +224,7 @@ export type { GELU } from "laminate"
 export type { GELURule } from "laminate"
 //            ^? interface GELURule
 export type { Gives } from "laminate"
-//            ^? type Gives<element, inputs extends readonly unknown[]> = Call<element, inputs>[asked<inputs, "gives">]
+//            ^? type Gives<element, inputs extends readonly unknown[]> = CallOf<element, inputs>[asked<inputs, "gives">]
 export type { GroupNorm } from "laminate"
 //            ^? on 5.9, 6.0: interface GroupNorm<in out A extends readonly unknown[]>
 //            ^? on 7.0: interface GroupNorm<A extends readonly unknown[]>
