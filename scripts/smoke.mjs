@@ -1,6 +1,6 @@
 // A user's first minute: an empty directory, the packed tarball and each TypeScript from the registry. The README's first
 // example type-checks, the declarations of the package with it, and runs as ESM, as CommonJS and by the command line; the
-// mistake and the table that the README shows come out as it shows them.
+// mistake and the table that the README shows come out as it shows them. An older TypeScript is told what it takes.
 import { execFileSync, spawnSync } from "node:child_process"
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
@@ -66,6 +66,21 @@ await withDirectory(async directory => {
     })
     const [diagnostic] = stripVTControlCharacters(stdout).split(/\n\n\n/)
     expectShown(`what TypeScript ${name} prints`, diagnostic.replaceAll(/ +$/gm, ""))
+  }
+  for (const version of ["5.8.3", "5.4.5"]) {
+    sh("npm", "install", "--no-audit", "--no-fund", `typescript@${version}`)
+    for (const config of ["node.json", "bundler.json"]) {
+      const { stdout } = spawnSync("npx", ["tsc", "-p", config, "--pretty", "false"], {
+        cwd: directory,
+        encoding: "utf8",
+      })
+      const lines = stdout.trim().split("\n")
+      if (
+        lines.every(line => /laminate\/needs TypeScript 5\.9 or newer\.d\.c?ts' is not a module/.test(line))
+      )
+        pass()
+      else fail(`TypeScript ${version} with ${config} is told something else:\n${stdout}`)
+    }
   }
   const esm = attempt("run as ESM", () => sh(process.execPath, "example.mjs"))
   const cjs = attempt("run as CommonJS", () => sh(process.execPath, "example.cjs"))
