@@ -1,24 +1,14 @@
 // What is published, as built (run `npm run build` first): publint and "are the types wrong" on the packed tarball, and no
-// type renamed by the bundler. The second has an older TypeScript inside, which laminate refuses, so it runs once more on
-// a tarball without that refusal. Two types of one name in two files become `step` and `step$1`, and users read the latter.
+// type renamed by the bundler. Two types of one name in two files become `step` and `step$1`, and users read the latter.
 import { spawnSync } from "node:child_process"
 import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { mustBeBuilt, root, withDirectory } from "./compilers.mjs"
-import { pack, unpack } from "./pack.mjs"
+import { install, pack } from "./pack.mjs"
 import { report } from "./report.mjs"
 
 mustBeBuilt()
 const { pass, fail, finish } = report("package")
-
-// A tarball whose declarations every TypeScript finds, in `directory`.
-const packedForAll = (tarball, directory) => {
-  unpack(tarball, directory)
-  const path = join(directory, "package.json")
-  const hidden = (key, value) => (key === "typesVersions" || key.startsWith("types@") ? undefined : value)
-  writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, "utf8")), hidden))
-  return pack(directory, directory)
-}
 
 await withDirectory(async directory => {
   const tarball = pack(directory)
@@ -39,7 +29,15 @@ await withDirectory(async directory => {
   const attw = (name, packed) =>
     run(name, "@arethetypeswrong/cli/dist/index.js", packed, "--profile", "node16", "--no-emoji")
   attw("attw", tarball)
-  attw("attw, without the refusal of older TypeScripts", packedForAll(tarball, join(directory, "for-all")))
+
+  // attw brings a TypeScript older than 5.9, which saw nothing but the refusal of it.
+  const home = install(tarball, directory)
+  const manifest = JSON.parse(readFileSync(join(home, "package.json"), "utf8"))
+  delete manifest.typesVersions
+  for (const { import: esm, require: cjs } of Object.values(manifest.exports))
+    for (const conditions of [esm, cjs]) delete conditions?.["types@<5.9"]
+  writeFileSync(join(home, "package.json"), JSON.stringify(manifest))
+  attw("attw, of the declarations", pack(home, home))
 })
 
 for (const file of readdirSync(join(root, "dist"), { recursive: true }).filter(f => /\.d\.c?ts$/.test(f))) {

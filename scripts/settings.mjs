@@ -6,7 +6,7 @@
 import { cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import { compilersNamed, mustBeBuilt, root, tsc, withDirectory } from "./compilers.mjs"
-import { pack, unpack } from "./pack.mjs"
+import { install, pack } from "./pack.mjs"
 import { report } from "./report.mjs"
 
 mustBeBuilt()
@@ -57,7 +57,7 @@ const diagnostics = (text, directory) =>
 const first = new Map() // compiler and sentence -> diagnostic under the first settings
 
 await withDirectory(async directory => {
-  unpack(pack(directory), join(directory, "node_modules/laminate"))
+  install(pack(directory), directory)
   for (const type of ["module", "commonjs"]) {
     cpSync(programs, join(directory, type), { recursive: true })
     writeFileSync(join(directory, type, "package.json"), JSON.stringify({ type }))

@@ -1,3 +1,4 @@
+import type { union } from "../define/fields/union.ts"
 import type { AnyLayer } from "../define/layer.ts"
 import type { State } from "../define/state.ts"
 import type { show } from "../shape/dim.ts"
@@ -11,9 +12,13 @@ import type { Frozen, Model, ModuleList, Own, Run, Sequential } from "./values.t
 /** What is wrong with the attributes whatever goes in: names, what is no module, neighbours in an array that contradict each other. */
 export type attributesFault<C> = anyFault<{ [name in keyof C]: attributeFault<name, C[name]> }[keyof C]>
 // modules of a list -> fault | state
-export type elementsFault<C extends readonly unknown[]> = number extends C["length"]
-  ? Fault<"", "", "an array of unknown length is no module list: write its elements in place">
-  : anyFault<{ [i in keyof C]: moduleFault<`${i & string}`, C[i]> }[number]>
+export type elementsFault<C> = C extends readonly unknown[]
+  ? number extends C["length"]
+    ? Fault<"", "", "an array of unknown length is no module list: write its elements in place">
+    : union<C["length"]> extends true
+      ? Fault<"", "", "expects a layer, an array of them or a model, got undefined">
+      : anyFault<{ [i in keyof C]: moduleFault<`${i & string}`, C[i]> }[number]>
+  : Fault<"", "", `moduleList: expects an array of modules, got ${show<C>}`>
 // faults -> one of them | state
 type anyFault<faults> = [faults] extends [never] ? State : lastOf<faults>
 

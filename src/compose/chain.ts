@@ -19,17 +19,24 @@ export type walk<
   chain extends readonly unknown[],
   shape extends State,
   i extends number = 0,
-> = i extends chain["length"]
+> = chain["length"] extends i
   ? shape
   : step<chain[i], shape, chain, i> extends infer out
     ? out extends readonly unknown[]
       ? walk<chain, out, Next[i]>
       : out extends Fault<infer at, infer inside, infer sentence>
-        ? Fault<at extends "" ? `${i}` : `${i}.${at}`, inside, sentence>
+        ? Fault<at extends "" ? placeOf<chain, i> : `${i}.${at}`, inside, sentence>
         : out extends Typed<any, any> | Several<any>
           ? walk<chain, out, Next[i]>
           : number[]
     : never
+
+// chain, index -> place of a fault; a hole, `[a, , b]`, can only be blamed on the whole: what follows it is optional
+type placeOf<chain extends readonly unknown[], i extends number> = chain[i] extends undefined
+  ? union<chain["length"]> extends true
+    ? ""
+    : `${i}`
+  : `${i}`
 
 // what stands in the place of a chain, shape -> shape | fault
 export type walkWhole<chain, shape extends State> = chain extends readonly unknown[]
@@ -161,7 +168,9 @@ type named<element extends object, shape extends State, chain, i> = string exten
   : [keyof element] extends [never]
     ? Fault<"", "", "a record in a chain has one name: this one has none">
     : union<keyof element> extends true
-      ? Fault<"", "", "a record in a chain has one name: write one record for each element">
+      ? element extends PromiseLike<unknown>
+        ? Fault<"", "", "a promise is no layer: await it">
+        : Fault<"", "", "a record in a chain has one name: write one record for each element">
       : called<`${keyof element & (string | number)}`, element[keyof element], shape, chain, i>
 
 // name, element, shape, the chain around it and its place -> shape | fault

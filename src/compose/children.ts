@@ -36,12 +36,25 @@ function named(element: unknown): readonly [name: string, value: unknown] | unde
   if (typeof element !== "object" || element === null || Array.isArray(element) || isModule(element))
     return undefined
   if (element instanceof OwnTensor) return undefined
-  const [first, ...others] = Object.entries(element)
+  if (isPromise(element)) throw refusal("a promise is no layer: await it")
+  const [first, ...others] = keysOf(element)
   if (first === undefined) throw refusal("a record in a chain has one name: this one has none")
   if (others.length > 0) throw refusal("a record in a chain has one name: write one record for each element")
-  const fault = nameFault(first[0])
+  const fault = nameFault(first)
   if (fault !== true) throw refusal(fault)
-  return first
+  return [first, (element as { readonly [name: string]: unknown })[first]]
+}
+
+/** The keys of a record as tsc sees them: those of its class are among them. */
+function keysOf(record: object): readonly string[] {
+  const prototype: unknown = Object.getPrototypeOf(record)
+  const inherited =
+    prototype === null || prototype === Object.prototype ? [] : Object.getOwnPropertyNames(prototype)
+  return [...Object.keys(record), ...inherited.filter(key => key !== "constructor")]
+}
+
+function isPromise(value: object): boolean {
+  return "then" in value && typeof value.then === "function"
 }
 
 export function moduleOf(value: unknown): Module {

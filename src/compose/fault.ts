@@ -55,7 +55,7 @@ type whenever<at> = string extends at ? string : "sound"
  * `at extends key`, and not the other way round: while the verdict is open, `at` is any string, which extends no key, and so the
  * constraint of this type is the chain itself, from which array literals in generic factories take their tuples.
  */
-type placed<chain, at, sentence> = at extends "" | `@${string}`
+export type placed<chain, at, sentence> = at extends "" | `@${string}`
   ? sentence
   : at extends `${infer first}.${infer rest}`
     ? {

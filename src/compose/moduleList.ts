@@ -13,9 +13,9 @@ import type { ModuleList } from "./values.ts"
  *
  * PyTorch: `torch.nn.ModuleList`.
  */
-export const moduleList: <const C extends readonly unknown[]>(
+export const moduleList: <const C>(
   modules: checked<C, elementsFault<C>>,
-) => ModuleList<C> = ((modules: readonly unknown[]) => {
+) => ModuleList<C extends readonly unknown[] ? C : []> = ((modules: readonly unknown[]) => {
   if (!Array.isArray(modules))
     throw new ShapeError(`moduleList: expects an array of modules, got ${show(modules)}`, {
       path: "",
@@ -24,7 +24,7 @@ export const moduleList: <const C extends readonly unknown[]>(
     })
   return createModule({
     kind: "ModuleList",
-    children: modules.map((module, i) => ({ name: String(i), module: memberOf(String(i), module) })),
+    children: Array.from(modules, (module, i) => ({ name: String(i), module: memberOf(String(i), module) })),
     listing: true,
     [behaviour]: uncallable,
   })

@@ -2,6 +2,7 @@ import type { AnyLayer, rule } from "../define/layer.ts"
 import type { run } from "../define/run.ts"
 import type { sign } from "../define/sign.ts"
 import type { State } from "../define/state.ts"
+import type { MisfitAt } from "../shape/misfit.ts"
 import type { applied } from "./applied.ts"
 import type { refusedBy, step, walkOpen } from "./chain.ts"
 import type { Fault } from "./fault.ts"
@@ -21,7 +22,7 @@ export type outcome<element, states extends readonly unknown[]> = unknown extend
       ) extends infer out
       ? out extends readonly unknown[]
         ? out
-        : refusedBy<out, "0">
+        : refusedBy<out, out extends MisfitAt<infer place, any> ? place : "0">
       : never
     : element extends Model<infer name, infer input, infer output, any>
       ? applied<name, input, output, states>

@@ -43,7 +43,7 @@ export type inputFault<input> = unknown extends input
 export function inputFault(input: unknown): string | true {
   if (isTensorValue(input)) return inputFault(input.shape)
   if (!Array.isArray(input)) return `model: the input must be a shape, got ${show(input)}`
-  const isSeveral = typeof input[0] === "object" && input[0] !== null
+  const isSeveral = input.length > 0 && input.every(item => typeof item === "object")
   return input.map(isSeveral ? inputFault : sizeFault).find(fault => fault !== true) ?? true
 }
 

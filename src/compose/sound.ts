@@ -4,6 +4,7 @@ import type { union } from "../define/fields/union.ts"
 import type { AnyLayer, args, rule } from "../define/layer.ts"
 import type { requirement } from "../define/require.ts"
 import type { NoOptions } from "../define/unsuited.ts"
+import type { tolerates } from "../shape/tolerates.ts"
 import type { Frozen, Run, Sequential } from "./values.ts"
 
 // chain | element, 1 -> whether the arguments of all its layers suit their factories; read only where a chain fails
@@ -25,27 +26,7 @@ type soundAll<elements, one> = false extends {
   : true
 
 // rule, arguments, 1 -> whether they suit the factory
-/**
- * What is judged of a type parameter is open, and must not leave this open too, or mistakes beside it were hidden: tsc settles
- * the test at once, because what is open takes anything by its constraint. `one` is 1, and no literal here, since tsc would
- * settle it in this declaration already.
- */
-type suits<R extends Rule, A extends readonly unknown[], one> = tolerates<
-  one,
-  tolerance<verdicts<R, A>>["is"]
->
-type tolerates<one, tolerated> = Both<one, 1> extends Both<1, tolerated> ? true : false
-type tolerance<verdicts> = (
-  [verdicts] extends [true] ? { is: any } : { is: never }
-) extends infer decided extends {
-  is: unknown
-}
-  ? decided
-  : { is: any }
-interface Both<out first, out second> {
-  readonly first: first
-  readonly second: second
-}
+type suits<R extends Rule, A extends readonly unknown[], one> = tolerates<verdicts<R, A>, one>
 
 // rule, arguments -> true | with what refuses one of them beside it; numbers alone are looked at without their fields
 type verdicts<R extends Rule, A extends readonly unknown[]> = A extends readonly number[]

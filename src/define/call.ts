@@ -128,13 +128,16 @@ export type Call<positional extends readonly unknown[], P> = keyof P extends nev
   : [...positional, { -readonly [name in keyof P as name]: P[name] }]
 
 // rule, name, value -> the value | the sentence that refuses it
-/** The type of the first parameter of a layer that requires none: the value of one option, or the options object. */
+/**
+ * The type of the first parameter of a layer that requires none: the value of one option, or the options object. While nothing is
+ * told it says what may be.
+ */
 export type First<R extends Rule, name extends string, value> = [value] extends [object]
   ? [value] extends [readonly unknown[]]
     ? firstValue<R, name, value>
     : firstObject<R, name, value>["is"]
   : [value] extends [undefined]
-    ? value
+    ? accepted<optionOf<R, name>> | Options<R, {}>
     : firstValue<R, name, value>
 type firstValue<R extends Rule, name extends string, value> =
   judgeOption<R, name, value> extends true ? value : refusal<judgeOption<R, name, value>>["is"]
@@ -142,9 +145,18 @@ type firstObject<R extends Rule, name extends string, value> = [value] extends [
   ? [value] extends [TensorLike]
     ? { is: tensorGiven<R> }
     : refusal<judgeOption<R, name, value>>
-  : { is: Given<R, value> }
+  : {
+      is: Given<R, value> & {
+        readonly [name in keyof R["options"]]?: name extends keyof value
+          ? unknown
+          : accepted<R["options"][name]>
+      }
+    }
+type optionOf<R extends Rule, name extends string> = name extends keyof R["options"]
+  ? R["options"][name]
+  : never
 type judgeOption<R extends Rule, name extends string, value> = judge<
-  name extends keyof R["options"] ? R["options"][name] : never,
+  optionOf<R, name>,
   value,
   `${R["name"]}: ${name}`
 >

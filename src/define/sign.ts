@@ -1,10 +1,13 @@
 import { isTensorValue } from "../module/tensor.ts"
+import type { Tensor } from "../module/tensor.ts"
 import { fits, show } from "../shape/dim.ts"
-import type { Dim, Shape } from "../shape/dim.ts"
+import type { Dim, join, Shape } from "../shape/dim.ts"
 import { evaluate } from "../shape/evaluate.ts"
 import type { Environment, Slots } from "../shape/evaluate.ts"
+import type { Misfit, MisfitAt } from "../shape/misfit.ts"
 import type { Term } from "../shape/term.ts"
 import { isUnranked } from "../shape/rank.ts"
+import type { tolerates } from "../shape/tolerates.ts"
 import type { TensorValue, Value } from "../module/module.ts"
 import type { RuntimeRule } from "./digest.ts"
 import { unlike } from "./dtype.ts"
@@ -12,15 +15,22 @@ import type { AnyLayer, bound, rule } from "./layer.ts"
 import type { Parsed, Signature } from "./signature.ts"
 import type { NoTensor, dtypeIn, Several, shapeIn, typed } from "./state.ts"
 
-// layer, states that go in, options of the call perhaps the last -> state | sentence
+// layer, states that go in, options of the call perhaps the last -> state | sentence | misfit
 /** What a layer with several inputs or outputs makes of its inputs; the rank of the first says whether there is a batch. */
 export type sign<L extends AnyLayer, inputs extends readonly unknown[]> = inputs extends readonly [
   ...infer tensors extends readonly unknown[],
   NoTensor<infer options>,
 ]
-  ? [callFault<L[typeof rule]["name"], L[typeof rule]["signature"], options>] extends [never]
-    ? signWith<L, tensors, options>
-    : callFault<L[typeof rule]["name"], L[typeof rule]["signature"], options>
+  ? callFault<
+      L[typeof rule]["name"],
+      L[typeof rule]["signature"],
+      options,
+      `${tensors["length"]}`
+    > extends infer fault
+    ? [fault] extends [never]
+      ? signWith<L, tensors, options>
+      : fault
+    : never
   : signWith<L, inputs, {}>
 type signWith<
   L extends AnyLayer,
@@ -45,10 +55,13 @@ type signWith<
                     L[typeof bound] & flagsOf<S["call"], options> & { readonly "=dtype": dtypeIn<inputs[0]> }
                   >,
                   batch,
-                  L[typeof rule]["name"]
+                  L[typeof rule]["name"],
+                  ""
                 >,
                 batch,
-                dtypeIn<inputs[0]>
+                dtypeIn<inputs[0]>,
+                options,
+                `${inputs["length"]}`
               >
             : `${L[typeof rule]["name"]}: expects ${shown<picked<S["inputs"][0], L[typeof bound]>, withLets<S["let"], L[typeof bound]>>}, got ${show<first>}`
           : never
@@ -58,25 +71,100 @@ type signWith<
 type flagsOf<flags, options> = {
   [flag in keyof flags]: flag extends keyof options ? options[flag] : flags[flag]
 }
-// name, signature, options -> sentence | never; the shapes of masks are looked at by the runtime
-type callFault<name extends string, S, options> = S extends Signature
+// name, signature, options, their place -> misfit | never
+type callFault<name extends string, S, options, place extends string> = S extends Signature
   ? {
       [key in keyof options & string]: key extends keyof S["call"]
-        ? options[key] extends boolean | null | undefined
-          ? never
-          : `${name}: ${key} must be true or false, got ${show<options[key]>}`
+        ? [options[key]] extends [boolean | null | undefined]
+          ? [options[key]] extends [true]
+            ? needed<name, S["needs"], options, key, place>
+            : never
+          : MisfitAt<`${place}.${key}`, `${name}: ${key} must be true or false, got ${show<options[key]>}`>
         : key extends keyof S["masks"]
-          ? never
-          : `${name}: the call has no option ${key}`
+          ? [options[key]] extends [Tensor<any, any> | null | undefined]
+            ? never
+            : MisfitAt<`${place}.${key}`, `${name}: ${key} must be a tensor, got ${show<options[key]>}`>
+          : MisfitAt<`${place}.${key}`, `${name}: the call has no option ${key}`>
     }[keyof options & string]
   : never
-type answer<S extends Signature, L extends AnyLayer, E, batch, dtype> = E extends string
-  ? E
-  : E extends Environment
-    ? emptyOf<S["some"], E> extends infer empty extends string
-      ? `${L[typeof rule]["name"]}: expects ${empty} of at least 1, got 0`
-      : Several<givesAll<S["outputs"], E, batch, dtype>>
+// name, what flags need, options, a flag that is set, their place -> misfit | never
+type needed<
+  name extends string,
+  needs,
+  options,
+  flag extends string,
+  place extends string,
+> = flag extends keyof needs
+  ? needs[flag] extends keyof options
+    ? never
+    : MisfitAt<`${place}.${flag}`, `${name}: ${flag} needs ${needs[flag] & string}`>
+  : never
+type answer<S extends Signature, L extends AnyLayer, E, batch, dtype, options, place extends string> =
+  E extends Misfit<any>
+    ? E
+    : E extends Environment
+      ? [masksFault<S["masks"], options, E, batch, L[typeof rule]["name"], place, 1>] extends [never]
+        ? emptyOf<S["some"], E> extends infer empty extends string
+          ? `${L[typeof rule]["name"]}: expects ${empty} of at least 1, got 0`
+          : Several<givesAll<S["outputs"], E, batch, dtype>>
+        : masksFault<S["masks"], options, E, batch, L[typeof rule]["name"], place, 1>
+      : never
+
+// masks, options, environment, batch, name, place of the options, 1 -> misfit | never
+type masksFault<
+  masks,
+  options,
+  E extends Environment,
+  batch,
+  name extends string,
+  place extends string,
+  one,
+> = {
+  [key in keyof masks & keyof options & string]: maskFault<
+    masks[key],
+    options[key],
+    batch extends true ? E : E & { readonly N: 1 },
+    batch,
+    `${name}: expects ${key} `,
+    `${place}.${key}`,
+    one
+  >
+}[keyof masks & keyof options & string]
+// forms, mask, environment, batch, "MultiheadAttention: expects attnMask ", its place, 1 -> misfit | never
+type maskFault<
+  forms,
+  mask,
+  E extends Environment,
+  batch,
+  label extends string,
+  place extends string,
+  one,
+> = unknown extends mask
+  ? never
+  : mask extends Tensor<infer shape extends readonly unknown[], infer dtype>
+    ? dtype extends "bool" | E["=dtype"]
+      ? formsOf<forms, E, batch> extends infer shapes
+        ? suitsOne<shapes, shape, one> extends true
+          ? never
+          : MisfitAt<place, `${label}${join<shapes, " or ">}, got ${show<shape>}`>
+        : never
+      : MisfitAt<place, `${label}of bool or ${E["=dtype"]}, got ${dtype & string}`>
     : never
+type formsOf<forms, E extends Environment, batch> = {
+  [i in keyof forms]: valuesOf<there<forms[i], batch>, E>
+}
+// shapes, shape, 1 -> whether it is one of them, or may be
+type suitsOne<shapes, shape extends readonly unknown[], one> = number extends shape["length"]
+  ? true
+  : shapes extends readonly [infer first extends readonly unknown[], ...infer rest]
+    ? first["length"] extends shape["length"]
+      ? false extends {
+          [i in keyof shape]: tolerates<fits<shape[i], first[i & keyof first]>, one>
+        }[number]
+        ? suitsOne<rest, shape, one>
+        : true
+      : suitsOne<rest, shape, one>
+    : false
 
 // names, environment -> the first that is 0 | true
 type emptyOf<list, E extends Environment> = list extends readonly [infer first extends string, ...infer rest]
@@ -135,46 +223,72 @@ type sizesFilled<sizes, E extends Environment> = {
 type shown<sizes, E extends Environment> =
   show<sizesFilled<sizes, E>> extends infer text extends string ? text : string
 
-// ports, states, environment, batch, layer -> environment with the dimensions | sentence
+// ports, states, environment, batch, layer, place of what these are in -> environment with the dimensions | misfit
 type bindAll<
   list,
   states extends readonly unknown[],
   E,
   batch,
   layer extends string,
+  around extends string,
   i extends readonly unknown[] = [],
-> = E extends string
-  ? E
-  : list extends readonly [infer first, ...infer rest]
-    ? bindAll<rest, states, bindPort<first, states[i["length"]], E, batch, layer>, batch, layer, [...i, 0]>
-    : states["length"] extends i["length"] | withinArity<i>
-      ? E
-      : `${layer}: expects ${i["length"]} inputs, got ${states["length"]}`
+> =
+  E extends Misfit<any>
+    ? E
+    : list extends readonly [infer first, ...infer rest]
+      ? bindAll<
+          rest,
+          states,
+          bindPort<first, states[i["length"]], E, batch, layer, placeOf<states, around, i["length"]>>,
+          batch,
+          layer,
+          around,
+          [...i, 0]
+        >
+      : states["length"] extends i["length"] | withinArity<i>
+        ? E
+        : MisfitAt<
+            `${around}${i["length"]}`,
+            `${layer}: expects ${i["length"]} inputs, got ${states["length"]}`
+          >
 type withinArity<i extends readonly unknown[]> = i extends readonly [...infer less, unknown]
   ? i["length"] | withinArity<less>
   : 0
-type bindPort<P, state, E, batch, layer extends string> = E extends Environment
+// states, place of what they are in, index -> the place; that of the first for one that is missing
+type placeOf<
+  states extends readonly unknown[],
+  around extends string,
+  i extends number,
+> = `${i}` extends keyof states ? `${around}${i}` : `${around}0`
+type bindPort<P, state, E, batch, layer extends string, place extends string> = E extends Environment
   ? state extends null | undefined
     ? P extends { readonly optional: true }
       ? E
-      : `${layer}: expects ${portName<P>}, got null`
+      : MisfitAt<place, `${layer}: expects ${portName<P>}, got null`>
     : P extends { readonly of: infer inner extends readonly unknown[] }
       ? state extends Several<infer states>
         ? states["length"] extends inner["length"]
-          ? bindAll<inner, states, E, batch, layer>
-          : `${layer}: expects ${inner["length"]} tensors in ${portName<P>}, got ${states["length"]}`
-        : `${layer}: expects ${inner["length"]} tensors in ${portName<P>}, got one`
+          ? bindAll<inner, states, E, batch, layer, `${place}.`>
+          : MisfitAt<
+              place,
+              `${layer}: expects ${inner["length"]} tensors in ${portName<P>}, got ${states["length"]}`
+            >
+        : MisfitAt<place, `${layer}: expects ${inner["length"]} tensors in ${portName<P>}, got one`>
       : state extends Several<infer states>
-        ? `${layer}: expects ${portName<P>} as one tensor, got ${states["length"]}`
+        ? MisfitAt<place, `${layer}: expects ${portName<P>} as one tensor, got ${states["length"]}`>
         : dtypeIn<state> extends E["=dtype"]
           ? bindSizes<
               there<picked<P, E>, batch>,
               shapeIn<state>,
               E,
               `${layer}: expects ${portName<P>} `,
-              there<picked<P, E>, batch>
+              there<picked<P, E>, batch>,
+              place
             >
-          : `${layer}: expects ${portName<P>} of ${E["=dtype"]}, got ${dtypeIn<state> & string}`
+          : MisfitAt<
+              place,
+              `${layer}: expects ${portName<P>} of ${E["=dtype"]}, got ${dtypeIn<state> & string}`
+            >
   : E
 type portName<P> = P extends { readonly name: infer name extends string }
   ? name
@@ -184,34 +298,39 @@ type portName<P> = P extends { readonly name: infer name extends string }
 type bindSizes<
   sizes,
   shape extends readonly unknown[],
-  E,
+  E extends Environment,
   label extends string,
   all,
-  i extends readonly unknown[] = [],
-> = E extends Environment
-  ? i extends readonly []
-    ? shape["length"] extends (all & readonly unknown[])["length"]
-      ? bindSize<sizes, shape, E, label, all, i>
-      : `${label}${shown<all, E>}, got ${show<shape>}`
-    : bindSize<sizes, shape, E, label, all, i>
-  : E
+  place extends string,
+> = shape["length"] extends (all & readonly unknown[])["length"]
+  ? bindSize<sizes, shape, E, label, all, place>
+  : MisfitAt<place, `${label}${shown<all, E>}, got ${show<shape>}`>
 type bindSize<
   sizes,
   shape extends readonly unknown[],
   E extends Environment,
   label extends string,
   all,
-  i extends readonly unknown[],
+  place extends string,
+  i extends readonly unknown[] = [],
 > = sizes extends readonly [infer first, ...infer rest]
   ? first extends keyof E
     ? agrees<shape[i["length"]], E[first]> extends true
-      ? bindSizes<rest, shape, E, label, all, [...i, 0]>
-      : `${label}${shown<all, E>}, got ${show<shape>}`
+      ? bindSize<rest, shape, E, label, all, place, [...i, 0]>
+      : MisfitAt<place, `${label}${shown<all, E>}, got ${show<shape>}`>
     : first extends string
-      ? bindSizes<rest, shape, E & { readonly [name in first]: shape[i["length"]] }, label, all, [...i, 0]>
+      ? bindSize<
+          rest,
+          shape,
+          E & { readonly [name in first]: shape[i["length"]] },
+          label,
+          all,
+          place,
+          [...i, 0]
+        >
       : agrees<shape[i["length"]], evaluate<first, E>> extends true
-        ? bindSizes<rest, shape, E, label, all, [...i, 0]>
-        : `${label}${shown<all, E>}, got ${show<shape>}`
+        ? bindSize<rest, shape, E, label, all, place, [...i, 0]>
+        : MisfitAt<place, `${label}${shown<all, E>}, got ${show<shape>}`>
   : E
 type agrees<got, want> = fits<got, want>
 

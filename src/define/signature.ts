@@ -60,12 +60,17 @@ export type signatureOf<D, slots> = D extends { readonly signature: infer S exte
       inputs: ports<S["inputs"], names<S, slots>, dimensionsOf<S["inputs"], names<S, slots>>>
       outputs: ports<S["outputs"], names<S, slots>, dimensionsOf<S["inputs"], names<S, slots>>>
       call: S extends { readonly call: infer flags } ? flags : {}
-      masks: S extends { readonly masks: infer masks } ? maskNames<masks> : {}
-      needs: {}
+      masks: masksOf<S, names<S, slots>, dimensionsOf<S["inputs"], names<S, slots>>>
+      needs: S extends { readonly needs: infer needs } ? needs : {}
       some: S extends { readonly some: infer some extends readonly string[] } ? [...some] : []
     }
   : "none"
-type maskNames<masks> = { [name in keyof masks]: [] }
+type masksOf<S, known, dims> = S extends { readonly masks: infer masks }
+  ? { [name in keyof masks]: formsOf<masks[name], known, dims> }
+  : {}
+type formsOf<forms, known, dims> = {
+  -readonly [i in keyof forms]: forms[i] extends Pattern ? terms<forms[i], known, dims> : never
+}
 type lets<list extends Declaration["let"], known extends string> = {
   -readonly [i in keyof list]: [list[i][0], parse<list[i][1], {}, known>]
 }

@@ -5,3 +5,8 @@
 export interface Misfit<in out Sentence> {
   readonly sentence: Sentence
 }
+
+/** A verdict on one of several inputs, by its place: `"1"`, `"1.0"` among several that are one, `"3.attnMask"` in an object. */
+export interface MisfitAt<in out Place extends string, in out Sentence> extends Misfit<Sentence> {
+  readonly place: Place
+}

@@ -14,6 +14,7 @@ export const deep = () => model("Deep", [16, 12, 4, 4], [
 export const names = () => model("Names", [16, 8], [
   { weight: linear(8, 8) }, { "my-name": linear(8, 8) }, { $: linear(8, 8) }, { Name: linear(8, 8) }, { name: linear(8, 8) },
   { "größe": linear(8, 8) }, { _: relu() }, { layer_1: relu() }, { constructor: relu() },
+  { "1e5": relu() }, { "0x10": relu() },
 ])
 
 const key = ["first", "second"][0] as string

@@ -3,7 +3,7 @@ import {
   batchNorm2d, bind, buffer, constraints, conv2d, embedding, freeze, inputOf, linear, lstm, maxPool2d, model, moduleList,
   multiheadAttention, outputOf, parameter, paramsOf, relu, repeat, sequential, summary, tensor, trainableParamsOf,
 } from "laminate"
-import type { InputOf, OutputOf, ParamsOf, Tensor, TrainableParamsOf } from "laminate"
+import type { InputOf, Model, OutputOf, ParamsOf, Tensor, TrainableParamsOf } from "laminate"
 import { add, cat, flatten, matmul, mul, permute, reshape, softmax } from "laminate/functional"
 
 type same<a, b> = (<t>() => t extends a ? 1 : 2) extends <t>() => t extends b ? 1 : 2 ? true : false
@@ -49,10 +49,22 @@ export const several = () => {
     holds<same<typeof weights, Tensor<["N", "T", "T"]>>>()
     return [y, weights]
   })
+  const masked = model("Masked", [["T", "N", 16], ["S", "N", 16]], {
+    attention: multiheadAttention(16, 4),
+  }, ({ attention }, x, y) => {
+    const [a] = attention(x, y, y, { attnMask: tensor(["T", "S"], "float32"), keyPaddingMask: tensor(["N", "S"], "bool") })
+    const [b] = attention(a, y, y, { attnMask: tensor(["4*N", "T", "S"], "bool"), isCausal: true, keyPaddingMask: null })
+    return b
+  })
+  holds<same<OutputOf<typeof masked>, ["T", "N", 16]>>()
+  const causal = <const L extends number>(length: L) =>
+    model("Causal", [length, 16], { attention: multiheadAttention(16, 4), mask: buffer([length, length]) }, ({ attention, mask }, x) =>
+      attention(x, x, x, { attnMask: mask, isCausal: true, needWeights: false })[0])
+  holds<same<ReturnType<typeof causal<5>>, Model<"Causal", [5, 16], [5, 16], 1088>>>()
   const pool = model("Pool", ["N", 3, 8, 8], { pool: maxPool2d(2, { returnIndices: true }) }, ({ pool }, x) => pool(x))
   holds<same<OutputOf<typeof recurrent>, [5, 3, 2]>>()
   holds<same<OutputOf<typeof attention>, [["T", "N", 16], ["N", "T", "T"]]>>()
-  return [inputOf(pair), outputOf(user), outputOf(recurrent), outputOf(attention), outputOf(pool)]
+  return [inputOf(pair), outputOf(user), outputOf(recurrent), outputOf(attention), outputOf(masked), outputOf(causal(5)), outputOf(pool)]
 }
 
 // Tensors of the model's own, and lists.

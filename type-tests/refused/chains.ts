@@ -313,3 +313,22 @@ export const modelOfTwoOutputs = () => {
   const pool = model("Pool", [16, 3, 8, 8], [maxPool2d(2, { returnIndices: true })])
   return model("Net", [16, 3, 8, 8], [pool, relu()])
 }
+
+export const hole = () => model("Net", [16, 8], [linear(8, 8), , linear(8, 8)])
+
+export const holeAtTheEnd = () => model("Net", [16, 8], [linear(8, 8), , ])
+
+export const holeInANestedArray = () => sequential(linear(8, 8), { body: [relu(), , relu()] })
+
+export const promiseElement = () => model("Net", [16, 192], [Promise.resolve(relu())])
+
+export const instanceElement = () => model("Net", [16, 192], [new Map([["fc", linear(192, 10)]])])
+
+export const instanceWithAMethod = () => {
+  class Net {
+    forward() {
+      return relu()
+    }
+  }
+  return model("Net", [16, 192], [new Net()])
+}

@@ -70,6 +70,68 @@ export const attentionOnOtherFeatures = () =>
 export const attentionOnOne = () =>
   model("Net", [5, 3, 16], { attention: multiheadAttention(16, 4) }, ({ attention }, x) => attention(x)[0])
 
+export const lstmOfOtherCells = () =>
+  model("Net", [5, 3, 10], { rnn: lstm(10, 20) }, ({ rnn }, x) =>
+    rnn(x, [tensor([1, 3, 20], "float32"), tensor([1, 4, 20], "float32")])[0])
+
+export const lstmWithAStateOfDoubles = () =>
+  model("Net", [5, 3, 10], { rnn: lstm(10, 20) }, ({ rnn }, x) =>
+    rnn(x, [tensor([1, 3, 20], "float64"), tensor([1, 3, 20], "float32")])[0])
+
+export const lstmWithOneTensorAsState = () =>
+  model("Net", [5, 3, 10], { rnn: lstm(10, 20) }, ({ rnn }, x) => rnn(x, x)[0])
+
+export const lstmWithThree = () =>
+  model("Net", [5, 3, 10], { rnn: lstm(10, 20) }, ({ rnn }, x) => rnn(x, null, x)[0])
+
+export const attentionWithoutAKey = () =>
+  model("Net", [5, 3, 16], { attention: multiheadAttention(16, 4) }, ({ attention }, x) => attention(x, null, x)[0])
+
+export const attentionOnKeysOfOtherFeatures = () =>
+  model("Net", [[5, 3, 16], [7, 3, 12]], { attention: multiheadAttention(16, 4) }, ({ attention }, x, y) =>
+    attention(x, y, y)[0])
+
+export const attentionOfNoOption = () =>
+  model("Net", [5, 3, 16], { attention: multiheadAttention(16, 4) }, ({ attention }, x) =>
+    attention(x, x, x, { needWeight: false })[0])
+
+export const attentionOfANumberAsFlag = () =>
+  model("Net", [5, 3, 16], { attention: multiheadAttention(16, 4) }, ({ attention }, x) =>
+    attention(x, x, x, { needWeights: 0 })[0])
+
+export const causalWithoutAMask = () =>
+  model("Net", [5, 3, 16], { attention: multiheadAttention(16, 4) }, ({ attention }, x) =>
+    attention(x, x, x, { isCausal: true })[0])
+
+export const maskOfOtherLengths = () =>
+  model("Net", [["T", "N", 16], ["S", "N", 16]], { attention: multiheadAttention(16, 4) }, ({ attention }, x, y) =>
+    attention(x, y, y, { attnMask: tensor(["S", "T"], "float32") })[0])
+
+export const maskOfOtherHeads = () =>
+  model("Net", [5, 3, 16], { attention: multiheadAttention(16, 4) }, ({ attention }, x) =>
+    attention(x, x, x, { attnMask: tensor([3, 5, 5], "bool") })[0])
+
+export const maskOfIntegers = () =>
+  model("Net", [5, 3, 16], { attention: multiheadAttention(16, 4) }, ({ attention }, x) =>
+    attention(x, x, x, { attnMask: tensor([5, 5], "int64") })[0])
+
+export const maskIsNoTensor = () =>
+  model("Net", [5, 3, 16], { attention: multiheadAttention(16, 4) }, ({ attention }, x) =>
+    attention(x, x, x, { attnMask: true })[0])
+
+export const paddingMaskTurned = () =>
+  model("Net", ["T", "N", 16], { attention: multiheadAttention(16, 4) }, ({ attention }, x) =>
+    attention(x, x, x, { needWeights: false, keyPaddingMask: tensor(["T", "N"], "bool") })[0])
+
+export const paddingMaskOfABatch = () =>
+  model("Net", ["T", 16], { attention: multiheadAttention(16, 4) }, ({ attention }, x) =>
+    attention(x, x, x, { keyPaddingMask: tensor(["N", "T"], "bool") })[0])
+
+// runtime only: types leave masks without elements alone
+export const emptyMask = () =>
+  model("Net", [5, 0, 16], { attention: multiheadAttention(16, 4) }, ({ attention }, x) =>
+    attention(x, x, x, { keyPaddingMask: tensor([0, 5], "bool") })[0])
+
 // tsc only: tsc counts the arguments in its own words
 export const calledWithNothing = () => model("Net", ["N", 8], { fc: linear(8, 8) }, ({ fc }) => fc())
 
@@ -315,6 +377,10 @@ export const parameterInASequential = () => sequential(parameter([8]))
 // Module lists.
 
 export const listOfAFunction = () => moduleList([linear(8, 8), relu])
+
+export const listWithoutBrackets = () => moduleList(linear(8, 8))
+
+export const listWithAHole = () => moduleList([linear(8, 8), , linear(8, 8)])
 
 export const listOfANumber = () => moduleList([3])
 

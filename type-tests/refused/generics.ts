@@ -127,3 +127,10 @@ export const branchesWithStrideOnSymbols = () => {
     }, ({ conv, short }, x) => add(conv(x), short(x)))
   return model("Net", ["N", 3, "H", "W"], [down(8, 2)])
 }
+
+// tsc only: the text has type parameters
+export const modelInBody = () => {
+  const net = <const N extends number>(n: N) =>
+    model("Net", [n, 192], [linear(192, 128), relu(), linear(120, 10)])
+  return net(16)
+}

@@ -29,6 +29,8 @@ export const paramsOfAnotherType = () => adam([{ params: 5 }])
 export const groupAgainstOptions = () => adam([{ params: net, fused: true }], { foreach: true })
 
 export const nothing = () => adam([])
+// per version: the order of a union
+export const arrayOfLayers = () => adam([linear(4, 8), relu()])
 export const forgottenCall = () => adam(relu)
 export const rateForModel = () => adam(0.1)
 export const groupWithoutArray = () => adam({ params: net, lr: 0.1 })

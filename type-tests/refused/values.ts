@@ -132,6 +132,8 @@ export const freezeOfRecord = () => freeze({ fc: linear(192, 10) })
 
 export const freezeOfNumber = () => freeze(3)
 
+export const freezeOfNull = () => freeze(null)
+
 export const paramsOfNumber = () => paramsOf(3)
 
 export const paramsOfRecord = () => paramsOf({ a: linear(8, 8), b: linear(8, 8) })
@@ -141,6 +143,9 @@ export const outputOfNumber = () => outputOf(3, [16, 9])
 export const outputOfRecord = () => outputOf({ fc: linear(8, 8) }, [16, 8])
 
 export const outputOfWrongChain = () => outputOf(sequential(flatten(), linear(192, 10)), [16, 3, 8, 9])
+
+// tsc only: tsc's own text, the runtime has a sentence of laminate
+export const unknownDtypeOfInput = () => model("Net", tensor([16, 3], "float"), [relu()])
 
 export const negativeSizeOfTensor = () => model("Net", tensor([16, -3], "float32"), [relu()])
 
