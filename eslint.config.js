@@ -33,6 +33,7 @@ export default tseslint.config(
       // `any` and `{}` are tools of type-level code: the first is the fallback constraint, the second "no keys".
       "@typescript-eslint/no-explicit-any": "off",
       "@typescript-eslint/no-empty-object-type": "off",
+      "@typescript-eslint/no-require-imports": ["error", { allowAsImport: true }], // for modules of CommonJS
       "no-console": ["error", { allow: ["error"] }],
       eqeqeq: ["error", "always"],
       "prefer-const": "error",

@@ -25,15 +25,19 @@ await withDirectory(async directory => {
     else fail(`${name}:\n${stdout}${stderr}`)
   }
   run("publint", "publint/src/cli.js", tarball, "--strict")
+  // node16: the old resolution of TypeScript knows no subpaths.
+  const attw = (name, packed) =>
+    run(name, "@arethetypeswrong/cli/dist/index.js", packed, "--profile", "node16", "--no-emoji")
+  attw("attw", tarball)
 
-  // attw brings a TypeScript older than 5.9, which would see nothing but the refusal of it.
+  // attw brings a TypeScript older than 5.9, which saw nothing but the refusal of it.
   const home = install(tarball, directory)
   const manifest = JSON.parse(readFileSync(join(home, "package.json"), "utf8"))
   delete manifest.typesVersions
-  for (const entry of Object.values(manifest.exports)) delete entry["types@<5.9"]
+  for (const { import: esm, require: cjs } of Object.values(manifest.exports))
+    for (const conditions of [esm, cjs]) delete conditions?.["types@<5.9"]
   writeFileSync(join(home, "package.json"), JSON.stringify(manifest))
-  // node16: the old resolution of TypeScript knows no subpaths.
-  run("attw", "@arethetypeswrong/cli/dist/index.js", pack(home, home), "--profile", "node16", "--no-emoji")
+  attw("attw, of the declarations", pack(home, home))
 })
 
 for (const file of readdirSync(join(root, "dist"), { recursive: true }).filter(f => /\.d\.c?ts$/.test(f))) {

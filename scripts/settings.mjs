@@ -1,69 +1,103 @@
-// Users' programs under the compiler settings that users have, with the packed package as it is installed: chosen combinations on
-// the three TypeScripts. Right programs compile; the wrong one gets the same sentence under all of them. The declarations for
-// CommonJS are checked too (skipLibCheck is off), as accepted.mjs checks those for ESM.
-import { cpSync, writeFileSync } from "node:fs"
+// Users' compiler settings: the programs of type-tests/settings against the package as it is installed, on the three
+// TypeScripts or one (`node scripts/settings.mjs 7`), in chosen combinations. Two of these check the declarations too.
+//
+// The only diagnostics are those that a line foretells, `// error: Linear: expects ...`, with the same text at the same
+// place under every setting. examples/annotated.ts has the types that isolatedDeclarations asks for.
+import { cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
-import { compilers, mustBeBuilt, root, withDirectory } from "./compilers.mjs"
-import { diagnose } from "./diagnostics.mjs"
+import { compilersNamed, mustBeBuilt, root, tsc, withDirectory } from "./compilers.mjs"
 import { install, pack } from "./pack.mjs"
 import { report } from "./report.mjs"
 
 mustBeBuilt()
-const { pass, fail, finish } = report("settings")
-const folder = join(root, "type-tests/settings")
-const sentence =
-  "Type 'Linear<[190, 128]>' is not assignable to type '\"Linear: expects 190 input features, got 192 from [16, 192]; use linear(192, 128)\"'."
+const { pass, fail, finish } = report("compiler settings")
 
-const careful = {
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  verbatimModuleSyntax: true,
-}
-const loose = { strict: false }
-const bundler = { module: "esnext", moduleResolution: "bundler" }
-const node16 = { module: "node16", moduleResolution: "node16" }
-const nodenext = { module: "nodenext", moduleResolution: "nodenext" }
-const esm = ["right.mts", "wrong.mts"]
-const cjs = ["right.cts", "wrong.cts"]
+const compilers = compilersNamed(process.argv[2])
+const programs = join(root, "type-tests/settings")
+const annotated = join(root, "examples/annotated.ts")
+
+// package.json's "type" for the programs (CommonJS ones may not `import` under verbatimModuleSyntax, modules may not
+// `import = require`), resolution, and what is on.
 const combinations = [
-  { files: esm, options: { ...nodenext, ...careful } },
-  { files: cjs, options: { ...node16, ...loose } },
-  {
-    files: cjs,
-    options: { ...nodenext, strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false },
-  },
-  { files: esm, options: { ...node16, strict: true, noUncheckedIndexedAccess: true } },
-  { files: esm, options: { ...bundler, ...careful } },
-  { files: esm, options: { ...bundler, ...loose } },
-  {
-    files: ["annotated.mts"],
-    options: { ...nodenext, ...careful, declaration: true, isolatedDeclarations: true },
-  },
+  ["module", "nodenext", "strict exactOptionalPropertyTypes noUncheckedIndexedAccess verbatimModuleSyntax"],
+  ["commonjs", "node16", "strict skipLibCheck"],
+  ["module", "bundler", "strict exactOptionalPropertyTypes skipLibCheck"],
+  ["commonjs", "nodenext", "noUncheckedIndexedAccess"],
+  ["module", "node16", "verbatimModuleSyntax skipLibCheck"],
+  ["module", "bundler", "noUncheckedIndexedAccess skipLibCheck"],
 ]
-const always = { target: "es2022", lib: ["es2022"], types: [], skipLibCheck: true, noEmit: true }
+const switches = [...new Set(combinations.flatMap(([, , on]) => on.split(" ")))]
+const optionsOf = (resolution, on) => ({
+  target: "es2022",
+  lib: ["es2022"],
+  types: [],
+  noEmit: true,
+  module: resolution === "bundler" ? "preserve" : resolution,
+  moduleResolution: resolution,
+  ...Object.fromEntries(switches.map(name => [name, on.split(" ").includes(name)])),
+})
+
+const foretold = readdirSync(programs).flatMap(name =>
+  readFileSync(join(programs, name), "utf8")
+    .split("\n")
+    .flatMap((line, i) => {
+      const sentence = /\/\/ error: (.*)$/.exec(line)?.[1]
+      return sentence === undefined ? [] : [{ name, line: i + 1, sentence }]
+    }),
+)
+
+// what tsc prints -> its diagnostics, without the directory
+const diagnostics = (text, directory) =>
+  text
+    .replaceAll(`${directory}/`, "")
+    .split(/\n(?=\S)/)
+    .map(d => d.trim())
+    .filter(Boolean)
+
+const first = new Map() // compiler and sentence -> diagnostic under the first settings
 
 await withDirectory(async directory => {
   install(pack(directory), directory)
-  for (const name of ["right", "wrong"])
-    for (const extension of [".mts", ".cts"])
-      cpSync(join(folder, `${name}.ts`), join(directory, name + extension))
-  cpSync(join(folder, "annotated.ts"), join(directory, "annotated.mts"))
-  writeFileSync(join(directory, "package.json"), "{}")
+  for (const type of ["module", "commonjs"]) {
+    cpSync(programs, join(directory, type), { recursive: true })
+    writeFileSync(join(directory, type, "package.json"), JSON.stringify({ type }))
+  }
+  cpSync(annotated, join(directory, "module", basename(annotated)))
 
-  for (const { files, options } of combinations)
-    for (const compiler of compilers) {
-      const where = `on ${compiler.name} with ${JSON.stringify(options)}`
-      const paths = files.map(file => join(directory, file))
-      const found = await diagnose(compiler, paths, { ...always, ...options })
-      const said = found.map(
-        ({ file, code, text }) => `${file ? basename(file) : "options"}: TS${code}: ${text}`,
-      )
-      const expected = files
-        .filter(file => file.startsWith("wrong"))
-        .map(file => `${file}: TS2322: ${sentence}`)
-      if (JSON.stringify(said) === JSON.stringify(expected)) pass()
-      else fail(`${where}:\n${said.join("\n")}\ninstead of\n${expected.join("\n")}`)
+  for (const [type, resolution, on] of combinations) {
+    const files = readdirSync(programs)
+      .filter(name => type === "commonjs" || !name.endsWith(".cts"))
+      .map(name => join(directory, type, name))
+    const runs = compilers.map(compiler => tsc(compiler, files, optionsOf(resolution, on)))
+    for (const [i, { text }] of (await Promise.all(runs)).entries()) {
+      const where = `TypeScript ${compilers[i].name}, ${type}, ${resolution}, ${on}`
+      const found = diagnostics(text, join(directory, type))
+      for (const { name, line, sentence } of foretold) {
+        const at = found.findIndex(d => d.includes(`${name}(${line},`) && d.includes(`'"${sentence}"'`))
+        if (at < 0) {
+          fail(`${where}: ${name}:${line} is not told: ${sentence}`)
+          continue
+        }
+        const [diagnostic] = found.splice(at, 1)
+        const expected = first.get(sentence) ?? diagnostic
+        first.set(sentence, expected)
+        if (diagnostic === expected) pass()
+        else fail(`${where}: another text or place:\n${diagnostic}\n${expected}`)
+      }
+      if (found.length === 0) pass()
+      else fail(`${where}:\n${found.join("\n")}`)
     }
+  }
+
+  const isolated = {
+    ...optionsOf("nodenext", "strict skipLibCheck"),
+    declaration: true,
+    isolatedDeclarations: true,
+  }
+  for (const compiler of compilers) {
+    const { text } = await tsc(compiler, [join(directory, "module", basename(annotated))], isolated)
+    if (text === "") pass()
+    else fail(`TypeScript ${compiler.name}, isolatedDeclarations:\n${text}`)
+  }
 })
 finish()

@@ -73,7 +73,9 @@ await withDirectory(async directory => {
       const { stdout } = spawnSync("npx", ["tsc", "-p", settings], { cwd: directory, encoding: "utf8" })
       const lines = stdout.trim().split("\n")
       if (
-        lines.every(line => /TS2306: File '.*laminate\/needs-TypeScript-5\.9-or-newer\.d\.ts' is/.test(line))
+        lines.every(line =>
+          /TS2306: File '.*laminate\/needs-TypeScript-5\.9-or-newer\.d\.c?ts' is/.test(line),
+        )
       )
         pass()
       else fail(`TypeScript ${version} does not say with ${settings} which one laminate needs:\n${stdout}`)
