@@ -25,14 +25,14 @@ export type walk<
     ? out extends readonly unknown[]
       ? walk<chain, out, Next[i]>
       : out extends Fault<infer at, infer inside, infer sentence>
-        ? Fault<at extends "" ? placeOf<chain, i> : `${i}.${at}`, inside, sentence>
+        ? Fault<at extends "" ? elementPlace<chain, i> : `${i}.${at}`, inside, sentence>
         : out extends Typed<any, any> | Several<any>
           ? walk<chain, out, Next[i]>
           : number[]
     : never
 
 // chain, index -> place of a fault; a hole, `[a, , b]`, can only be blamed on the whole: what follows it is optional
-type placeOf<chain extends readonly unknown[], i extends number> = chain[i] extends undefined
+type elementPlace<chain extends readonly unknown[], i extends number> = chain[i] extends undefined
   ? union<chain["length"]> extends true
     ? ""
     : `${i}`

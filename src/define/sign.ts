@@ -150,14 +150,14 @@ type maskFault<
     ? never
     : mask extends Tensor<infer shape extends readonly unknown[], infer dtype>
       ? dtype extends "bool" | E["=dtype"]
-        ? formsOf<forms, E, batch> extends infer shapes
+        ? shapesOfMask<forms, E, batch> extends infer shapes
           ? suitsOne<shapes, shape, one> extends true
             ? never
             : MisfitAt<place, `${label}${join<shapes, " or ">}, got ${show<shape>}`>
           : never
         : MisfitAt<place, `${label}of bool or ${E["=dtype"]}, got ${dtype & string}`>
       : never
-type formsOf<forms, E extends Environment, batch> = {
+type shapesOfMask<forms, E extends Environment, batch> = {
   [i in keyof forms]: valuesOf<there<forms[i], batch>, E>
 }
 // shapes, shape, 1 -> whether it is one of them, or may be
@@ -246,7 +246,7 @@ type bindAll<
       ? bindAll<
           rest,
           states,
-          bindPort<first, states[i["length"]], E, batch, layer, placeOf<states, around, i["length"]>>,
+          bindPort<first, states[i["length"]], E, batch, layer, inputPlace<states, around, i["length"]>>,
           batch,
           layer,
           around,
@@ -262,7 +262,7 @@ type withinArity<i extends readonly unknown[]> = i extends readonly [...infer le
   ? i["length"] | withinArity<less>
   : 0
 // states, place of what they are in, index -> the place; that of the first for one that is missing
-type placeOf<
+type inputPlace<
   states extends readonly unknown[],
   around extends string,
   i extends number,

@@ -66,9 +66,9 @@ export type signatureOf<D, slots> = D extends { readonly signature: infer S exte
     }
   : "none"
 type masksOf<S, known, dims> = S extends { readonly masks: infer masks }
-  ? { [name in keyof masks]: formsOf<masks[name], known, dims> }
+  ? { [name in keyof masks]: termsOfMask<masks[name], known, dims> }
   : {}
-type formsOf<forms, known, dims> = {
+type termsOfMask<forms, known, dims> = {
   -readonly [i in keyof forms]: forms[i] extends Pattern ? terms<forms[i], known, dims> : never
 }
 type lets<list extends Declaration["let"], known extends string> = {
