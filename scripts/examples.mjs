@@ -19,7 +19,7 @@ import { basename, join } from "node:path"
 import { parseArgs } from "node:util"
 import { compilers, mustBeBuilt, root, shown, userOptions, withDirectory } from "./compilers.mjs"
 import { classicApi, diagnose } from "./diagnostics.mjs"
-import { editor } from "./hover.mjs"
+import { editor } from "./editor.mjs"
 import { firstDifference, report } from "./report.mjs"
 
 const { values: flags, positionals: words } = parseArgs({

@@ -1,5 +1,4 @@
 import type { AnyLayer, bound, rule } from "../define/layer.ts"
-import type { dtypeGiven } from "../define/run.ts"
 import type { Signature } from "../define/signature.ts"
 import type { NoTensor, Several, State, Typed, typed } from "../define/state.ts"
 import type { show } from "../shape/dim.ts"
@@ -7,6 +6,7 @@ import type { Fault, placed, sentenceOf } from "./fault.ts"
 import type { outcome } from "./outcome.ts"
 import type { Tensor } from "../module/tensor.ts"
 import type { isOne } from "./isOne.ts"
+import type { dtypeFrom, givesOne } from "./promised.ts"
 import type { declaredDtype } from "./tensor.ts"
 import type { Model, ModuleList, Own, Run, Sequential } from "./values.ts"
 
@@ -144,7 +144,7 @@ interface Call<in out element, in out inputs extends readonly unknown[]> {
   readonly [key: string]: any
   readonly outcome: calledWith<element, inputs>
   readonly gives: givesOne<element> extends true
-    ? tensorOf<shapeGiven<element, inputs>, dtypeFrom<element, inputs[0]>>
+    ? tensorOf<shapeGiven<element, inputs>, dtypeFrom<element, declaredDtype<inputs[0]>>>
     : tensorsFrom<calledWith<element, inputs>, element>
 }
 // No inputs are a word, but a type parameter might be.
@@ -155,20 +155,6 @@ type asked<inputs, question> = inputs extends "" ? string : question
 type tensorOf<shape, dtype> = { is: Tensor<shape, dtype> }["is"]
 type shapeGiven<element, inputs extends readonly unknown[]> =
   keeps<element, inputs[0]> extends Tensor<infer shape, any> ? shape : shapeFrom<calledWith<element, inputs>>
-type givesOne<element> = element extends AnyLayer
-  ? element[typeof rule]["signature"] extends "none"
-    ? element[typeof rule]["indices"] extends ""
-      ? true
-      : element[typeof bound][element[typeof rule]["indices"]] extends true
-        ? false
-        : true
-    : false
-  : element extends Model<any, any, infer output, any>
-    ? output extends string
-      ? true
-      : isOne<output>
-    : false
-
 // element, input -> the input where its shape goes through, also one that waits for a type parameter | false
 type keeps<element, input> = element extends AnyLayer
   ? element[typeof rule]["keeps"] extends true
@@ -184,13 +170,6 @@ export type shapeFrom<out> = out extends readonly unknown[]
     : out extends Refused<infer sentence>
       ? sentence
       : sentenceOf<out>
-// element, input -> the dtype that comes out; it does not hang on the shapes, and so is known in generic bodies
-export type dtypeFrom<element, input> = element extends AnyLayer
-  ? dtypeGiven<element, declaredDtype<input>>
-  : element extends Model<any, any, infer output, any>
-    ? declaredDtype<output>
-    : "float32"
-
 // state | fault | refused, element -> tensor or several
 export type tensorsFrom<out, element> = out extends State
   ? tensorsGiven<out>

@@ -57,13 +57,15 @@ type whenever<at> = string extends at ? string : "sound"
  */
 export type placed<chain, at, sentence> = at extends "" | `@${string}`
   ? sentence
-  : {
-      [key in keyof chain]: at extends key
-        ? sentence
-        : at extends `${key & string}.${infer rest}`
+  : at extends `${infer first}.${infer rest}`
+    ? {
+        [key in keyof chain]: first extends key
           ? placed<chain[key], rest, sentence>
-          : chain[key]
-    }
+          : at extends key // a name with a dot is refused for it
+            ? sentence
+            : chain[key]
+      }
+    : { [key in keyof chain]: at extends key ? sentence : chain[key] }
 
 // chain, place in it, path inside of that -> the state-dict path
 /** The index of a named element is not in its path, and a repeat counts as its elements. */

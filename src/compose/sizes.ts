@@ -4,6 +4,7 @@ import type { Tensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
 import type { add } from "../shape/integers/index.ts"
 import { canonical, symbolFault } from "../shape/symbols/index.ts"
+import type { isPlain } from "../shape/symbols/index.ts"
 import type { isOne } from "./isOne.ts"
 
 // shape, tensor or several -> the same | with a sentence in the place of what is wrong
@@ -68,18 +69,21 @@ export type sizeFault<size> = size extends number
         : true
     : true
   : size extends string
-    ? symbolFault<size> extends true
-      ? uncanonical<size, canonical<size>>
-      : symbolFault<size>
+    ? isPlain<size> extends true
+      ? true
+      : symbolFault<size> extends true
+        ? uncanonical<size, canonical<size>>
+        : symbolFault<size>
     : unknown extends size
       ? true
       : show<size> extends infer text extends string
         ? `a size must be a number or a symbol, got ${text}`
         : never
 // A rule compares dimensions by their text, and the type of a model shows what was written: so it is written in one way.
-type uncanonical<size extends string, form> = form extends size
+// In brackets, or tsc goes over all letters of the alphabet where the size is a type parameter.
+type uncanonical<size extends string, form> = [form] extends [size]
   ? true
-  : form extends string
+  : [form] extends [string]
     ? `a size is written ${form}, got ${size}`
     : true
 

@@ -4,9 +4,10 @@ import type { judgeLength } from "./fields/axes.ts"
 import type { accepted, judge, Odd } from "./fields/index.ts"
 import type { judgeInt } from "./fields/int.ts"
 import type { union } from "./fields/union.ts"
+import type { AnyLayer } from "./layer.ts"
 import type { unknownOption } from "./options.ts"
 import type { requirement } from "./require.ts"
-import type { moduleGiven, NoOptions, TensorLike, tensorGiven } from "./unsuited.ts"
+import type { NoOptions, TensorLike, tensorGiven } from "./unsuited.ts"
 
 // rule, name, value -> the value | the sentence that refuses it
 /**
@@ -108,17 +109,16 @@ type option<
 /** An options object as the editor shows it: every key with its documentation. */
 export type Options<R extends Rule, P> = [P] extends [NoOptions]
   ? noOptions<R, P>
-  : [keyof P] extends [string | number]
-    ? P & {
-        readonly [name in keyof R["options"]]?: name extends keyof P ? unknown : accepted<R["options"][name]>
-      }
-    : moduleGiven<R>
+  : P & {
+      readonly [name in keyof R["options"]]?: name extends keyof P ? unknown : accepted<R["options"][name]>
+    }
 
 // Through an infer: with the text in the template itself TypeScript 7.0.2 panics on rules that have conditions.
-export type noOptions<R extends Rule, P> =
-  show<P> extends infer text extends string
-    ? `${R["name"]}: the options must be an object, got ${text}`
-    : never
+export type noOptions<R extends Rule, P> = (
+  P extends AnyLayer ? "a module" : show<P>
+) extends infer text extends string
+  ? `${R["name"]}: the options must be an object, got ${text}`
+  : never
 
 // positional arguments, options -> all arguments of the call
 /**
@@ -130,25 +130,37 @@ export type Call<positional extends readonly unknown[], P> = keyof P extends nev
   : [...positional, { -readonly [name in keyof P as name]: P[name] }]
 
 // rule, name, value -> the value | the sentence that refuses it
-/** The type of the first parameter of a layer that requires none: the value of one option, or the options object. */
+/**
+ * The type of the first parameter of a layer that requires none: the value of one option, or the options object. While nothing is
+ * told it says what may be.
+ */
 export type First<R extends Rule, name extends string, value> = [value] extends [object]
   ? [value] extends [readonly unknown[]]
     ? firstValue<R, name, value>
     : firstObject<R, name, value>["is"]
   : [value] extends [undefined]
-    ? value
+    ? accepted<optionOf<R, name>> | Options<R, {}>
     : firstValue<R, name, value>
 type firstValue<R extends Rule, name extends string, value> =
   judgeOption<R, name, value> extends true ? value : refusal<judgeOption<R, name, value>>["is"]
 type firstObject<R extends Rule, name extends string, value> = [value] extends [NoOptions]
   ? [value] extends [TensorLike]
     ? { is: tensorGiven<R> }
-    : refusal<judgeOption<R, name, value>>
-  : [keyof value] extends [string | number]
-    ? { is: Given<R, value> }
-    : { is: moduleGiven<R> }
+    : [value] extends [AnyLayer]
+      ? { is: noOptions<R, value> }
+      : refusal<judgeOption<R, name, value>>
+  : {
+      is: Given<R, value> & {
+        readonly [name in keyof R["options"]]?: name extends keyof value
+          ? unknown
+          : accepted<R["options"][name]>
+      }
+    }
+type optionOf<R extends Rule, name extends string> = name extends keyof R["options"]
+  ? R["options"][name]
+  : never
 type judgeOption<R extends Rule, name extends string, value> = judge<
-  name extends keyof R["options"] ? R["options"][name] : never,
+  optionOf<R, name>,
   value,
   `${R["name"]}: ${name}`
 >

@@ -127,13 +127,16 @@ type windowOf<h extends Dim, k extends Dim, s extends Dim, p, d extends Dim> =
 /** A window over a symbol; a type of its own, public, so that declarations have a name for it while it waits for a type parameter. */
 export type Windowed<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> =
   keepsSize<k, s, p> extends true ? h : WindowSize<h, k, s, p, d>
+// A conditional, and not the member itself: that is assignable to anything while it waits, and so any two windows seemed equal.
 export type WindowSize<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> = Later<
   h,
   k,
   s,
   p,
   d
->[whenever<h, s>]
+>[whenever<h, s, "window">] extends infer size extends string
+  ? size
+  : Later<h, k, s, p, d>[whenever<h, s, "number">]
 /**
  * A window behind a key that waits for type parameters: while it waits it may be anything, and so the window over a symbol is a
  * symbol for all that tsc knows, also with a generic stride, and costs nothing. Whether it fits is settled then.
@@ -147,9 +150,10 @@ interface Later<
 > {
   readonly [key: string]: any
   readonly window: window<h, k, s, p, d>
+  readonly number: number
 }
 // No symbol is a number and no stride a word, but a type parameter might be.
-type whenever<h, s> = -1 extends h ? string : "" extends s ? string : "window"
+type whenever<h, s, key> = -1 extends h ? string : "" extends s ? string : key
 type keepsSize<k, s, p> = isLiteral<s> extends true ? ([k, s, p] extends [1, 1, 0] ? true : false) : false
 type zero<h> = [h] extends [never] ? number : "underflow"
 function windowOf(h: Dim, k: Dim, s: Dim, p: Dim, d: Dim): Dim {

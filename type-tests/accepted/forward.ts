@@ -141,3 +141,16 @@ export const unknown = (width: number, deep: boolean) => {
     ({ a, b, c }, x) => c(b(a(x))))
   return outputOf(net)
 }
+
+// A stride that waits, on sizes that do not: the branches are compared when it is known.
+export const stridedOnNumbers = () => {
+  const down = <const I extends number, const O extends number, const S extends number>(i: I, o: O, stride: S) =>
+    model("Down", ["N", i, 9, 9], {
+      conv: conv2d(i, o, 3, { stride, padding: 1 }), short: [conv2d(i, o, 1, { stride }), { norm: batchNorm2d(o) }],
+    }, ({ conv, short }, x) => add(conv(x), short(x)))
+  const even = down(3, 8, 2)
+  const same3 = down(3, 8, 3)
+  holds<same<OutputOf<typeof even>, ["N", 8, 5, 5]>>()
+  holds<same<OutputOf<typeof same3>, ["N", 8, 3, 3]>>()
+  return [outputOf(even), outputOf(same3)]
+}

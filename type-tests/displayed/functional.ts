@@ -1,20 +1,6 @@
-// at most 900 characters
+// at most 400 characters
 import { tensor } from "laminate"
-import { add, cat, flatten, matmul, mean, permute, relu, reshape, softmax } from "laminate/functional"
-
-export const functions = [
-  add, cat, flatten, softmax, reshape,
-//   ^? on 5.9, 6.0: (alias) const add: <const A, const B>(input: checked<A, partFault<"add", A, "any">>, other: checked<B, elementwise<"add", A, B, "any">>) => Tensor<Broadcast<"add", A, B>, promoted<A, B>> import add
-//   ^? on 7.0: (alias) const add: <const A, const B>(input: checked<A, partFault<"add", A, "any">>, other: checked<B, elementwise<"add", A, B, "any">>) => Tensor<Broadcast<"add", A, B>, promoted<A, B>>
-//       ^? on 5.9, 6.0: (alias) const cat: <const T, const D = 0>(tensors: checkedParts<T, concatenated<T, D>>, dim?: checked<D, dimFault<T, D>>) => Tensor<Concatenated<T, D>, commonDtype<T>> import cat
-//       ^? on 7.0: (alias) const cat: <const T, const D = 0>(tensors: checkedParts<T, concatenated<T, D>>, dim?: checked<D, dimFault<T, D>>) => Tensor<Concatenated<T, D>, commonDtype<T>>
-//           ^? on 5.9, 6.0: (alias) const flatten: <const A, const F = 0, const L = -1>(input: checked<A, operandFault<"flatten", A, "any">>, startDim?: checked<F, axisFault<"flatten", "startDim", F, shapeOf<A>>>, endDim?: checked<...>) => Tensor<Flattened<carried<...>, F, L>, dtypeOf<...>> import flatten
-//           ^? on 7.0: (alias) const flatten: <const A, const F = 0, const L = -1>(input: checked<A, operandFault<"flatten", A, "any">>, startDim?: checked<F, axisFault<"flatten", "startDim", F, shapeOf<A>>>, endDim?: checked<L, ending<shapeOf<A>, F, L>>) => Tensor<Flattened<carried<A>, F, L>, dtypeOf<A>>
-//                    ^? on 5.9, 6.0: (alias) const softmax: <const A, const D, const P extends Chosen<SoftmaxSettings, P> = {}>(input: checked<A, operandFault<"softmax", A, takesUnder<P, FloatsOnly>>>, dim: checked<...>, options?: Choices<...>) => Tensor<carried<...>, dtypeUnder<...>> import softmax
-//                    ^? on 7.0: (alias) const softmax: <const A, const D, const P extends Chosen<SoftmaxSettings, P> = {}>(input: checked<A, operandFault<"softmax", A, takesUnder<P, FloatsOnly>>>, dim: checked<D, axisFault<"softmax", "dim", D, shapeOf<A>>>, options?: Choices<SoftmaxSettings, P>) => Tensor<carried<A>, dtypeUnder<P, A>>
-//                             ^? on 5.9, 6.0: (alias) const reshape: <const A, const S>(input: checked<A, operandFault<"reshape", A, "any">>, shape: checked<S, reshapeFault<"reshape", shapeOf<A>, S>>) => Tensor<reshaped<shapeOf<A>, S>, dtypeOf<A>> import reshape
-//                             ^? on 7.0: (alias) const reshape: <const A, const S>(input: checked<A, operandFault<"reshape", A, "any">>, shape: checked<S, reshapeFault<"reshape", shapeOf<A>, S>>) => Tensor<reshaped<shapeOf<A>, S>, dtypeOf<A>>
-]
+import { add, cat, matmul, mean, permute, relu, reshape, softmax } from "laminate/functional"
 
 const images = tensor(["N", 5, 28, 28], "float32")
 export const sum = add(images, 1)

@@ -1,5 +1,6 @@
 // Generic factories: mistakes among literals in their bodies, and blocks that do not fit where they are called.
 import { batchNorm2d, conv2d, flatten, linear, model, relu, sequential } from "laminate"
+import { add } from "laminate/functional"
 
 export const normInBody = () => {
   const block = <const C extends number>(c: C) => sequential(conv2d(c, 5, 3), batchNorm2d(6))
@@ -109,6 +110,22 @@ export const genericStrideOnSymbols = () => {
   const down = <const C extends number, const S extends number>(c: C, s: S) =>
     model("Down", ["N", c, "H", "W"], [conv2d(c, 16, 3, { stride: s }), batchNorm2d(8)])
   return down(3, 2)
+}
+
+export const branchesWithStrideOnNumbers = () => {
+  const down = <const O extends number, const S extends number>(o: O, stride: S) =>
+    model("Down", ["N", 3, 8, 8], {
+      conv: conv2d(3, o, 5, { stride, padding: 1 }), short: [conv2d(3, o, 1, { stride }), batchNorm2d(o)],
+    }, ({ conv, short }, x) => add(conv(x), short(x)))
+  return model("Net", ["N", 3, 8, 8], [down(8, 2)])
+}
+
+export const branchesWithStrideOnSymbols = () => {
+  const down = <const O extends number, const S extends number>(o: O, stride: S) =>
+    model("Down", ["N", 3, "H", "W"], {
+      conv: conv2d(3, o, 5, { stride, padding: 1 }), short: [conv2d(3, o, 1, { stride }), batchNorm2d(o)],
+    }, ({ conv, short }, x) => add(conv(x), short(x)))
+  return model("Net", ["N", 3, "H", "W"], [down(8, 2)])
 }
 
 // tsc only: the text has type parameters

@@ -34,6 +34,26 @@ export function canonical(size: Dim): Dim {
   return kind === "name" ? text : kind === "expression" ? writeSum(readText(text) ?? null) : NaN
 }
 
+// text -> whether it is a name, or one with a factor: canonical at a look, without being read, which costs 20 times as much
+export type isPlain<size> = size extends Letter
+  ? true
+  : size extends `${infer factor extends number}*${infer name}`
+    ? isFactor<factor> extends true
+      ? name extends Letter
+        ? true
+        : spelled<name> extends "name"
+          ? true
+          : false
+      : false
+    : false
+type isFactor<n extends number> = number extends n
+  ? false
+  : n extends 0 | 1
+    ? false
+    : `${n}` extends `-${string}` | `${string}.${string}` | `${string}e${string}`
+      ? false
+      : true
+
 // size -> sentence | true
 /** Whether a text is a dimension. */
 export type symbolFault<size> = size extends Letter
