@@ -53,7 +53,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/cli/**", "scripts/**", "examples/**", "test/**", "type-tests/**"],
+    files: ["src/cli/**", "scripts/**", "benchmarks/**", "examples/**", "test/**", "type-tests/**"],
     rules: { "no-console": "off" },
   },
   { files: ["type-tests/**"], rules: { "@typescript-eslint/no-unused-expressions": "off" } },

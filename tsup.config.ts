@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
+import { buildSync, type Plugin } from "esbuild"
 import { defineConfig, type Options } from "tsup"
 
 // Every key of package.json's `exports` is an entry: "./optim" is src/optim/index.ts, built to dist/optim/index.*.
@@ -9,18 +10,32 @@ const entry = Object.fromEntries(
     .map(key => (key === "." ? "index" : `${key.slice(2)}/index`))
     .map(name => [name, `src/${name}.ts`]),
 )
-const commandLine = existsSync("src/cli/main.ts") ? { "cli/main": "src/cli/main.ts" } : {}
+const shared: Options = { target: "es2022", platform: "node", sourcemap: true, dts: { entry } }
 
-// `splitting`: entries share one copy of every module, so that `instanceof ShapeError` holds across them.
-const shared: Options = {
-  target: "es2022",
+// ESM is a file for each source that has a runtime: bundlers leave out whole files of a package without side effects, but within
+// a file they cannot know that an unused `define(...)` does nothing.
+const { metafile } = buildSync({
+  entryPoints: [...Object.values(entry), "src/cli/main.ts"],
+  outdir: "dist",
+  bundle: true,
   platform: "node",
-  splitting: true,
-  sourcemap: true,
-  dts: { entry },
+  format: "esm",
+  packages: "external",
+  metafile: true,
+  write: false,
+})
+const fileByFile: Plugin = {
+  name: "file-by-file",
+  setup: build =>
+    build.onResolve({ filter: /^\..*\.ts$/ }, ({ kind, path }) =>
+      kind === "entry-point"
+        ? undefined
+        : { path: path.replace(/\.ts$/, ".js"), external: true, sideEffects: false },
+    ),
 }
 
 export default defineConfig([
-  { ...shared, format: "esm", entry: { ...entry, ...commandLine } },
-  { ...shared, format: "cjs", entry },
+  { ...shared, format: "esm", entry: Object.keys(metafile.inputs), esbuildPlugins: [fileByFile] },
+  // `splitting`: entries share one copy of every module, so that `instanceof ShapeError` holds across them.
+  { ...shared, format: "cjs", entry, splitting: true },
 ])

@@ -15,7 +15,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { basename, dirname, join, resolve } from "node:path"
 import { pathToFileURL } from "node:url"
 import { parseArgs } from "node:util"
-import { compilersNamed, isBuilt, optionsFor, root, shown, tsc, withDirectory } from "./compilers.mjs"
+import { compilersNamed, isBuilt, optionsFor, root, shown, withDirectory } from "./compilers.mjs"
+import { importsOnly, measureFile } from "./measure.mjs"
 
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
@@ -56,42 +57,19 @@ const fixtures = async () => {
   return { programs, ratios }
 }
 
-// source text, its folder -> the empty program that it is compared with
-const emptyFor = (text, directory) => {
-  const imports = text.match(/^import\s[^"']*["'][^"']+["'];?/gm) ?? []
-  const absolute = imports.map(i =>
-    i.replace(/(["'])(\.[^"']*)/, (_, quote, path) => quote + resolve(directory, path)),
-  )
-  return [...(flags.bare ? [] : absolute), "export {}", ""].join("\n")
-}
-
-const number = (text, label) => Number(new RegExp(`^${label}:\\s+([\\d.]+)`, "m").exec(text)?.[1] ?? NaN)
-
-const measureFile = async (compiler, file) => {
-  const { text, code } = await tsc(compiler, [file], optionsFor({ from }), ["--extendedDiagnostics"])
-  const errors = text.split("\n").filter(line => /error TS\d+/.test(line))
-  return {
-    instantiations: number(text, "Instantiations"),
-    types: number(text, "Types"),
-    check: number(text, "Check time"),
-    errors,
-    code,
-  }
-}
-
 const known = new Map() // compiler and text -> measurement of an empty program
 const measure = (compiler, { file, text }) =>
   withDirectory(async directory => {
-    const empty = emptyFor(text, file ? dirname(file) : directory)
+    const empty = flags.bare ? "export {}\n" : importsOnly(text, file ? dirname(file) : directory)
     const key = compiler.name + empty
     if (!known.has(key)) {
       const path = join(directory, "empty.ts")
       writeFileSync(path, empty)
-      known.set(key, await measureFile(compiler, path))
+      known.set(key, await measureFile(compiler, path, optionsFor({ from })))
     }
     const path = file ?? join(directory, "program.ts")
     if (!file) writeFileSync(path, text)
-    const program = await measureFile(compiler, path)
+    const program = await measureFile(compiler, path, optionsFor({ from }))
     const base = known.get(key)
     return {
       instantiations: program.instantiations - base.instantiations,

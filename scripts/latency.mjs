@@ -40,8 +40,9 @@ const native = async (compiler, file) => {
   }
 }
 
-const classic = (compiler, file) => {
+const classic = async (compiler, file) => {
   const { request, notify, close } = tsserver(compiler)
+  await request("configure", {}) // it has started
   const at = ({ line, character }) => ({ file, line: line + 1, offset: character + 1 })
   let lines = 0
   return {

@@ -1,6 +1,6 @@
 // A user's first minute: an empty directory, the packed tarball and each TypeScript from the registry. The README's first
 // example type-checks, the declarations of the package with it, and runs as ESM, as CommonJS and by the command line; the
-// mistake and the table that the README shows come out as it shows them.
+// mistake and the table that the README shows come out as it shows them. Older TypeScripts say which one laminate needs.
 import { execFileSync, spawnSync } from "node:child_process"
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
@@ -66,6 +66,18 @@ await withDirectory(async directory => {
     })
     const [diagnostic] = stripVTControlCharacters(stdout).split(/\n\n\n/)
     expectShown(`what TypeScript ${name} prints`, diagnostic.replaceAll(/ +$/gm, ""))
+  }
+  for (const version of ["5.4", "5.8"]) {
+    sh("npm", "install", "--no-audit", "--no-fund", tarball, `typescript@${version}`)
+    for (const settings of ["node.json", "bundler.json"]) {
+      const { stdout } = spawnSync("npx", ["tsc", "-p", settings], { cwd: directory, encoding: "utf8" })
+      const lines = stdout.trim().split("\n")
+      if (
+        lines.every(line => /TS2306: File '.*laminate\/needs-TypeScript-5\.9-or-newer\.d\.ts' is/.test(line))
+      )
+        pass()
+      else fail(`TypeScript ${version} does not say with ${settings} which one laminate needs:\n${stdout}`)
+    }
   }
   const esm = attempt("run as ESM", () => sh(process.execPath, "example.mjs"))
   const cjs = attempt("run as CommonJS", () => sh(process.execPath, "example.cjs"))

@@ -58,9 +58,11 @@ function inputWith(input: InputSpec | null, found: ReadonlyMap<string, Dim>): un
 // model, values -> the values | with a sentence in the place of each that is wrong
 type checkedBindings<M, B> = [B] extends [object]
   ? checkedEach<M, B>
-  : `bind: expects an object, got ${show<B>}`
+  : unknown extends B
+    ? Bindings<M>
+    : `bind: expects an object, got ${show<B>}`
 type checkedEach<M, B> = [bindingFault<M, keyof B, B[keyof B]>] extends [true]
-  ? B
+  ? B & Bindings<M>
   : refusedBindings<M, B>["is"]
 type refusedBindings<M, B> = [bindingFault<M, keyof B, B[keyof B]>] extends [true]
   ? { is: B }
@@ -75,6 +77,10 @@ type bindingFault<M, name, value> =
       ? sizeFaultType<value>
       : `bind: ${model} has no symbol ${name & string}, only ${join<mentioned<input>>}`
     : true
+
+/** What an editor completes: the symbols of a model. */
+type Bindings<M> =
+  M extends Model<any, infer input, any, any> ? { readonly [name in keyof namesOf<input>]?: Dim } : object
 
 // declared input -> its names, each standing for itself
 type namesOf<input> =

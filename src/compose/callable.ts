@@ -1,4 +1,4 @@
-import type { AnyLayer, bound, rule } from "../define/layer.ts"
+import type { AnyLayer, rule } from "../define/layer.ts"
 import type { Signature } from "../define/signature.ts"
 import type { NoTensor, Several, State, Typed, typed } from "../define/state.ts"
 import type { show } from "../shape/dim.ts"
@@ -12,7 +12,7 @@ import type { Model, ModuleList, Own, Run, Sequential } from "./values.ts"
 
 /** A module as a `forward` has it: called with tensors, it gives tensors. */
 export interface Callable<in out Element> {
-  <const Inputs extends readonly unknown[]>(...inputs: taken<Element, Inputs>): Gives<Element, Inputs>
+  <const Inputs extends readonly unknown[]>(...input: taken<Element, Inputs>): Gives<Element, Inputs>
 }
 
 /** The attributes of a model as its `forward` gets them. */
@@ -38,7 +38,7 @@ type elementOf<module> = module extends Run<any, infer repeated> ? repeated : mo
 // element, inputs -> the inputs | the inputs with a sentence in the place of the wrong one
 export type taken<element, inputs extends readonly unknown[]> = takenBut<
   inputs,
-  faultIn<Call<element, inputs>[asked<inputs, "outcome">]>
+  faultIn<CallOf<element, inputs>[asked<inputs, "outcome">]>
 >
 // inputs, fault | never -> the inputs | with its sentence
 // The fault is a parameter of its own: within the brackets of a test tsc works a type out anew for each way in which it looks at
@@ -134,13 +134,13 @@ type calleeName<element> = element extends AnyLayer
  * What a call gives. A tensor, for the elements that always give one, also while its shape waits for a type parameter. The
  * shape of what was refused is the sentence: it is taken by every later call, so that one mistake is told once.
  */
-export type Gives<element, inputs extends readonly unknown[]> = Call<element, inputs>[asked<inputs, "gives">]
+export type Gives<element, inputs extends readonly unknown[]> = CallOf<element, inputs>[asked<inputs, "gives">]
 
 /**
  * A call, behind keys that wait for its inputs: a signature that is not called yet, at which tsc looks several times for every
  * call, costs nothing.
  */
-interface Call<in out element, in out inputs extends readonly unknown[]> {
+interface CallOf<in out element, in out inputs extends readonly unknown[]> {
   readonly [key: string]: any
   readonly outcome: calledWith<element, inputs>
   readonly gives: givesOne<element> extends true

@@ -96,7 +96,7 @@ type isRecord<C> = C extends
     : false
 type forwardInputs<input> =
   isOne<input> extends true
-    ? [forwardInput<input>]
+    ? [x: forwardInput<input>]
     : input extends readonly unknown[]
       ? { -readonly [i in keyof input]: forwardInput<input[i]> }
       : []

@@ -9,6 +9,21 @@ import type { Own } from "./values.ts"
 /** Sizes of a tensor that a model owns: numbers, since it is there before any input is. */
 type Sizes = readonly number[]
 
+/** What a parameter may be told besides. */
+export interface ParameterOptions<in out D, in out Trains> {
+  /** Type of its numbers; float32 unless told. */
+  readonly dtype?: D
+  /** Whether it trains; true unless told. */
+  readonly requiresGrad?: Trains
+}
+/** What a buffer may be told besides. */
+export interface BufferOptions<in out D> {
+  /** Type of its numbers; float32 unless told. */
+  readonly dtype?: D
+  /** Whether it is in the state dict; true unless told. */
+  readonly persistent?: boolean
+}
+
 /**
  * A parameter of a model of one's own, an attribute that is a tensor in its `forward`. float32 and trained unless told.
  *
@@ -20,7 +35,7 @@ export const parameter: <
   const Trains extends boolean = true,
 >(
   shape: checkedSizes<Shape>,
-  options?: { readonly dtype?: D; readonly requiresGrad?: Trains },
+  options?: ParameterOptions<D, Trains>,
 ) => Own<[...Shape], D, false extends Trains ? "frozen parameter" : "parameter"> = ((
   shape: Sizes,
   { dtype = "float32", requiresGrad = true }: { dtype?: DType; requiresGrad?: boolean } = {},
@@ -34,7 +49,7 @@ export const parameter: <
  */
 export const buffer: <const Shape extends Sizes, const D extends DType = "float32">(
   shape: checkedSizes<Shape>,
-  options?: { readonly dtype?: D; readonly persistent?: boolean },
+  options?: BufferOptions<D>,
 ) => Own<[...Shape], D, "buffer"> = ((
   shape: Sizes,
   { dtype = "float32", persistent = true }: { dtype?: DType; persistent?: boolean } = {},

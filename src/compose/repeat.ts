@@ -3,6 +3,12 @@ import { ShapeError } from "../shape/error.ts"
 import type { subtract } from "../shape/integers/index.ts"
 import type { Run } from "./values.ts"
 
+/** What a repeat may be told besides. */
+export interface RepeatOptions<in out From> {
+  /** The index of the first element that is made; 0 unless told. */
+  readonly from: From
+}
+
 /**
  * The layers `make(0)` to `make(n - 1)`, to spread into a chain: `[...repeat(3, () => linear(8, 8))]`; from `make(from)` on, if
  * told. Exact for a literal count and for a generic one. The index is `number` to tsc: a size that depends on it is unknown.
@@ -12,7 +18,7 @@ import type { Run } from "./values.ts"
 export const repeat: <const N extends number, const Element, const From extends number = 0>(
   n: wholeNumber<"n", N>,
   make: (i: number) => Element,
-  options?: { readonly from: wholeNumber<"from", From> },
+  options?: RepeatOptions<wholeNumber<"from", From>>,
 ) => readonly [Run<countFrom<N, From>, Element>] = ((
   n: number,
   make: (i: number) => unknown,

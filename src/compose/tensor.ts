@@ -10,7 +10,7 @@ import type { isOne } from "./isOne.ts"
 import { sizeFault } from "./sizes.ts"
 import type { checkedSizes } from "./sizes.ts"
 
-/** An input of a given dtype: `tensor(["N", 128], "int64")`. A plain shape is float32. */
+/** An input of a given dtype: `tensor(["N", 128], "int64")`. A plain shape is float32. Refuses a dtype that PyTorch does not have. */
 export const tensor: <const Sizes extends Shape, const D extends DType>(
   shape: checkedSizes<Sizes>,
   dtype: D,

@@ -18,7 +18,7 @@ import type { NoOptions } from "./unsuited.ts"
  * })
  * ```
  *
- * CONTRIBUTING says what each key means, and how to give its types short names.
+ * docs/definitions.md says what each key means, and CONTRIBUTING how to give its types short names.
  */
 export function defineLayer<const D extends Definition>(
   definition: D,

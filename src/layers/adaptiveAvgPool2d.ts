@@ -23,7 +23,7 @@ export interface AdaptiveAvgPool2d<in out A extends readonly unknown[]> extends 
  * The means of as many windows as are asked for: `[N?, C, H, W]` to `[N?, C, H', W']`, where `[H', W']` is `outputSize`; null
  * in it keeps the size.
  *
- * PyTorch: `torch.nn.AdaptiveAvgPool2d`.
+ * PyTorch: `torch.nn.AdaptiveAvgPool2d`. Refuses what is no float.
  */
 export const adaptiveAvgPool2d: <const S extends number | readonly (number | null)[]>(
   outputSize: Arg<AdaptiveAvgPool2dRule, "outputSize", S>,

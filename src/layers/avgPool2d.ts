@@ -52,7 +52,8 @@ export interface AvgPool2d<in out A extends readonly unknown[]> extends Layer<Av
  * The mean of each window: `[N?, C, H, W]` to `[N?, C, H', W']`, where
  * `H' = floor((H + 2 * padding - kernelSize) / stride) + 1`.
  *
- * PyTorch: `torch.nn.AvgPool2d`. Refuses a window larger than its padded input, and padding of more than half the window.
+ * PyTorch: `torch.nn.AvgPool2d`. Refuses a window larger than its padded input, padding of more than half the window,
+ * and what is neither float nor int64.
  */
 export const avgPool2d: <
   const K extends number | readonly number[],

@@ -60,8 +60,10 @@ export interface Conv1d<in out A extends readonly unknown[]> extends Layer<Conv1
  * A convolution over one axis: `[N?, inChannels, L]` to `[N?, outChannels, L']`, where
  * `L' = floor((L + 2 * padding - dilation * (kernelSize - 1) - 1) / stride) + 1`.
  *
- * PyTorch: `torch.nn.Conv1d`. Parameters: `weight` `[outChannels, inChannels / groups, kernelSize]`, `bias` `[outChannels]`.
- * Refuses another number of channels, a kernel larger than its padded input, groups that do not divide the channels.
+ * PyTorch: `torch.nn.Conv1d`. Parameters: `weight` `[outChannels, inChannels / groups, kernelSize]`, `bias` `[outChannels]`
+ * unless `bias` is false.
+ * Refuses another number of channels, a kernel larger than its padded input, groups that do not divide the channels,
+ * and an input of another dtype than its parameters.
  */
 export const conv1d: <
   const I extends number,

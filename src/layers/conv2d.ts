@@ -81,8 +81,10 @@ export interface Conv2d<in out A extends readonly unknown[]> extends Layer<Conv2
  * A convolution over two axes: `[N?, inChannels, H, W]` to `[N?, outChannels, H', W']`, where
  * `H' = floor((H + 2 * padding - dilation * (kernelSize - 1) - 1) / stride) + 1`.
  *
- * PyTorch: `torch.nn.Conv2d`. Parameters: `weight` `[outChannels, inChannels / groups, kernelSize, kernelSize]`, `bias` `[outChannels]`.
- * Refuses another number of channels, a kernel larger than its padded input, groups that do not divide the channels.
+ * PyTorch: `torch.nn.Conv2d`. Parameters: `weight` `[outChannels, inChannels / groups, kernelSize, kernelSize]`, `bias` `[outChannels]`
+ * unless `bias` is false.
+ * Refuses another number of channels, a kernel larger than its padded input, groups that do not divide the channels,
+ * and an input of another dtype than its parameters.
  */
 export const conv2d: <
   const I extends number,

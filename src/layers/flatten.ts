@@ -27,7 +27,8 @@ export interface FlattenRule extends RuleOf<typeof rule>, Twin {
 export interface Flatten<in out A extends readonly unknown[]> extends Layer<FlattenRule, A> {}
 
 /**
- * Makes one axis of the axes `startDim` to `endDim`: `[N, C, H, W]` to `[N, C * H * W]`.
+ * Makes one axis of the axes `startDim` to `endDim`: `[N, C, H, W]` to `[N, C * H * W]`, as they are 1 and -1
+ * unless told.
  *
  * PyTorch: `torch.nn.Flatten`. Refuses axes that the input does not have, and an end before the start.
  */

@@ -22,7 +22,7 @@ export interface GELU<in out A extends readonly unknown[]> extends Layer<GELURul
 /**
  * `x` times the share of the normal distribution that is below it, element by element: any shape, unchanged.
  *
- * PyTorch: `torch.nn.GELU`. Refuses integers.
+ * PyTorch: `torch.nn.GELU`. Refuses what is no float.
  */
 export const gelu: <const F = undefined, const P extends Given<GELURule, P> = {}>(
   approximate?: First<GELURule, "approximate", F>,

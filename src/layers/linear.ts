@@ -35,8 +35,8 @@ export interface Linear<in out A extends readonly unknown[]> extends Layer<Linea
 /**
  * A matrix product and a sum over the last axis: `[*, inFeatures]` to `[*, outFeatures]`.
  *
- * PyTorch: `torch.nn.Linear`. Parameters: `weight` `[outFeatures, inFeatures]`, `bias` `[outFeatures]`.
- * Refuses a last axis of another size.
+ * PyTorch: `torch.nn.Linear`. Parameters: `weight` `[outFeatures, inFeatures]`, `bias` `[outFeatures]` unless `bias` is
+ * false. Refuses a last axis of another size, and an input of another dtype than its parameters.
  */
 export const linear: <
   const I extends number,

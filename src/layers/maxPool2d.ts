@@ -53,7 +53,8 @@ export interface MaxPool2d<in out A extends readonly unknown[]> extends Layer<Ma
  * The maximum of each window: `[N?, C, H, W]` to `[N?, C, H', W']`, where
  * `H' = floor((H + 2 * padding - dilation * (kernelSize - 1) - 1) / stride) + 1`.
  *
- * PyTorch: `torch.nn.MaxPool2d`. Refuses a window larger than its padded input, and padding of more than half the window.
+ * PyTorch: `torch.nn.MaxPool2d`. Refuses a window larger than its padded input, padding of more than half the window,
+ * booleans and complex numbers.
  */
 export const maxPool2d: <
   const K extends number | readonly number[],

@@ -22,7 +22,7 @@ export interface ReLU<in out A extends readonly unknown[]> extends Layer<ReLURul
 /**
  * `max(x, 0)`, element by element: any shape, unchanged.
  *
- * PyTorch: `torch.nn.ReLU`.
+ * PyTorch: `torch.nn.ReLU`. Refuses booleans and complex numbers.
  */
 export const relu: <const F = undefined, const P extends Given<ReLURule, P> = {}>(
   inplace?: First<ReLURule, "inplace", F>,

@@ -22,7 +22,7 @@ export interface SiLU<in out A extends readonly unknown[]> extends Layer<SiLURul
 /**
  * `x * sigmoid(x)`, element by element: any shape, unchanged.
  *
- * PyTorch: `torch.nn.SiLU`. Refuses integers.
+ * PyTorch: `torch.nn.SiLU`. Refuses integers and booleans.
  */
 export const silu: <const F = undefined, const P extends Given<SiLURule, P> = {}>(
   inplace?: First<SiLURule, "inplace", F>,

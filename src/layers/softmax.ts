@@ -23,7 +23,7 @@ export interface Softmax<in out A extends readonly unknown[]> extends Layer<Soft
 /**
  * `exp(x)` divided by its sum along one axis: any shape, unchanged.
  *
- * PyTorch: `torch.nn.Softmax`. Refuses an axis that the input does not have.
+ * PyTorch: `torch.nn.Softmax`. Refuses an axis that the input does not have, and what is no float.
  */
 export const softmax: <const F = undefined, const P extends Given<SoftmaxRule, P> = {}>(
   dim?: First<SoftmaxRule, "dim", F>,

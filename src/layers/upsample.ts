@@ -67,7 +67,8 @@ export interface Upsample<in out A extends readonly unknown[]> extends Layer<Ups
 /**
  * Enlarges or shrinks the axes after the channels, to `size` or by `scaleFactor`: `[N, C, *]` of 3 to 5 axes.
  *
- * PyTorch: `torch.nn.Upsample`. Refuses both or neither of them, and a mode that is for another number of axes.
+ * PyTorch: `torch.nn.Upsample`. Refuses both or neither of them, a mode that is for another number of axes, and what is
+ * no float.
  */
 export const upsample: <const F = undefined, const P extends Given<UpsampleRule, P, Lead<F>> = {}>(
   size?: First<UpsampleRule, "size", F>,

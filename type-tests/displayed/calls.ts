@@ -10,9 +10,9 @@ model()
 model("Net", ["N", 8], [linear(8, 4)], )
 //                                     ^( model(name: "Net", input: readonly ["N", 8], attributes: readonly [Linear<[8, 4]>], «options?: ModelOptions<{}> | undefined»): Model<"Net", ["N", 8], ["N", 4], 36>
 model("Net", ["N", 8], { fc: linear(8, 4) }, )
-//                                           ^( model(name: "Net", input: readonly ["N", 8], attributes: { readonly fc: Linear<[8, 4]>; }, «forward: (attributes: Attributes<{ readonly fc: Linear<[8, 4]>; }>, inputs_0: Tensor<["N", 8], "float32">) => Result», options?: ModelOptions<{}> | undefined): Model<"Net", ["N", 8], any, 36>
+//                                           ^( model(name: "Net", input: readonly ["N", 8], attributes: { readonly fc: Linear<[8, 4]>; }, «forward: (attributes: Attributes<{ readonly fc: Linear<[8, 4]>; }>, x: Tensor<["N", 8], "float32">) => Result», options?: ModelOptions<{}> | undefined): Model<"Net", ["N", 8], any, 36>
 model("Net", ["N", 8], { fc: linear(8, 4) }, ({ fc }, x) => fc(x), )
-//                                                                 ^( model(name: "Net", input: readonly ["N", 8], attributes: { readonly fc: Linear<[8, 4]>; }, forward: (attributes: Attributes<{ readonly fc: Linear<[8, 4]>; }>, inputs_0: Tensor<["N", 8], "float32">) => Tensor<["N", 4], "float32">, «options?: ModelOptions<{}> | undefined»): Model<"Net", ["N", 8], ["N", 4], 36>
+//                                                                 ^( model(name: "Net", input: readonly ["N", 8], attributes: { readonly fc: Linear<[8, 4]>; }, forward: (attributes: Attributes<{ readonly fc: Linear<[8, 4]>; }>, x: Tensor<["N", 8], "float32">) => Tensor<["N", 4], "float32">, «options?: ModelOptions<{}> | undefined»): Model<"Net", ["N", 8], ["N", 4], 36>
 model("Net", [["N", 8], ["M", 8]], { fc: linear(8, 4) }, )
 //                                                       ^( model(name: "Net", input: readonly [readonly ["N", 8], readonly ["M", 8]], attributes: { readonly fc: Linear<[8, 4]>; }, «forward: (attributes: Attributes<{ readonly fc: Linear<[8, 4]>; }>, inputs_0: Tensor<["N", 8], "float32">, inputs_1: Tensor<["M", 8], "float32">) => Result», options?: ModelOptions<{}> | undefined): Model<"Net", [["N", 8], ["M", 8]], any, 36>
 sequential()
@@ -20,31 +20,32 @@ sequential()
 sequential(linear(8, 4), relu())
 //                       ^( sequential(chain_0: Linear<[8, 4]>, «chain_1: ReLU<[]>»): Sequential<readonly [Linear<[8, 4]>, ReLU<[]>]>
 repeat()
-//     ^( repeat(«n: number», make: (i: number) => unknown, options?: { readonly from: 0; } | undefined): readonly [Run<number, unknown>]
+//     ^( repeat(«n: number», make: (i: number) => unknown, options?: RepeatOptions<0> | undefined): readonly [Run<number, unknown>]
 repeat(3, () => linear(8, 8), )
-//                            ^( repeat(n: 3, make: (i: number) => Linear<[8, 8]>, «options?: { readonly from: 0; } | undefined»): readonly [Run<3, Linear<[8, 8]>>]
+//                            ^( repeat(n: 3, make: (i: number) => Linear<[8, 8]>, «options?: RepeatOptions<0> | undefined»): readonly [Run<3, Linear<[8, 8]>>]
 moduleList()
-//         ^( moduleList(«modules: "an array of unknown length is no module list: write its elements in place"»): ModuleList<readonly unknown[]>
+//         ^( moduleList(«modules: "moduleList: expects an array of modules, got {...}"»): ModuleList<[]>
 tensor()
 //     ^( tensor(«shape: Shape», dtype: DType): Tensor<Dim[], DType>
 tensor(["N", 8], )
 //               ^( tensor(shape: readonly ["N", 8], «dtype: DType»): Tensor<["N", 8], DType>
 parameter()
-//        ^( parameter(«shape: Sizes», options?: { readonly dtype?: "float32"; readonly requiresGrad?: true; } | undefined): Own<number[], "float32", "parameter">
+//        ^( parameter(«shape: Sizes», options?: ParameterOptions<"float32", true> | undefined): Own<number[], "float32", "parameter">
 parameter([8], )
-//             ^( parameter(shape: readonly [8], «options?: { readonly dtype?: "float32"; readonly requiresGrad?: true; } | undefined»): Own<[8], "float32", "parameter">
+//             ^( parameter(shape: readonly [8], «options?: ParameterOptions<"float32", true> | undefined»): Own<[8], "float32", "parameter">
 buffer()
-//     ^( buffer(«shape: Sizes», options?: { readonly dtype?: "float32"; readonly persistent?: boolean; } | undefined): Own<number[], "float32", "buffer">
+//     ^( buffer(«shape: Sizes», options?: BufferOptions<"float32"> | undefined): Own<number[], "float32", "buffer">
 buffer([8], )
-//          ^( buffer(shape: readonly [8], «options?: { readonly dtype?: "float32"; readonly persistent?: boolean; } | undefined»): Own<[8], "float32", "buffer">
+//          ^( buffer(shape: readonly [8], «options?: BufferOptions<"float32"> | undefined»): Own<[8], "float32", "buffer">
 freeze()
 //     ^( freeze(«x: unknown»): Frozen<unknown>
 
 const net = model("Net", ["N", 8, "H", "W"], { conv: conv2d(8, 4, 3) }, ({ conv }, x) => conv(x))
 bind()
-//   ^( bind(«model: Model<any, any, any, any>», values: "bind: expects an object, got {...}"): Model<any, any, any, any>
+//   ^( bind(«model: Model<any, any, any, any>», values: {}): Model<any, any, any, any>
 bind(net, )
-//        ^( bind(model: Model<"Net", ["N", 8, "H", "W"], ["N", 4, "H-2", "W-2"], 292>, «values: "bind: expects an object, got {...}"»): Model<"Net", ["N", 8, "H", "W"], ["N", 4, "H-2", "W-2"], 292>
+//        ^( on 5.9, 6.0: bind(model: Model<"Net", ["N", 8, "H", "W"], ["N", 4, "H-2", "W-2"], 292>, «values: { readonly N?: Dim; readonly H?: Dim; readonly W?: Dim; }»): Model<"Net", ["N", 8, "H", "W"], ["N", 4, "H-2", "W-2"], 292>
+//        ^( on 7.0: bind(model: Model<"Net", ["N", 8, "H", "W"], ["N", 4, "H-2", "W-2"], 292>, «values: { readonly H?: Dim; readonly N?: Dim; readonly W?: Dim; }»): Model<"Net", ["N", 8, "H", "W"], ["N", 4, "H-2", "W-2"], 292>
 constraints()
 //          ^( constraints(«model: Model<any, any, any, any>»): readonly Constraint[]
 inputOf()
@@ -77,15 +78,15 @@ export const calls = model("Calls", ["N", "T", 8], {
   fc: linear(8, 8), stem: [linear(8, 8), relu()], rnn: lstm(8, 8), attention: multiheadAttention(8, 2), inner: model("Inner", ["N", "T", 8], [linear(8, 4)]),
 }, ({ fc, stem, rnn, attention, inner }, x) => {
   const a = fc(x)
-//             ^( fc(«inputs_0: Tensor<["N", "T", 8], "float32">»): Tensor<["N", "T", 8], "float32">
+//             ^( fc(«input_0: Tensor<["N", "T", 8], "float32">»): Tensor<["N", "T", 8], "float32">
   const b = stem(a)
-//               ^( stem(«inputs_0: Tensor<["N", "T", 8], "float32">»): Tensor<["N", "T", 8], "float32">
+//               ^( stem(«input_0: Tensor<["N", "T", 8], "float32">»): Tensor<["N", "T", 8], "float32">
   const c = rnn(b)[0]
-//              ^( rnn(«inputs_0: Tensor<["N", "T", 8], "float32">»): [Tensor<["N", "T", 8], "float32">, [Tensor<[1, "T", 8], "float32">, Tensor<[1, "T", 8], "float32">]]
+//              ^( rnn(«input_0: Tensor<["N", "T", 8], "float32">»): [Tensor<["N", "T", 8], "float32">, [Tensor<[1, "T", 8], "float32">, Tensor<[1, "T", 8], "float32">]]
   const d = attention(c, c, c)[0]
-//                    ^( attention(«inputs_0: Tensor<["N", "T", 8], "float32">», inputs_1: Tensor<["N", "T", 8], "float32">, inputs_2: Tensor<["N", "T", 8], "float32">): [Tensor<["N", "T", 8], "float32">, Tensor<["T", "N", "N"], "float32">]
+//                    ^( attention(«input_0: Tensor<["N", "T", 8], "float32">», input_1: Tensor<["N", "T", 8], "float32">, input_2: Tensor<["N", "T", 8], "float32">): [Tensor<["N", "T", 8], "float32">, Tensor<["T", "N", "N"], "float32">]
   const e = inner(d)
-//                ^( inner(«inputs_0: Tensor<["N", "T", 8], "float32">»): Tensor<["N", "T", 4], "float32">
+//                ^( inner(«input_0: Tensor<["N", "T", 8], "float32">»): Tensor<["N", "T", 4], "float32">
   fc()
 //   ^( fc(«input: "Linear: expects one tensor, got 0"»): Tensor<"Linear: expects one tensor, got 0", "float32">
   return e

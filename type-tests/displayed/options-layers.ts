@@ -17,22 +17,22 @@ avgPool2d(2, {})
 //            ^| on 7.0: padding?: number | readonly number[]
 //            ^| on 7.0: stride?: number | readonly number[]
 batchNorm1d(8, {})
-//              ^| on 5.9, 6.0: affine?: boolean
-//              ^| on 5.9, 6.0: dtype?: "float32" | "float64" | "float16" | "bfloat16"
-//              ^| on 5.9, 6.0: eps?: number
-//              ^| on 5.9, 6.0: momentum?: number | null
-//              ^| on 5.9, 6.0: trackRunningStats?: boolean
+//              ^| on 5.9, 6.0: affine?: boolean // Whether each channel has a learned factor and summand; true unless told.
+//              ^| on 5.9, 6.0: dtype?: "float32" | "float64" | "float16" | "bfloat16" // Type of the parameters; float32 unless told.
+//              ^| on 5.9, 6.0: eps?: number // Added to the variance before the root; 1e-5 unless told.
+//              ^| on 5.9, 6.0: momentum?: number | null // Weight of the newest batch in the running statistics; `null` for their plain mean. 0.1 unless told.
+//              ^| on 5.9, 6.0: trackRunningStats?: boolean // Whether running statistics are kept for evaluation; true unless told.
 //              ^| on 7.0: affine?: boolean
 //              ^| on 7.0: dtype?: "bfloat16" | "float16" | "float32" | "float64"
 //              ^| on 7.0: eps?: number
 //              ^| on 7.0: momentum?: number | null
 //              ^| on 7.0: trackRunningStats?: boolean
 batchNorm2d(8, {})
-//              ^| on 5.9, 6.0: affine?: boolean
-//              ^| on 5.9, 6.0: dtype?: "float32" | "float64" | "float16" | "bfloat16"
-//              ^| on 5.9, 6.0: eps?: number
-//              ^| on 5.9, 6.0: momentum?: number | null
-//              ^| on 5.9, 6.0: trackRunningStats?: boolean
+//              ^| on 5.9, 6.0: affine?: boolean // Whether each channel has a learned factor and summand; true unless told.
+//              ^| on 5.9, 6.0: dtype?: "float32" | "float64" | "float16" | "bfloat16" // Type of the parameters; float32 unless told.
+//              ^| on 5.9, 6.0: eps?: number // Added to the variance before the root; 1e-5 unless told.
+//              ^| on 5.9, 6.0: momentum?: number | null // Weight of the newest batch in the running statistics; `null` for their plain mean. 0.1 unless told.
+//              ^| on 5.9, 6.0: trackRunningStats?: boolean // Whether running statistics are kept for evaluation; true unless told.
 //              ^| on 7.0: affine?: boolean
 //              ^| on 7.0: dtype?: "bfloat16" | "float16" | "float32" | "float64"
 //              ^| on 7.0: eps?: number
@@ -286,16 +286,27 @@ gelu("")
 //    ^| none
 //    ^| tanh
 gelu({ approximate: "" })
-//                   ^| none
-//                   ^| tanh
+//                   ^| on 5.9: none
+//                   ^| on 5.9: tanh
+//                   ^| on 6.0, 7.0: GELU: approximate must be one of none, tanh, got
+//                   ^| on 6.0, 7.0: none
+//                   ^| on 6.0, 7.0: tanh
 upsample({ scaleFactor: 2, mode: "" })
-//                                ^| area
-//                                ^| bicubic
-//                                ^| bilinear
-//                                ^| linear
-//                                ^| nearest
-//                                ^| nearest-exact
-//                                ^| trilinear
+//                                ^| on 5.9: area
+//                                ^| on 5.9: bicubic
+//                                ^| on 5.9: bilinear
+//                                ^| on 5.9: linear
+//                                ^| on 5.9: nearest
+//                                ^| on 5.9: nearest-exact
+//                                ^| on 5.9: trilinear
+//                                ^| on 6.0, 7.0: Upsample: mode must be one of nearest, linear, bilinear, bicubic, trilinear, nearest-exact, area, got
+//                                ^| on 6.0, 7.0: area
+//                                ^| on 6.0, 7.0: bicubic
+//                                ^| on 6.0, 7.0: bilinear
+//                                ^| on 6.0, 7.0: linear
+//                                ^| on 6.0, 7.0: nearest
+//                                ^| on 6.0, 7.0: nearest-exact
+//                                ^| on 6.0, 7.0: trilinear
 upsample([8, 8], { mode: "" })
 //                        ^| on 5.9: area
 //                        ^| on 5.9: bicubic

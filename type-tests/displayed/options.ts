@@ -11,17 +11,18 @@ model("Net", ["N", 8], [linear(8, 4)], {})
 model("Net", ["N", 8], { fc: linear(8, 4) }, ({ fc }, x) => fc(x), {})
 //                                                                  ^| ModelOptions<{}>.tie?: {} // Weights that are one and the same, by state-dict path, the alias and its owner: `{ "head.weight": "embed.weight" }`.
 repeat(3, () => linear(8, 8), {})
-//                             ^| from: 0
+//                             ^| RepeatOptions<0>.from: 0 // The index of the first element that is made; 0 unless told.
 parameter([8], {})
-//              ^| dtype?: "float32"
-//              ^| requiresGrad?: true
+//              ^| ParameterOptions<"float32", true>.dtype?: "float32" // Type of its numbers; float32 unless told.
+//              ^| ParameterOptions<"float32", true>.requiresGrad?: true // Whether it trains; true unless told.
 parameter([8], { requiresGrad: true, })
-//                                   ^| dtype?: "float32"
+//                                   ^| ParameterOptions<"float32", true>.dtype?: "float32" // Type of its numbers; float32 unless told.
 buffer([8], {})
-//           ^| dtype?: "float32"
-//           ^| persistent?: boolean
+//           ^| BufferOptions<"float32">.dtype?: "float32" // Type of its numbers; float32 unless told.
+//           ^| BufferOptions<"float32">.persistent?: boolean // Whether it is in the state dict; true unless told.
 bind(net, {})
-//         ^| 
+//         ^| N?: Dim
+//         ^| T?: Dim
 summary(net, {})
 //            ^| on 5.9, 6.0: SummaryOptions.batchDim?: number // The axis of the batch, which `inputSize` then leaves out; it is shown as 1.
 //            ^| on 5.9, 6.0: SummaryOptions.colNames?: readonly Spelled<ColumnName>[] // The columns, in this order; `["outputSize", "numParams"]` unless told. torchinfo's own spelling, `"output_size"`, works too.

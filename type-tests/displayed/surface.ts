@@ -26,7 +26,7 @@ export { batchNorm2d } from "laminate"
 export { bind } from "laminate"
 //       ^? const bind: <M extends Model<any, any, any, any>, const B>(model: M, values: checkedBindings<M, B>) => bound<M, B>
 export { buffer } from "laminate"
-//       ^? const buffer: <const Shape extends Sizes, const D extends DType = "float32">(shape: checkedSizes<Shape>, options?: { readonly dtype?: D; readonly persistent?: boolean; }) => Own<[...Shape], D, "buffer">
+//       ^? const buffer: <const Shape extends Sizes, const D extends DType = "float32">(shape: checkedSizes<Shape>, options?: BufferOptions<D>) => Own<[...Shape], D, "buffer">
 export { buffers } from "laminate"
 //       ^? function buffers(x: object): readonly Buffer[]
 export { constraints } from "laminate"
@@ -71,13 +71,13 @@ export { model } from "laminate"
 //       ^? on 5.9, 6.0: const model: <const Name extends string, const Input, const C, R extends Result, const T extends Ties = {}>(name: className<Name>, input: checkedInput<Input>, attributes: checked<C, attributesVerdict<C, Input>, 1>, ...rest: Rest<C, Input, R, T>) => Model<Name, declaredAs<Input>, ResultOf<C, Input, R>, keyof T extends never ? TotalOf<C> : TiedTotalOf<...>>
 //       ^? on 7.0: const model: <const Name extends string, const Input, const C, R extends Result, const T extends Ties = {}>(name: className<Name>, input: checkedInput<Input>, attributes: checked<C, attributesVerdict<C, Input>, 1>, ...rest: Rest<C, Input, R, T>) => Model<Name, declaredAs<Input>, ResultOf<C, Input, R>, keyof T extends never ? TotalOf<C> : TiedTotalOf<C, T>>
 export { moduleList } from "laminate"
-//       ^? const moduleList: <const C extends readonly unknown[]>(modules: checked<C, elementsFault<C>, 1>) => ModuleList<C>
+//       ^? const moduleList: <const C>(modules: checked<C, elementsFault<C>, 1>) => ModuleList<C extends readonly unknown[] ? C : []>
 export { multiheadAttention } from "laminate"
 //       ^? const multiheadAttention: <const E extends number, const H extends number, const P extends Given<MultiheadAttentionRule, P, [E, H]> = {}>(embedDim: Arg<MultiheadAttentionRule, "embedDim", E>, numHeads: Arg<MultiheadAttentionRule, "numHeads", H, [E, H]>, options?: Options<MultiheadAttentionRule, P>) => MultiheadAttention<Call<[E, H], P>>
 export { outputOf } from "laminate"
 //       ^? const outputOf: <const Of, const Input extends InputSpec | null = null>(of: [isAskable<Of>, OutputOf<Of, Input>] extends [true, "OutputOf: a layer or chain has no input of its own: tell it as the second argument"] ? "OutputOf: a layer or chain has no input of its own: tell it as the second argument" : askable<Of>, input?: [isAskable<Of>, OutputOf<Of, Input>] extends [true, string] ? OutputOf<Of, Input> : Input) => OutputOf<Of, Input>
 export { parameter } from "laminate"
-//       ^? const parameter: <const Shape extends Sizes, const D extends DType = "float32", const Trains extends boolean = true>(shape: checkedSizes<Shape>, options?: { readonly dtype?: D; readonly requiresGrad?: Trains; }) => Own<[...Shape], D, false extends Trains ? "frozen parameter" : "parameter">
+//       ^? const parameter: <const Shape extends Sizes, const D extends DType = "float32", const Trains extends boolean = true>(shape: checkedSizes<Shape>, options?: ParameterOptions<D, Trains>) => Own<[...Shape], D, false extends Trains ? "frozen parameter" : "parameter">
 export { parameters } from "laminate"
 //       ^? function parameters(x: object): readonly Parameter[]
 export { paramsOf } from "laminate"
@@ -87,7 +87,7 @@ export { pixelShuffle } from "laminate"
 export { relu } from "laminate"
 //       ^? const relu: <const F = undefined, const P extends Given<ReLURule, P> = {}>(inplace?: First<ReLURule, "inplace", F>, options?: Options<ReLURule, P>) => ReLU<Call<Lead<F>, P>>
 export { repeat } from "laminate"
-//       ^? const repeat: <const N extends number, const Element, const From extends number = 0>(n: wholeNumber<"n", N>, make: (i: number) => Element, options?: { readonly from: wholeNumber<"from", From>; }) => readonly [Run<countFrom<N, From>, Element>]
+//       ^? const repeat: <const N extends number, const Element, const From extends number = 0>(n: wholeNumber<"n", N>, make: (i: number) => Element, options?: RepeatOptions<wholeNumber<"from", From>>) => readonly [Run<countFrom<N, From>, Element>]
 export { sequential } from "laminate"
 //       ^? const sequential: <const C extends readonly unknown[]>(...chain: checked<C, walkOpen<C, number[]>, 1>) => Sequential<C>
 export { show } from "laminate"
@@ -111,7 +111,7 @@ export { zeroPad2d } from "laminate"
 export type { AxisOf } from "laminate"
 //            ^? type AxisOf<value, place> = value extends string | number ? value : value extends readonly unknown[] ? value extends readonly [infer only] ? only : place extends keyof value ? value[place] : number : number
 export type { WindowSize } from "laminate"
-//            ^? type WindowSize<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> = Later<h, k, s, p, d>[whenever<h, s>]
+//            ^? type WindowSize<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> = Later<h, k, s, p, d>[whenever<h, s, "window">] extends infer size extends string ? size : Later<h, k, s, p, d>[whenever<h, s, "number">]
 export type { Windowed } from "laminate"
 //            ^? type Windowed<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> = keepsSize<k, s, p> extends true ? h : WindowSize<h, k, s, p, d>
 export type { Arg } from "laminate"
@@ -124,7 +124,8 @@ export type { DType } from "laminate"
 //            ^? on 5.9, 6.0: type DType = "float32" | "float64" | "float16" | "bfloat16" | "int64" | "int32" | "int16" | "int8" | "uint8" | "bool" | "complex64" | "complex128"
 //            ^? on 7.0: type DType = "bfloat16" | "bool" | "complex128" | "complex64" | "float16" | "float32" | "float64" | "int16" | "int32" | "int64" | "int8" | "uint8"
 export type { First } from "laminate"
-//            ^? type First<R extends Rule, name extends string, value> = [value] extends [object] ? [value] extends [readonly unknown[]] ? firstValue<R, name, value> : firstObject<R, name, value>["is"] : [value] extends [undefined] ? value : firstValue<R, name, value>
+//            ^? on 5.9, 6.0: type First<R extends Rule, name extends string, value> = [value] extends [object] ? [value] extends [readonly unknown[]] ? firstValue<R, name, value> : firstObject<R, name, value>["is"] : [value] extends [undefined] ? accepted<optionOf<R, name>> | { readonly [name in keyof R["options"]]?: name extends never ? unknown : accepted<R["options"][name]>; } : firstValue<R, name, value>
+//            ^? on 7.0: type First<R extends Rule, name extends string, value> = [value] extends [object] ? [value] extends [readonly unknown[]] ? firstValue<R, name, value> : firstObject<R, name, value>["is"] : [value] extends [undefined] ? { readonly [name in keyof R["options"]]?: name extends never ? unknown : accepted<R["options"][name]>; } | accepted<optionOf<R, name>> : firstValue<R, name, value>
 export type { Frozen } from "laminate"
 //            ^? on 5.9, 6.0: interface Frozen<in out Element>
 //            ^? on 7.0: interface Frozen<Element>
@@ -313,3 +314,15 @@ export type { ZeroPad2d } from "laminate"
 //            ^? on 7.0: interface ZeroPad2d<A extends readonly unknown[]>
 export type { ZeroPad2dRule } from "laminate"
 //            ^? interface ZeroPad2dRule
+export type { BufferOptions } from "laminate"
+//            ^? on 5.9, 6.0: interface BufferOptions<in out D>
+//            ^? on 7.0: interface BufferOptions<D>
+export type { ModelOptions } from "laminate"
+//            ^? on 5.9, 6.0: interface ModelOptions<in out Ties>
+//            ^? on 7.0: interface ModelOptions<Ties>
+export type { ParameterOptions } from "laminate"
+//            ^? on 5.9, 6.0: interface ParameterOptions<in out D, in out Trains>
+//            ^? on 7.0: interface ParameterOptions<D, Trains>
+export type { RepeatOptions } from "laminate"
+//            ^? on 5.9, 6.0: interface RepeatOptions<in out From>
+//            ^? on 7.0: interface RepeatOptions<From>

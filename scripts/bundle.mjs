@@ -1,0 +1,103 @@
+// What laminate adds to a web page, as built (run `npm run build` first): bundled by esbuild, minified and gzipped. What a
+// program does not use is not in its bundle: looked for by texts that nothing else has, each of which is found where it is used.
+import { execFileSync } from "node:child_process"
+import { readFileSync, readdirSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { gzipSync } from "node:zlib"
+import { build } from "esbuild"
+import { mustBeBuilt, root, withDirectory } from "./compilers.mjs"
+import { report } from "./report.mjs"
+
+mustBeBuilt()
+const { pass, fail, finish } = report("bundle")
+const expect = (holds, text) => (holds ? pass() : fail(text))
+
+const tenLayers = `
+import { avgPool2d, batchNorm1d, batchNorm2d, conv2d, dropout, flatten, identity, linear, maxPool2d, model, relu } from "laminate"
+const cnn = model("CNN", [16, 3, 32, 32], [
+  conv2d(3, 5, 5), batchNorm2d(5), relu(), maxPool2d(5, { stride: 2 }),
+  conv2d(5, 12, 3), identity(), avgPool2d(3, { stride: 2 }),
+  flatten(), dropout(0.5), linear(192, 128), batchNorm1d(128), linear(128, 10),
+])`
+const printed = `${tenLayers}
+console.log(\`\${cnn}\`)`
+const summarised = `${tenLayers}
+import { summary } from "laminate"
+console.log(\`\${summary(cnn)}\`)`
+const oneLayer = `
+import { linear, model } from "laminate"
+console.log(\`\${model("Net", [16, 8], [linear(8, 2)])}\`)`
+
+// Bytes after gzip.
+const limits = [
+  {
+    name: "ten layers, model and summary",
+    program: summarised,
+    atMost: 21_000,
+    prints: "Total params: 27,192",
+  },
+  { name: "ten layers and model", program: printed, atMost: 17_200, prints: "BatchNorm1d(128" },
+  { name: "one layer and model", program: oneLayer, atMost: 15_300, prints: "Linear(in_features=8" },
+]
+
+const layers = readdirSync(join(root, "dist/layers"))
+  .filter(file => file.endsWith(".js"))
+  .flatMap(file => {
+    const name = /\bname: "(\w+)"/.exec(readFileSync(join(root, "dist/layers", file), "utf8"))?.[1]
+    return name === undefined
+      ? []
+      : [{ part: name, text: `name:"${name}"`, user: 'export * from "laminate"' }]
+  })
+const parts = [
+  { part: "the summary", text: "Total mult-adds", user: summarised },
+  { part: "functional", text: "cannot broadcast", user: 'export * from "laminate/functional"' },
+  { part: "optim", text: "maxExpAvgSq", user: 'export * from "laminate/optim"' },
+  {
+    part: "the command line",
+    text: "there is no command",
+    user: `export * from ${JSON.stringify(join(root, "dist/cli/run.js"))}`,
+    platform: "node",
+  },
+  ...layers,
+]
+
+await withDirectory(
+  async directory => {
+    // The repository's own settings lead to the sources.
+    const bundled = async (program, platform = "browser") => {
+      const { outputFiles } = await build({
+        stdin: { contents: program, resolveDir: directory },
+        bundle: true,
+        minify: true,
+        platform,
+        format: "esm",
+        write: false,
+        tsconfigRaw: "{}",
+      })
+      return outputFiles[0].text
+    }
+    for (const { name, program, atMost, prints } of limits) {
+      const text = await bundled(program)
+      const size = gzipSync(text, { level: 9 }).length
+      console.log(`${name}: ${size} bytes of at most ${atMost} (${text.length} before gzip)`)
+      expect(size <= atMost, `${name}: ${size} bytes, at most ${atMost}`)
+      const file = join(directory, "bundle.mjs")
+      writeFileSync(file, text)
+      const output = execFileSync(process.execPath, [file], { encoding: "utf8" })
+      expect(output.includes(prints), `${name}: the bundle prints\n${output}`)
+    }
+    const users = new Map()
+    for (const { user, platform } of parts)
+      if (!users.has(user)) users.set(user, await bundled(user, platform))
+    const [ten, one] = [await bundled(printed), await bundled(oneLayer)]
+    for (const { part, text, user } of parts) {
+      expect(users.get(user).includes(text), `${part}: ${text} is no sign of it any more`)
+      const used = part === "Linear"
+      expect(one.includes(text) === used, `one layer: ${part} is ${used ? "missing" : "in it"}`)
+    }
+    const found = layers.filter(({ text }) => ten.includes(text)).length
+    expect(found === 10, `ten layers: ${found} layers are in it`)
+  },
+  { inside: true },
+)
+finish()
