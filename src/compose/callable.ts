@@ -134,7 +134,10 @@ type calleeName<element> = element extends AnyLayer
  * What a call gives. A tensor, for the elements that always give one, also while its shape waits for a type parameter. The
  * shape of what was refused is the sentence: it is taken by every later call, so that one mistake is told once.
  */
-export type Gives<element, inputs extends readonly unknown[]> = CallOf<element, inputs>[asked<inputs, "gives">]
+export type Gives<element, inputs extends readonly unknown[]> = CallOf<element, inputs>[asked<
+  inputs,
+  "gives"
+>]
 
 /**
  * A call, behind keys that wait for its inputs: a signature that is not called yet, at which tsc looks several times for every

@@ -4,10 +4,9 @@ import type { judgeLength } from "./fields/axes.ts"
 import type { accepted, judge, Odd } from "./fields/index.ts"
 import type { judgeInt } from "./fields/int.ts"
 import type { union } from "./fields/union.ts"
-import type { AnyLayer } from "./layer.ts"
 import type { unknownOption } from "./options.ts"
 import type { requirement } from "./require.ts"
-import type { NoOptions, TensorLike, tensorGiven } from "./unsuited.ts"
+import type { moduleGiven, NoOptions, TensorLike, tensorGiven } from "./unsuited.ts"
 
 // rule, name, value -> the value | the sentence that refuses it
 /**
@@ -109,16 +108,17 @@ type option<
 /** An options object as the editor shows it: every key with its documentation. */
 export type Options<R extends Rule, P> = [P] extends [NoOptions]
   ? noOptions<R, P>
-  : P & {
-      readonly [name in keyof R["options"]]?: name extends keyof P ? unknown : accepted<R["options"][name]>
-    }
+  : [keyof P] extends [string | number]
+    ? P & {
+        readonly [name in keyof R["options"]]?: name extends keyof P ? unknown : accepted<R["options"][name]>
+      }
+    : moduleGiven<R>
 
 // Through an infer: with the text in the template itself TypeScript 7.0.2 panics on rules that have conditions.
-export type noOptions<R extends Rule, P> = (
-  P extends AnyLayer ? "a module" : show<P>
-) extends infer text extends string
-  ? `${R["name"]}: the options must be an object, got ${text}`
-  : never
+export type noOptions<R extends Rule, P> =
+  show<P> extends infer text extends string
+    ? `${R["name"]}: the options must be an object, got ${text}`
+    : never
 
 // positional arguments, options -> all arguments of the call
 /**
@@ -146,16 +146,16 @@ type firstValue<R extends Rule, name extends string, value> =
 type firstObject<R extends Rule, name extends string, value> = [value] extends [NoOptions]
   ? [value] extends [TensorLike]
     ? { is: tensorGiven<R> }
-    : [value] extends [AnyLayer]
-      ? { is: noOptions<R, value> }
-      : refusal<judgeOption<R, name, value>>
-  : {
-      is: Given<R, value> & {
-        readonly [name in keyof R["options"]]?: name extends keyof value
-          ? unknown
-          : accepted<R["options"][name]>
+    : refusal<judgeOption<R, name, value>>
+  : [keyof value] extends [string | number]
+    ? {
+        is: Given<R, value> & {
+          readonly [name in keyof R["options"]]?: name extends keyof value
+            ? unknown
+            : accepted<R["options"][name]>
+        }
       }
-    }
+    : { is: moduleGiven<R> }
 type optionOf<R extends Rule, name extends string> = name extends keyof R["options"]
   ? R["options"][name]
   : never

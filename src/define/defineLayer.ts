@@ -6,7 +6,7 @@ import type { digest, Rule } from "./digest.ts"
 import { layer } from "./factory.ts"
 import type { accepted, judge } from "./fields/index.ts"
 import type { Layer } from "./layer.ts"
-import type { NoOptions } from "./unsuited.ts"
+import type { moduleGiven, NoOptions } from "./unsuited.ts"
 
 /**
  * A layer of one's own, from one definition: checked by tsc, run, counted and printed as the built-in ones. Returns its factory.
@@ -42,7 +42,9 @@ type expected<R extends Rule, A extends readonly unknown[]> = R["arity"] extends
 // rule, options, arguments -> the options with a sentence in the place of each wrong value | the sentence that refuses them
 type suited<R extends Rule, P, A extends readonly unknown[]> = [P] extends [NoOptions]
   ? noOptions<R, P>
-  : Given<R, P, A>
+  : [keyof P] extends [string | number]
+    ? Given<R, P, A>
+    : moduleGiven<R>
 type expectedArgs<list extends Rule["args"], name extends string, A extends readonly unknown[]> = {
   [i in keyof list]: list[i] extends readonly [infer arg extends string, infer field]
     ? i extends keyof A

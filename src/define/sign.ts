@@ -71,20 +71,25 @@ type signWith<
 type flagsOf<flags, options> = {
   [flag in keyof flags]: flag extends keyof options ? options[flag] : flags[flag]
 }
-// name, signature, options, their place -> misfit | never
+// name, signature, options, their place -> misfit | never; without strict, null is anything
 type callFault<name extends string, S, options, place extends string> = S extends Signature
   ? {
-      [key in keyof options & string]: key extends keyof S["call"]
-        ? [options[key]] extends [boolean | null | undefined]
-          ? [options[key]] extends [true]
-            ? needed<name, S["needs"], options, key, place>
-            : never
-          : MisfitAt<`${place}.${key}`, `${name}: ${key} must be true or false, got ${show<options[key]>}`>
-        : key extends keyof S["masks"]
-          ? [options[key]] extends [Tensor<any, any> | null | undefined]
-            ? never
-            : MisfitAt<`${place}.${key}`, `${name}: ${key} must be a tensor, got ${show<options[key]>}`>
-          : MisfitAt<`${place}.${key}`, `${name}: the call has no option ${key}`>
+      [key in keyof options & string]: key extends keyof S["call"] | keyof S["masks"]
+        ? unknown extends options[key]
+          ? never
+          : key extends keyof S["call"]
+            ? options[key] extends boolean | null | undefined
+              ? options[key] extends true
+                ? needed<name, S["needs"], options, key, place>
+                : never
+              : MisfitAt<
+                  `${place}.${key}`,
+                  `${name}: ${key} must be true or false, got ${show<options[key]>}`
+                >
+            : options[key] extends Tensor<any, any> | null | undefined
+              ? never
+              : MisfitAt<`${place}.${key}`, `${name}: ${key} must be a tensor, got ${show<options[key]>}`>
+        : MisfitAt<`${place}.${key}`, `${name}: the call has no option ${key}`>
     }[keyof options & string]
   : never
 // name, what flags need, options, a flag that is set, their place -> misfit | never
@@ -141,15 +146,17 @@ type maskFault<
   one,
 > = unknown extends mask
   ? never
-  : mask extends Tensor<infer shape extends readonly unknown[], infer dtype>
-    ? dtype extends "bool" | E["=dtype"]
-      ? formsOf<forms, E, batch> extends infer shapes
-        ? suitsOne<shapes, shape, one> extends true
-          ? never
-          : MisfitAt<place, `${label}${join<shapes, " or ">}, got ${show<shape>}`>
-        : never
-      : MisfitAt<place, `${label}of bool or ${E["=dtype"]}, got ${dtype & string}`>
-    : never
+  : mask extends null | undefined
+    ? never
+    : mask extends Tensor<infer shape extends readonly unknown[], infer dtype>
+      ? dtype extends "bool" | E["=dtype"]
+        ? formsOf<forms, E, batch> extends infer shapes
+          ? suitsOne<shapes, shape, one> extends true
+            ? never
+            : MisfitAt<place, `${label}${join<shapes, " or ">}, got ${show<shape>}`>
+          : never
+        : MisfitAt<place, `${label}of bool or ${E["=dtype"]}, got ${dtype & string}`>
+      : never
 type formsOf<forms, E extends Environment, batch> = {
   [i in keyof forms]: valuesOf<there<forms[i], batch>, E>
 }

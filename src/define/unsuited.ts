@@ -1,17 +1,9 @@
 import { isModule } from "../module/module.ts"
 import type { Rule } from "./digest.ts"
-import type { AnyLayer } from "./layer.ts"
 
-/** What stands where options do by mistake: a function, an array, a tensor, a layer, what is no object at all. */
+/** What stands where options do by mistake: a function, an array, a tensor, what is no object at all. */
 export type NoOptions =
-  | readonly unknown[]
-  | ((...parameters: never) => unknown)
-  | TensorLike
-  | AnyLayer
-  | number
-  | string
-  | boolean
-  | null
+  readonly unknown[] | ((...parameters: never) => unknown) | TensorLike | number | string | boolean | null
 export interface TensorLike {
   readonly shape: unknown
   readonly dtype: unknown
@@ -31,7 +23,9 @@ export function isTensorLike(value: unknown): value is TensorLike {
   return typeof value === "object" && value !== null && "shape" in value && "dtype" in value
 }
 
-/** What to say to a layer, a sequential or a model in the place of the options. */
+// rule -> sentence
+/** What to say to a layer, a sequential or a model in the place of the options: to tsc, what has only symbols as keys. */
+export type moduleGiven<R extends Rule> = `${R["name"]}: the options must be an object, got a module`
 export function moduleGiven(rule: Rule): string {
   return `${rule.name}: the options must be an object, got a module`
 }

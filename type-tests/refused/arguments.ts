@@ -33,11 +33,8 @@ export const optionsTensor = () => linear(1, 2, tensor([16, 3], "float32"))
 
 export const optionsLayer = () => linear(1, 2, relu(true))
 
-// tsc only: tsc's own text, the runtime has a sentence of laminate
-// per version: the order of a union
 export const optionsSequential = () => conv2d(3, 5, 3, sequential(relu(true)))
 
-// tsc only: tsc's own text, the runtime has a sentence of laminate
 export const optionsModel = () => dropout(0.5, model("Net", [16, 3], [relu(true)]))
 
 export const layerOfALayer = () => relu(linear(1, 2))
