@@ -6,6 +6,7 @@ import type { digest, Rule } from "./digest.ts"
 import { layer } from "./factory.ts"
 import type { accepted, judge } from "./fields/index.ts"
 import type { Layer } from "./layer.ts"
+import type { Named } from "./slots.ts"
 import type { moduleGiven, NoOptions } from "./unsuited.ts"
 
 /**
@@ -38,7 +39,12 @@ type parametersOf<R extends Rule, A extends readonly unknown[]> = [A] extends [e
   : expected<R, A>
 type expected<R extends Rule, A extends readonly unknown[]> = R["arity"] extends number
   ? readonly [...expectedArgs<R["args"], R["name"], A>, options?: suited<R, A[R["arity"]], A>]
-  : readonly [first?: First<R, R["first"], A[0]>, options?: suited<R, A[1], A>]
+  : readonly [
+      first?: First<R, R["first"], A[0]>,
+      options?: [A[0]] extends [Named]
+        ? `${R["name"]}: expects one object of options, got two`
+        : suited<R, A[1], A>,
+    ]
 // rule, options, arguments -> the options with a sentence in the place of each wrong value | the sentence that refuses them
 type suited<R extends Rule, P, A extends readonly unknown[]> = [P] extends [NoOptions]
   ? noOptions<R, P>

@@ -10,10 +10,6 @@ export const openDefinitions: readonly Open[] = [
     covers: ({ expected }) => /, got \{\.\.\.\}/.test(expected),
   },
   {
-    name: "MultiheadAttention is digested in two ways",
-    covers: ({ text }) => /MultiheadAttentionRule\["(options|signature)"\]/.test(text),
-  },
-  {
     name: "the default of a flag that may be null is no literal in types, on purpose",
     covers: ({ text }) => /UpsampleRule\["(options|slots)"\]/.test(text),
   },

@@ -1,6 +1,6 @@
 // Models as layers, questions, freeze, and layers of one's own.
 import {
-  batchNorm2d, conv2d, defineLayer, flag, flatten, freeze, inputOf, int, linear, model, outputOf, paramsOf, relu, sequential, tensor,
+  batchNorm2d, conv2d, defineLayer, flag, flatten, float, freeze, inputOf, int, linear, model, outputOf, paramsOf, relu, sequential, tensor,
 } from "laminate"
 
 export const modelOnOtherChannels = () => {
@@ -78,6 +78,12 @@ export const ownLayerZero = () => scale(0)
 export const ownLayerUnknownOption = () => scale(128, { bia: false })
 
 export const ownLayerOfALayer = () => scale(128, relu())
+
+const leak = defineLayer({
+  name: "Leak", factory: "leak", args: [], first: "slope", options: { slope: float(0.1) }, input: ["*S"],
+})
+
+export const ownLayerOfTwoObjects = () => leak({ slope: 0.2 }, {})
 
 export const ownLayerWrongOption = () => scale(128, { bias: 1 })
 
