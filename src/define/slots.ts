@@ -19,22 +19,22 @@ type slotted<S extends Sources, A extends readonly unknown[], options> = fromArg
 type fromArgs<S extends Sources["args"], A extends readonly unknown[]> = { [slot in keyof S]: A[S[slot]] }
 type fromOptions<S extends { readonly [slot: string]: any }, options> = {
   [slot in keyof S]: S[slot][1] extends keyof options
-    ? Given<S[slot], options[S[slot][1]]>[S[slot][0]]
+    ? ValueGiven<S[slot], options[S[slot][1]]>[S[slot][0]]
     : S[slot][2]
 }
 type fromOthers<S extends { readonly [slot: string]: any }, A extends readonly unknown[], options> = {
-  [slot in keyof S]: Others<S[slot], A, options>[S[slot][0]]
+  [slot in keyof S]: ValueOfOther<S[slot], A, options>[S[slot][0]]
 }
 
 /** The value of a slot whose option is given, by the kind of its source. */
-interface Given<source extends readonly any[], value> {
+interface ValueGiven<source extends readonly any[], value> {
   [kind: string]: unknown
   option: known<value>
   optionAxis: AxisOf<value, source[3]>
   count: value extends readonly unknown[] ? value["length"] : source[2]
 }
 /** The value of a slot that is no plain option, by the kind of its source. */
-interface Others<source extends readonly any[], A extends readonly unknown[], options> {
+interface ValueOfOther<source extends readonly any[], A extends readonly unknown[], options> {
   [kind: string]: unknown
   axis: AxisOf<A[source[1]], source[2]>
   optionAxisOr: source[1] extends keyof options

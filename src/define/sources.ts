@@ -20,7 +20,7 @@ export type Optional =
   /** How many sizes were given: those of the array, or one for each axis. */
   | readonly ["count", name: string, axes: number]
 
-/** The sources of all slots, by what it takes to read them: most are an argument or a default, which cost a third of the others. */
+/** The sources of all slots, by what it takes to read them: most are an argument or a default, which need no look at their kind. */
 export interface Sources {
   readonly args: { readonly [slot: string]: number }
   readonly options: { readonly [slot: string]: Optional }
