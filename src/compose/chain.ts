@@ -6,28 +6,49 @@ import type { isLiteral, show, Two } from "../shape/dim.ts"
 import type { Misfit } from "../shape/misfit.ts"
 import type { applied } from "./applied.ts"
 import type { Fault, modulePath } from "./fault.ts"
+import type { length, Long, tooLong, tooOften } from "./long.ts"
 import type { isTaken, nameFault } from "./names.ts"
 import type { Next } from "./next.ts"
 import type { Frozen, Model, ModuleList, Own, Run, Sequential } from "./values.ts"
 
 // chain, shape -> shape | fault
+/** Runs a shape along a chain. */
+export type walk<chain extends readonly unknown[], shape extends State> = [chain] extends [Long]
+  ? Walks<chain, shape>[length<chain>]
+  : walkTo<chain, shape, chain["length"]>
+/** Behind a key that waits for the chain: in generic bodies tsc would walk 500 elements of whatever a chain may be. */
+interface Walks<in out chain extends readonly unknown[], in out shape extends State> {
+  readonly [length: string]: any
+  readonly long: walkHalves<chain, shape>
+  readonly "too long": Fault<"999", "", tooLong<chain>>
+}
+// chain of more than 900 elements, shape -> shape | fault
+type walkHalves<chain extends readonly unknown[], shape extends State> =
+  walkTo<chain, shape, 500> extends infer out
+    ? out extends State
+      ? walkTo<chain, out, chain["length"], 500>
+      : out
+    : never
+
+// chain, shape, end, index -> shape | fault
 /**
- * Runs a shape along a chain, by index: taking tuples apart would be quadratic. A chain that fails ends at once, one that
- * holds costs a step an element.
+ * What the elements up to the end make of a shape, by index: taking tuples apart would be quadratic. A chain that fails ends at
+ * once, one that holds costs a step an element.
  */
-export type walk<
+type walkTo<
   chain extends readonly unknown[],
   shape extends State,
+  end extends number,
   i extends number = 0,
-> = chain["length"] extends i
+> = [end] extends [i]
   ? shape
   : step<chain[i], shape, chain, i> extends infer out
     ? out extends readonly unknown[]
-      ? walk<chain, out, Next[i]>
+      ? walkTo<chain, out, end, Next[i]>
       : out extends Fault<infer at, infer inside, infer sentence>
         ? Fault<at extends "" ? elementPlace<chain, i> : `${i}.${at}`, inside, sentence>
         : out extends Typed<any, any> | Several<any>
-          ? walk<chain, out, Next[i]>
+          ? walkTo<chain, out, end, Next[i]>
           : number[]
     : never
 
@@ -135,7 +156,9 @@ type repeatedly<element, shape extends State, count extends number, chain, i, do
           : done extends count
             ? shape
             : out extends State
-              ? repeatedly<element, out, count, chain, i, Next[done]>
+              ? done extends 900
+                ? Fault<"", "", tooOften<count>>
+                : repeatedly<element, out, count, chain, i, Next[done]>
               : out
     : never
 

@@ -1,6 +1,7 @@
 import type { AnyLayer, bound, rule } from "../define/layer.ts"
 import type { evaluate } from "../shape/evaluate.ts"
 import type { add, dim, multiply, prod, subtract } from "../shape/integers/index.ts"
+import type { length, Long } from "./long.ts"
 import type { Next } from "./next.ts"
 import type { Frozen, Model, ModuleList, Own, Run, Sequential } from "./values.ts"
 
@@ -14,22 +15,40 @@ interface Partly<total, trainable> {
 export type count<chain> = chain extends readonly unknown[]
   ? number extends chain["length"]
     ? number
-    : countTail<chain>
+    : countAll<chain>
   : number
 
-// the parameters counted so far, and how many of them are frozen
-export type countTail<
+// tuple -> the number of the parameters of its elements | both numbers
+export type countAll<chain extends readonly unknown[]> = [chain] extends [Long]
+  ? Counts<chain>[length<chain>]
+  : countTo<chain, chain["length"]>
+/** Behind a key, as walks are. */
+interface Counts<in out chain extends readonly unknown[]> {
+  readonly [length: string]: any
+  readonly long: countHalves<chain>
+  readonly "too long": number
+}
+type countHalves<chain extends readonly unknown[]> =
+  countTo<chain, 500> extends infer half
+    ? [total<half>, trainable<half>] extends [infer sum extends number, infer training extends number]
+      ? countTo<chain, chain["length"], sum, less<sum, training>, 500>
+      : number
+    : never
+
+// tuple, end, the parameters counted so far, how many of them are frozen, index -> the number | both numbers
+type countTo<
   chain extends readonly unknown[],
+  end extends number,
   sum extends number = 0,
   still extends number = 0,
   i extends number = 0,
-> = i extends chain["length"]
+> = i extends end
   ? counted<sum, still>
   : countOf<chain[i]> extends infer own
     ? own extends number
-      ? countTail<chain, plus<sum, own>, still, Next[i]>
+      ? countTo<chain, end, plus<sum, own>, still, Next[i]>
       : own extends Partly<infer total extends number, infer trainable extends number>
-        ? countTail<chain, plus<sum, total>, plus<still, less<total, trainable>>, Next[i]>
+        ? countTo<chain, end, plus<sum, total>, plus<still, less<total, trainable>>, Next[i]>
         : number
     : never
 type counted<sum extends number, still extends number> = still extends 0

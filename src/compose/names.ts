@@ -3,12 +3,25 @@ import type { Next } from "./next.ts"
 import type { Run } from "./values.ts"
 
 // chain, name, place -> whether an element before that place has the name
-export type isTaken<chain, name, i, j extends number = 0> = chain extends readonly unknown[]
+/** To look along the chain for every name is quadratic: 67 s for 999 of them. A record of the names costs more than it saves in a short one. */
+export type isTaken<chain, name extends string, i> = [chain] extends [Many]
+  ? [places<chain>[name]] extends [`${i & number}`]
+    ? false
+    : isEarlier<chain, name, i>
+  : isEarlier<chain, name, i>
+interface Many {
+  readonly 99: any
+}
+// chain -> a record of its names, each with its places
+type places<chain> = { [i in keyof chain & `${number}` as nameOf<chain[i]>]: i } & {
+  readonly [name: string]: string
+}
+type isEarlier<chain, name, i, j extends number = 0> = chain extends readonly unknown[]
   ? j extends i
     ? false
     : name extends nameOf<chain[j]>
       ? true
-      : isTaken<chain, name, i, Next[j]>
+      : isEarlier<chain, name, i, Next[j]>
   : false
 type nameOf<element> = element extends readonly unknown[]
   ? never
