@@ -7,11 +7,11 @@ import { show } from "../shape/dim.ts"
 import type { Dim, join } from "../shape/dim.ts"
 import { ShapeError } from "../shape/error.ts"
 import { namesIn, substitute } from "../shape/symbols/index.ts"
-import type { factoredName, substitute as substituteType } from "../shape/symbols/index.ts"
+import type { canonical, factoredName, substitute as substituteType } from "../shape/symbols/index.ts"
 import { declaredModule } from "./constraints.ts"
 import type { isOne } from "./isOne.ts"
-import { sizeFault } from "./sizes.ts"
-import type { sizeFault as sizeFaultType } from "./sizes.ts"
+import { normalSize, sizeFault } from "./sizes.ts"
+import type { Loose, sizeFault as sizeFaultType } from "./sizes.ts"
 import { isTensor, tensorOf, valuesOf } from "./tensor.ts"
 import type { declaredShape, InputSpec } from "./tensor.ts"
 import type { Model } from "./values.ts"
@@ -38,7 +38,9 @@ export const bind: <M extends Model<any, any, any, any>, const B>(
     const fault = sizeFault(value)
     if (fault !== true) refuse(fault, value)
   }
-  const found = new Map<string, Dim>(names.map(name => [name, (values as Record<string, Dim>)[name] ?? name]))
+  const found = new Map<string, Dim>(
+    names.map(name => [name, normalSize((values as Record<string, Dim>)[name] ?? name)]),
+  )
   const bound = createModule({ ...module, values: { ...module.values, input: inputWith(input, found) } })
   trace(bound, valuesOf(bound.values["input"] as InputSpec))
   return bound
@@ -74,9 +76,11 @@ type refusedBindings<M, B> = [bindingFault<M, keyof B, B[keyof B]>] extends [tru
 type bindingFault<M, name, value> =
   M extends Model<infer model, infer input, any, any>
     ? name extends keyof namesOf<input>
-      ? sizeFaultType<value>
+      ? tightened<sizeFaultType<value>>
       : `bind: ${model} has no symbol ${name & string}, only ${join<mentioned<input>>}`
     : true
+
+type tightened<fault> = fault extends Loose ? true : fault
 
 /** What an editor completes: the symbols of a model. */
 type Bindings<M> =
@@ -125,7 +129,9 @@ type bound<M, B> =
       ? Model<name, withValues<input, found>, withValues<output, found>, params>
       : never
     : never
-type placedIn<names, B> = { [name in keyof names]: name extends keyof B ? B[name] : names[name] }
+type placedIn<names, B> = {
+  [name in keyof names]: name extends keyof B ? canonical<B[name]> : names[name]
+}
 type withValues<shapes, found> =
   shapes extends Tensor<infer shape, infer dtype>
     ? Tensor<withValues<shape, found>, dtype>

@@ -19,8 +19,8 @@ import type { aliased, checkedTies, Ties } from "./tie.ts"
 import { classNameFault } from "./names.ts"
 import type { className } from "./names.ts"
 import { inputFault } from "./sizes.ts"
-import type { checkedInput } from "./sizes.ts"
-import { isTensor, valuesOf } from "./tensor.ts"
+import type { checkedInput, normal } from "./sizes.ts"
+import { isTensor, normalInput, valuesOf } from "./tensor.ts"
 import type { isOne } from "./isOne.ts"
 import type { declaredOf, InputSpec, stateOf } from "./tensor.ts"
 import type { isModule as isModuleType, Model, ModuleList, Own } from "./values.ts"
@@ -52,11 +52,12 @@ export const model: <
   ...rest: Rest<C, Input, R, T>
 ) => Model<
   Name,
-  declaredAs<Input>,
+  declaredAs<normal<Input>>,
   ResultOf<C, Input, R>,
   keyof T extends never ? TotalOf<C> : TiedTotalOf<C, T>
-> = ((name: string, input: InputSpec, attributes: unknown, ...rest: readonly unknown[]) => {
-  checkCall(name, input, attributes, rest)
+> = ((name: string, given: InputSpec, attributes: unknown, ...rest: readonly unknown[]) => {
+  checkCall(name, given, attributes, rest)
+  const input = normalInput(given)
   const [forward, options] = Array.isArray(attributes) ? [undefined, rest[0]] : rest
   const untied =
     forward === undefined
@@ -74,7 +75,7 @@ export type Result = Tensor<any, any> | null | readonly Result[] | readonly []
 type Rest<C, Input, R, T> =
   isRecord<C> extends true
     ? [
-        forward: (attributes: Attributes<C>, ...inputs: forwardInputs<Input>) => R,
+        forward: (attributes: Attributes<C>, ...inputs: forwardInputs<normal<Input>>) => R,
         options?: ModelOptions<checkedTies<C, T>>,
       ]
     : [options?: ModelOptions<checkedTies<C, T>>]
@@ -117,7 +118,7 @@ type attributesVerdict<C, Input> =
       : Fault<"", "", "a chain takes one tensor: write a record of attributes and a forward">
 
 // input -> what goes along a chain
-type firstState<input> = stateOf<input> extends infer state extends State ? state : number[]
+type firstState<input> = stateOf<normal<input>> extends infer state extends State ? state : number[]
 
 // input -> the input that a model's type shows
 type declaredAs<input> = input extends readonly unknown[]

@@ -9,7 +9,10 @@ import { moduleOf } from "./children.ts"
 import type { outcome } from "./outcome.ts"
 import type { count, total, trainable } from "./count.ts"
 import type { Fault, sentenceOf } from "./fault.ts"
-import { isTensor, tensorOf, valuesOf } from "./tensor.ts"
+import { inputFault } from "./sizes.ts"
+import type { inputFault as inputFaultType, Loose, normal } from "./sizes.ts"
+import type { isOne } from "./isOne.ts"
+import { isTensor, normalInput, tensorOf, valuesOf } from "./tensor.ts"
 import type { InputSpec, shapesOf as shapesOfOutput, statesOf } from "./tensor.ts"
 import type { isModule, Model } from "./values.ts"
 
@@ -28,12 +31,22 @@ export type OutputOf<of, Input extends InputSpec | null = null> = [Input] extend
     : NoOutput
   : OutputOn<of, Input>
 // layer, chain or model, input -> the shape that comes out | the sentence; named, for declarations of generic functions
-export type OutputOn<of, Input extends InputSpec | null> =
-  outcome<of, statesOf<Input>> extends infer out
+export type OutputOn<of, Input extends InputSpec | null> = [askedFault<Input>] extends [true | Loose]
+  ? outcomeOn<of, normal<Input>> extends infer out
     ? out extends Fault<any, any, any>
       ? sentenceOf<out>
       : sizesOf<out>
     : never
+  : Extract<askedFault<Input>, string>
+type outcomeOn<of, input> =
+  statesOf<input> extends infer states extends readonly unknown[] ? outcome<of, states> : never
+// what is asked with -> sentence | loose | true; null skips one of several
+type askedFault<input> =
+  isOne<input> extends true
+    ? inputFaultType<input>
+    : input extends readonly unknown[]
+      ? { [i in keyof input]: input[i] extends null ? true : askedFault<input[i]> }[number]
+      : true
 const noOutput = "OutputOf: a layer or chain has no input of its own: tell it as the second argument"
 type NoOutput = typeof noOutput
 
@@ -63,7 +76,7 @@ export const outputOf: <const Of, const Input extends InputSpec | null = null>(
   input?: [isAskable<Of>, OutputOf<Of, Input>] extends [true, string] ? OutputOf<Of, Input> : Input,
 ) => OutputOf<Of, Input> = ((of: unknown, given?: InputSpec) => {
   const module = asked(of)
-  const input = given ?? declaredInput(module)
+  const input = given === undefined || given === null ? declaredInput(module) : normalInput(checked(given))
   if (input === undefined) throw refusal(noOutput, "outputOf")
   try {
     return shapesOf(trace(module, valuesOf(input)).output)
@@ -93,6 +106,21 @@ type unaskable<of> =
 function asked(of: unknown): Module {
   if (isModuleValue(of) || Array.isArray(of) || typeof of === "function") return moduleOf(of)
   throw refusal(`expects a layer, an array of them or a model, got ${show(of)}`, "of")
+}
+
+/** An input to be asked with; throws for what is none. */
+function checked(input: InputSpec): InputSpec {
+  const several =
+    !Array.isArray(input) || isTensor(input) ? [input] : (input as readonly (InputSpec | null)[])
+  for (const one of several) {
+    if (one === null) continue
+    if (Array.isArray(one) && !isTensor(one)) checked(one)
+    else {
+      const fault = inputFault(one)
+      if (fault !== true) throw refusal(fault, "outputOf")
+    }
+  }
+  return input
 }
 
 function elements(module: Module, counts: (parameter: { readonly trainable: boolean }) => boolean): number {

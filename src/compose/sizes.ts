@@ -2,20 +2,23 @@ import type { Odd } from "../define/fields/index.ts"
 import { isTensorValue } from "../module/tensor.ts"
 import type { Tensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
+import type { Dim } from "../shape/dim.ts"
 import type { add } from "../shape/integers/index.ts"
 import { canonical, symbolFault } from "../shape/symbols/index.ts"
-import type { isPlain } from "../shape/symbols/index.ts"
+import type { isPlain, Letter } from "../shape/symbols/index.ts"
 import type { isOne } from "./isOne.ts"
 
 // shape, tensor or several -> the same | with a sentence in the place of what is wrong
-/** The type of a declared input: sizes are whole numbers of at least 0, or symbols in their canonical form. */
-export type checkedInput<input> = [inputFault<input>] extends [true] ? input : refusedInput<input>["is"]
+/** The type of a declared input: sizes are whole numbers of at least 0, or symbols. */
+export type checkedInput<input> = [inputFault<input>] extends [true | Loose]
+  ? input
+  : refusedInput<input>["is"]
 // While it is undecided it is the input, so that generic bodies compile and keep their tuples.
-type refusedInput<input> = [inputFault<input>] extends [true]
+type refusedInput<input> = [inputFault<input>] extends [true | Loose]
   ? { is: input }
   : { is: inputFault<input> extends NoShape ? inputFault<input> : withFaults<input> }
 type withFaults<input> = {
-  [i in keyof input]: [faultAt<input, input[i]>] extends [true]
+  [i in keyof input]: [faultAt<input, input[i]>] extends [true | Loose]
     ? input[i]
     : isSeveral<input, input[i]> extends true
       ? withFaults<input[i]>
@@ -27,7 +30,32 @@ type isSeveral<input, item> =
 type faultAt<input, item> = isOne<input> extends true ? sizeFault<item> : inputFault<item>
 type NoShape = `model: the input must be a shape, got ${string}`
 
-// shape, tensor or several -> sentence | true
+// shape, tensor or several -> the same with its sizes in canonical form
+/**
+ * Asked the wrong way round, whether what is loose is among the verdicts, because that is settled in generic bodies too, where a
+ * verdict on a type parameter is open: tsc takes such a one for `any`, finds nothing loose, and what hovers show is the input itself.
+ */
+export type normal<input> = Verdict<Loose> extends Verdict<inputFault<input>> ? normalised<input> : input
+interface Verdict<out Fault> {
+  readonly fault: Fault
+}
+type normalised<input> =
+  isOne<input> extends true
+    ? { -readonly [i in keyof input]: canonical<input[i]> }
+    : { -readonly [i in keyof input]: normal<input[i]> }
+
+/** A size whose canonical form has numbers that are too large stays as it is. */
+export function normalSize(size: Dim): Dim {
+  const form = canonical(size)
+  return Number.isNaN(form) ? size : form
+}
+
+/** In the place of a fault: a symbol that is right, and not in its canonical form. */
+export interface Loose {
+  readonly loose: true
+}
+
+// shape, tensor or several -> sentence | loose | true
 export type inputFault<input> = unknown extends input
   ? true
   : input extends Tensor<any, any>
@@ -48,53 +76,50 @@ export function inputFault(input: unknown): string | true {
 }
 
 // shape -> the shape | with a sentence in the place of each size that is none
-export type checkedSizes<sizes> = [sizesFault<sizes>] extends [true] ? sizes : refusedSizes<sizes>["is"]
+export type checkedSizes<sizes> = [sizesFault<sizes>] extends [true | Loose]
+  ? sizes
+  : refusedSizes<sizes>["is"]
 type sizesFault<sizes> = sizes extends readonly unknown[]
   ? number extends sizes["length"]
     ? true
     : { [i in keyof sizes]: sizeFault<sizes[i]> }[number]
   : true
-type refusedSizes<sizes> = [sizesFault<sizes>] extends [true] ? { is: sizes } : { is: sizesWith<sizes> }
+type refusedSizes<sizes> = [sizesFault<sizes>] extends [true | Loose]
+  ? { is: sizes }
+  : { is: sizesWith<sizes> }
 type sizesWith<sizes> = {
   [i in keyof sizes]: sizeFault<sizes[i]> extends string ? sizeFault<sizes[i]> : sizes[i]
 }
 
-// size -> sentence | true
-export type sizeFault<size> = size extends number
-  ? `${size}` extends Odd
-    ? `${size}` extends `-${string}` | `${string}.${string}` | `${string}e${string}`
-      ? `a size must be a whole number of at least 0, got ${size}`
-      : number extends add<size, 0>
-        ? `a size must be a whole number of at least 0, got ${size}`
-        : true
-    : true
-  : size extends string
-    ? isPlain<size> extends true
-      ? true
-      : symbolFault<size> extends true
-        ? uncanonical<size, canonical<size>>
-        : symbolFault<size>
-    : unknown extends size
-      ? true
-      : show<size> extends infer text extends string
-        ? `a size must be a number or a symbol, got ${text}`
-        : never
-// A rule compares dimensions by their text, and the type of a model shows what was written: so it is written in one way.
-// In brackets, or tsc goes over all letters of the alphabet where the size is a type parameter.
-type uncanonical<size extends string, form> = [form] extends [size]
+// size -> sentence | loose | true
+/** A letter first and in brackets: that settles `any`, and what tsc takes type parameters for when it asks what could be. */
+export type sizeFault<size> = [size] extends [Letter]
   ? true
-  : [form] extends [string]
-    ? `a size is written ${form}, got ${size}`
-    : true
+  : size extends number
+    ? `${size}` extends Odd
+      ? `${size}` extends `-${string}` | `${string}.${string}` | `${string}e${string}`
+        ? `a size must be a whole number of at least 0, got ${size}`
+        : number extends add<size, 0>
+          ? `a size must be a whole number of at least 0, got ${size}`
+          : true
+      : true
+    : size extends string
+      ? isPlain<size> extends true
+        ? true
+        : symbolFault<size> extends true
+          ? looseness<size, canonical<size>>
+          : symbolFault<size>
+      : unknown extends size
+        ? true
+        : show<size> extends infer text extends string
+          ? `a size must be a number or a symbol, got ${text}`
+          : never
+// In brackets, or tsc goes over all letters of the alphabet where the size is a type parameter.
+type looseness<size extends string, form> = [form] extends [size] ? true : Loose
 
 export function sizeFault(size: unknown): string | true {
-  if (typeof size === "number") {
-    return (
-      (Number.isSafeInteger(size) && size >= 0) || `a size must be a whole number of at least 0, got ${size}`
-    )
-  }
-  const fault = symbolFault(size)
-  if (fault !== true) return fault
-  const form = canonical(size as string)
-  return form === size || typeof form === "number" || `a size is written ${form}, got ${size as string}`
+  if (typeof size !== "number") return symbolFault(size)
+  return (
+    (Number.isSafeInteger(size) && size >= 0) || `a size must be a whole number of at least 0, got ${size}`
+  )
 }

@@ -1,20 +1,20 @@
 import type { Several, Typed, typed } from "../define/state.ts"
 import type { DType, Value } from "../module/module.ts"
 import { elementBytes } from "../module/memory.ts"
-import { tensorValue } from "../module/tensor.ts"
+import { isTensorValue, tensorValue } from "../module/tensor.ts"
 import type { Tensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
 import type { Shape } from "../shape/dim.ts"
 import { ShapeError } from "../shape/error.ts"
 import type { isOne } from "./isOne.ts"
-import { sizeFault } from "./sizes.ts"
-import type { checkedSizes } from "./sizes.ts"
+import { normalSize, sizeFault } from "./sizes.ts"
+import type { checkedSizes, normal } from "./sizes.ts"
 
 /** An input of a given dtype: `tensor(["N", 128], "int64")`. A plain shape is float32. Refuses a dtype that PyTorch does not have. */
 export const tensor: <const Sizes extends Shape, const D extends DType>(
   shape: checkedSizes<Sizes>,
   dtype: D,
-) => Tensor<[...Sizes], D> = ((shape: Shape, dtype: DType) => {
+) => Tensor<written<normal<Sizes>>, D> = ((shape: Shape, dtype: DType) => {
   const unknown = dtypeFault("tensor", dtype)
   if (unknown !== true) throw refusal(unknown, dtype)
   if (!Array.isArray(shape)) throw refusal(`tensor: expects a shape, got ${show(shape)}`, shape)
@@ -22,8 +22,11 @@ export const tensor: <const Sizes extends Shape, const D extends DType>(
     const fault = sizeFault(size)
     if (fault !== true) throw refusal(fault, shape)
   }
-  return tensorValue(shape, dtype)
+  return tensorValue(shape.map(normalSize), dtype)
 }) as never
+
+// sizes -> the same as they are shown, not readonly
+type written<sizes> = sizes extends readonly unknown[] ? [...sizes] : never
 
 /** "tensor: the dtype must be one of float32, ..., got float" */
 export function dtypeFault(name: string, dtype: unknown): true | string {
@@ -97,6 +100,12 @@ export function valuesOf(input: InputSpec): readonly Value[] {
 function valueOf(input: InputSpec | null): Value {
   if (input === null) return null
   return isTensor(input) ? tensorOf(input) : (input as readonly (InputSpec | null)[]).map(valueOf)
+}
+/** What is asked with, its sizes in canonical form. */
+export function normalInput(input: InputSpec): InputSpec {
+  if (isTensorValue(input)) return input
+  if (isTensor(input)) return (input as Shape).map(normalSize)
+  return (input as readonly (InputSpec | null)[]).map(one => one && normalInput(one))
 }
 /** Whether an input is one tensor; else it is several. */
 export function isTensor(input: InputSpec): input is Shape | Tensor<Shape, DType> {

@@ -7,6 +7,7 @@ import { fits, show } from "../shape/dim.ts"
 import type { Dim, Shape } from "../shape/dim.ts"
 import type { divide as quotient, prod as product, remainder as rest } from "../shape/integers/index.ts"
 import { isUnranked } from "../shape/rank.ts"
+import { canonical, symbolFault } from "../shape/symbols/index.ts"
 import { settle } from "./checked.ts"
 import type { checked, Misfit, rankOf } from "./checked.ts"
 import { described, operand } from "./operand.ts"
@@ -52,11 +53,7 @@ export type sizesFault<
   : true
 
 // size -> whether it is a symbol
-export type isSymbol<size> = [size] extends [string]
-  ? [size] extends ["" | `${number}`]
-    ? false
-    : true
-  : false
+export type isSymbol<size> = [size] extends [string] ? (symbolFault<size> extends true ? true : false) : false
 
 // name, shape, sizes, elements of the shape, of the sizes without -1, how many are -1 -> true | misfit
 export type elementsFault<
@@ -92,7 +89,7 @@ export type told<
 > = sizes extends readonly [infer first, ...infer others]
   ? isFree<first> extends true
     ? told<others, known, [...free, first]>
-    : told<others, [...known, first], free>
+    : told<others, [...known, canonical<first>], free>
   : [known, free]
 
 // shape -> the number of its elements
@@ -108,7 +105,8 @@ export type reshaped<shape, sizes> =
     ? number[]
     : { -readonly [i in keyof sizes]: ReshapedSize<sizes[i], shape, sizes> }
 // size, shape, sizes -> the size, or what the others leave in its place
-export type ReshapedSize<size, shape, sizes> = isFree<size> extends true ? SizeLeft<shape, told<sizes>> : size
+export type ReshapedSize<size, shape, sizes> =
+  isFree<size> extends true ? SizeLeft<shape, told<sizes>> : size extends string ? canonical<size> : size
 // shape, sizes that are told -> what they leave of the elements
 export type SizeLeft<shape, parts> =
   leftOver<shape, parts> extends infer size ? (size extends Dim ? size : number) : never
@@ -128,17 +126,17 @@ export function reshaped(name: string, shape: Shape, sizes: unknown): Shape | st
   const fault = sizesFault(name, sizes)
   if (fault !== true) return fault
   const elements = isUnranked(shape) ? NaN : prod(shape)
-  const known = prod((sizes as Dim[]).filter(size => size !== -1))
+  const known = prod((sizes as Dim[]).filter(size => size !== -1).map(canonical))
   if (!sizes.includes(-1)) {
     return fits(known, elements)
-      ? (sizes as Shape)
+      ? (sizes as Shape).map(canonical)
       : `${name}: expects ${show(known)} elements for ${show(sizes)}, got ${show(elements)} from ${show(shape)}`
   }
   if (known === 0) return `${name}: -1 can be any size beside a size of 0 in ${show(sizes)}`
   const remains = remainder(elements, known)
   if (typeof remains === "number" && !Number.isNaN(remains) && remains !== 0)
     return `${name}: cannot make ${show(sizes)} of the ${show(elements)} elements of ${show(shape)}`
-  return (sizes as Shape).map(size => (size === -1 ? divide(elements, known) : size))
+  return (sizes as Shape).map(size => (size === -1 ? divide(elements, known) : canonical(size)))
 }
 function sizesFault(name: string, sizes: readonly unknown[]): true | string {
   if (sizes.filter(size => size === -1).length > 1)
@@ -151,7 +149,7 @@ function sizesFault(name: string, sizes: readonly unknown[]): true | string {
 }
 
 function isSymbol(size: unknown): boolean {
-  return typeof size === "string" && size !== "" && Number.isNaN(Number(size))
+  return typeof size === "string" && symbolFault(size) === true
 }
 
 /**

@@ -22,7 +22,7 @@ export const residual = <const C extends number>(c: C) => {
 export const attention = <const E extends number, const H extends number>(e: E, heads: H) => {
   const x = tensor(["N", "T", e], "float32")
   const split = permute(reshape(x, ["N", "T", heads, -1]), [0, 2, 1, 3])
-//      ^? const split: Tensor<["N", ReshapedSize<H, ["N", "T", E], readonly ["N", "T", H, -1]>, "T", SizeLeft<["N", "T", E], isFree<H> extends true ? [["N", "T"], [H, -1]] : [["N", "T", H], [-1]]>], "float32">
+//      ^? const split: Tensor<["N", ReshapedSize<H, ["N", "T", E], readonly ["N", "T", H, -1]>, "T", SizeLeft<["N", "T", E], isFree<H> extends true ? [["N", "T"], [H, -1]] : [["N", "T", canonical<H>], [-1]]>], "float32">
   const scores = softmax(matmul(split, permute(split, [0, 1, 3, 2])), -1)
 //      ^? const scores: Tensor<["N", ReshapedSize<H, ["N", "T", E], readonly ["N", "T", H, -1]>, "T", "T"], "float32">
   return reshape(permute(matmul(scores, split), [0, 2, 1, 3]), ["N", "T", e])

@@ -45,7 +45,7 @@ export type { Permuted } from "laminate/functional"
 export type { Reduced } from "laminate/functional"
 //            ^? type Reduced<shape, dims, keep> = shape extends string ? shape : reduced<"mean", shape, dims, keep> extends infer out ? out extends readonly unknown[] ? out : misfitting<out> : never
 export type { ReshapedSize } from "laminate/functional"
-//            ^? type ReshapedSize<size, shape, sizes> = isFree<size> extends true ? SizeLeft<shape, told<sizes, [], []>> : size
+//            ^? type ReshapedSize<size, shape, sizes> = isFree<size> extends true ? SizeLeft<shape, told<sizes, [], []>> : size extends string ? canonical<size> : size
 export type { SizeLeft } from "laminate/functional"
 //            ^? type SizeLeft<shape, parts> = leftOver<shape, parts> extends infer size ? size extends Dim ? size : number : never
 export type { SizeSum } from "laminate/functional"

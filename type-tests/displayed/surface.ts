@@ -68,8 +68,8 @@ export { lstm } from "laminate"
 export { maxPool2d } from "laminate"
 //       ^? const maxPool2d: <const K extends number | readonly number[], const P extends Given<MaxPool2dRule, P, [K]> = {}>(kernelSize: Arg<MaxPool2dRule, "kernelSize", K>, options?: Options<MaxPool2dRule, P>) => MaxPool2d<Call<[K], P>>
 export { model } from "laminate"
-//       ^? on 5.9, 6.0: const model: <const Name extends string, const Input, const C, R extends Result, const T extends Ties = {}>(name: className<Name>, input: checkedInput<Input>, attributes: checked<C, attributesVerdict<C, Input>, 1>, ...rest: Rest<C, Input, R, T>) => Model<Name, declaredAs<Input>, ResultOf<C, Input, R>, keyof T extends never ? TotalOf<C> : TiedTotalOf<...>>
-//       ^? on 7.0: const model: <const Name extends string, const Input, const C, R extends Result, const T extends Ties = {}>(name: className<Name>, input: checkedInput<Input>, attributes: checked<C, attributesVerdict<C, Input>, 1>, ...rest: Rest<C, Input, R, T>) => Model<Name, declaredAs<Input>, ResultOf<C, Input, R>, keyof T extends never ? TotalOf<C> : TiedTotalOf<C, T>>
+//       ^? on 5.9, 6.0: const model: <const Name extends string, const Input, const C, R extends Result, const T extends Ties = {}>(name: className<Name>, input: checkedInput<Input>, attributes: checked<C, attributesVerdict<C, Input>, 1>, ...rest: Rest<C, Input, R, T>) => Model<Name, declaredAs<normal<Input>>, ResultOf<C, Input, R>, keyof T extends never ? TotalOf<C> : TiedTotalOf<...>>
+//       ^? on 7.0: const model: <const Name extends string, const Input, const C, R extends Result, const T extends Ties = {}>(name: className<Name>, input: checkedInput<Input>, attributes: checked<C, attributesVerdict<C, Input>, 1>, ...rest: Rest<C, Input, R, T>) => Model<Name, declaredAs<normal<Input>>, ResultOf<C, Input, R>, keyof T extends never ? TotalOf<C> : TiedTotalOf<C, T>>
 export { moduleList } from "laminate"
 //       ^? const moduleList: <const C>(modules: checked<C, elementsFault<C>, 1>) => ModuleList<C extends readonly unknown[] ? C : []>
 export { multiheadAttention } from "laminate"
@@ -101,7 +101,7 @@ export { stateDict } from "laminate"
 export { summary } from "laminate"
 //       ^? function summary(model: object, options?: SummaryOptions): Statistics
 export { tensor } from "laminate"
-//       ^? const tensor: <const Sizes extends Shape, const D extends DType>(shape: checkedSizes<Sizes>, dtype: D) => Tensor<[...Sizes], D>
+//       ^? const tensor: <const Sizes extends Shape, const D extends DType>(shape: checkedSizes<Sizes>, dtype: D) => Tensor<written<normal<Sizes>>, D>
 export { trainableParamsOf } from "laminate"
 //       ^? const trainableParamsOf: <const Of>(of: askable<Of>) => TrainableParamsOf<Of>
 export { upsample } from "laminate"
@@ -265,7 +265,7 @@ export type { MultiheadAttentionRule } from "laminate"
 export type { OutputOf } from "laminate"
 //            ^? type OutputOf<of, Input extends InputSpec | null = null> = [Input] extends [null] ? of extends Model<any, any, infer output, any> ? shapesOf<output> : "OutputOf: a layer or chain has no input of its own: tell it as the second argument" : OutputOn<of, Input>
 export type { OutputOn } from "laminate"
-//            ^? type OutputOn<of, Input extends InputSpec | null> = outcome<of, statesOf<Input>> extends infer out ? out extends Fault<any, any, any> ? sentenceOf<out> : sizesOf<out> : never
+//            ^? type OutputOn<of, Input extends InputSpec | null> = [askedFault<Input>] extends [true | Loose] ? outcomeOn<of, normal<Input>> extends infer out ? out extends Fault<any, any, any> ? sentenceOf<out> : sizesOf<out> : never : Extract<askedFault<Input>, string>
 export type { ParamsOf } from "laminate"
 //            ^? type ParamsOf<of> = countedIn<of> extends infer params ? total<params> : never
 export type { PixelShuffle } from "laminate"

@@ -2,14 +2,6 @@
 import { bind, conv2d, linear, maxPool2d, model, outputOf, relu, tensor } from "laminate"
 import { add, cat, matmul, reshape } from "laminate/functional"
 
-export const wrongOrder = () => model("Net", ["N", "1+T"], [relu()])
-
-export const spaces = () => model("Net", ["N", "T + 1"], [relu()])
-
-export const aFactorBehind = () => model("Net", ["N", "T*2"], [relu()])
-
-export const sumOfTheSame = () => model("Net", ["N", "T+T"], [relu()])
-
 export const notWritten = () => model("Net", ["N", "3x"], [relu()])
 
 export const empty = () => model("Net", ["", 3], [relu()])
@@ -17,11 +9,6 @@ export const empty = () => model("Net", ["", 3], [relu()])
 export const onlyANumber = () => model("Net", ["N", "3"], [relu()])
 
 export const open = () => model("Net", ["N", "(T+1"], [relu()])
-
-export const wrongOrderInATensor = () => tensor(["N", "1+T"], "int64")
-
-export const wrongOrderInASecondInput = () =>
-  model("Net", [["N", 8], ["1+N", 8]], { fc: linear(8, 8) }, ({ fc }, x) => fc(x))
 
 const halves = model("Halves", ["N", 3, "16*h", "16*w"], [maxPool2d(2)])
 
@@ -70,4 +57,12 @@ const wide = model("Wide", ["N", "2*h"], [relu()])
 
 export const boundToOther = () => bind(wide, { H: 3 })
 
-export const boundToAnExpression = () => bind(wide, { h: "1+T" })
+export const noSymbolInReshape = () => reshape(tensor(["N", 4], "float32"), ["N", "2 T"])
+
+export const askedWithANegativeSize = () => outputOf(linear(4, 2), ["N", -3, 4])
+
+export const askedWithNoSymbol = () => outputOf(linear(4, 2), ["N", "3x", 4])
+
+export const normalisedAndWrong = () => model("Net", ["N", "1+T"], [linear(4, 2)])
+
+export const normalisedAndUnlike = () => add(tensor(["N", "1+T"], "float32"), tensor(["N", "T+2"], "float32"))

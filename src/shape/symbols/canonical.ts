@@ -5,7 +5,7 @@ import { writeSum } from "./write.ts"
 
 // What a user writes: names, whole numbers, +, -, *, // and brackets, with a space on both sides of an operation or none.
 
-type Letter = Upper | Lowercase<Upper> | "_"
+export type Letter = Upper | Lowercase<Upper> | "_"
 type Upper =
   | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M")
   | ("N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U" | "V" | "W" | "X" | "Y" | "Z")

@@ -1,6 +1,7 @@
 import { fits } from "../dim.ts"
 import type { Dim } from "../dim.ts"
 import { divide, remainder } from "../integers/index.ts"
+import type { Letter } from "./canonical.ts"
 import { divideSymbolic, remainderSymbolic } from "./arithmetic.ts"
 
 // declared size -> [factor, name] | false
@@ -24,19 +25,21 @@ export function factoredName(want: string): readonly [factor: number, name: stri
 
 // declared size, actual size -> [name, what it stands for] | whether they agree, where no name can take the actual one
 /** A factor divides what is there exactly, or they do not agree; the unknown agrees with everything. */
-export type match<want, got> = want extends string
-  ? factoredName<want> extends [infer k extends number, infer name]
-    ? k extends 1
-      ? [name, got]
-      : [number] extends [got]
-        ? [name, number]
-        : got extends Dim
-          ? remainder<got, k> extends 0
-            ? [name, divide<got, k>]
+export type match<want, got> = want extends Letter // most are, and need not be read
+  ? [want, got]
+  : want extends string
+    ? factoredName<want> extends [infer k extends number, infer name]
+      ? k extends 1
+        ? [name, got]
+        : [number] extends [got]
+          ? [name, number]
+          : got extends Dim
+            ? remainder<got, k> extends 0
+              ? [name, divide<got, k>]
+              : false
             : false
-          : false
+      : fits<got, want>
     : fits<got, want>
-  : fits<got, want>
 
 export function match(want: Dim, got: Dim): readonly [name: string, value: Dim] | boolean {
   const factored = typeof want === "string" ? factoredName(want) : null
