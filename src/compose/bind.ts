@@ -7,7 +7,11 @@ import { show } from "../shape/dim.ts"
 import type { Dim, join } from "../shape/dim.ts"
 import { ShapeError } from "../shape/error.ts"
 import { namesIn, substitute } from "../shape/symbols/index.ts"
-import type { canonical, factoredName, substitute as substituteType } from "../shape/symbols/index.ts"
+import type {
+  canonical,
+  namesIn as namesInSize,
+  substitute as substituteType,
+} from "../shape/symbols/index.ts"
 import { declaredModule } from "./constraints.ts"
 import type { isOne } from "./isOne.ts"
 import { normalSize, sizeFault } from "./sizes.ts"
@@ -93,14 +97,9 @@ type namesOf<input> =
     : input extends readonly [infer first, ...infer rest]
       ? namesOf<first> & namesOf<rest>
       : {}
-type namesInShape<shape> = {
-  [i in keyof shape & `${number}` as nameIn<shape[i]>]: nameIn<shape[i]>
-}
-type nameIn<size> = size extends string
-  ? factoredName<size> extends readonly [any, infer name extends string]
-    ? name
-    : never
-  : never
+type namesInShape<shape> = shape extends readonly unknown[]
+  ? { [name in namesInSize<shape[number]>[number]]: name }
+  : {}
 // declared input -> the names of its first shape, as they stand in it
 type mentioned<input> =
   isOne<input> extends true
@@ -114,13 +113,14 @@ type namesInOrder<shape, done extends readonly unknown[] = []> = shape extends r
 ]
   ? namesInOrder<
       rest,
-      [nameIn<first>] extends [never]
-        ? done
-        : nameIn<first> extends done[number]
-          ? done
-          : [...done, nameIn<first>]
+      namesInSize<first> extends readonly [...infer names] ? [...done, ...unmentioned<names, done>] : done
     >
   : done
+type unmentioned<names, done extends readonly unknown[]> = names extends readonly [infer first, ...infer rest]
+  ? first extends done[number]
+    ? unmentioned<rest, done>
+    : [first, ...unmentioned<rest, done>]
+  : []
 
 // model, values -> the model with the values in the place of its symbols
 type bound<M, B> =

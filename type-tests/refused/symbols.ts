@@ -66,3 +66,5 @@ export const askedWithNoSymbol = () => outputOf(linear(4, 2), ["N", "3x", 4])
 export const normalisedAndWrong = () => model("Net", ["N", "1+T"], [linear(4, 2)])
 
 export const normalisedAndUnlike = () => add(tensor(["N", "1+T"], "float32"), tensor(["N", "T+2"], "float32"))
+
+export const boundToNoName = () => bind(model("Net", ["N", 8, "T+h2"], [relu()]), { H: 3 })

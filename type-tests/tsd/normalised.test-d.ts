@@ -37,3 +37,10 @@ const block = <const C extends number>(channels: C) =>
     return relu(x)
   })
 expectType<["N", 8, "H", "W"]>(outputOf(block(8)))
+
+// bind knows the names of any declared size.
+const conv = model("Net", ["N", 8, "T+1"], [conv1d(8, 4, 3)])
+expectType<Model<"Net", ["N", 8, 6], ["N", 4, 4], 100>>(bind(conv, { T: 5 }))
+expectType<Model<"Net", [2, 10], [2, 10], 0>>(bind(model("Net", ["N", "N*T"], [relu()]), { N: 2, T: 5 }))
+expectType<Model<"Net", ["N", "5*N"], ["N", "5*N"], 0>>(bind(model("Net", ["N", "N*T"], [relu()]), { T: 5 }))
+expectType<Model<"Net", ["N", 68], ["N", 68], 0>>(bind(model("Net", ["N", "T+h2"], [relu()]), { T: 65, h2: 3 }))

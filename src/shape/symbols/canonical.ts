@@ -9,7 +9,7 @@ export type Letter = Upper | Lowercase<Upper> | "_"
 type Upper =
   | ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M")
   | ("N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U" | "V" | "W" | "X" | "Y" | "Z")
-type Sign = "+" | "-" | "*" | "/" | "(" | ")"
+export type Sign = "+" | "-" | "*" | "/" | "(" | ")"
 
 // size -> dim
 /** A size in its canonical form; `number` where it has none or is no size at all. A name of one letter is known at once. */
