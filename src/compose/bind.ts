@@ -90,16 +90,16 @@ type tightened<fault> = fault extends Loose ? true : fault
 type Bindings<M> =
   M extends Model<any, infer input, any, any> ? { readonly [name in keyof namesOf<input>]?: Dim } : object
 
-// declared input -> its names, each standing for itself
+// declared input -> a record of its names
 type namesOf<input> =
   isOne<input> extends true
     ? namesInShape<declaredShape<input>>
     : input extends readonly [infer first, ...infer rest]
       ? namesOf<first> & namesOf<rest>
       : {}
-type namesInShape<shape> = shape extends readonly unknown[]
-  ? { [name in namesInSize<shape[number]>[number]]: name }
-  : {}
+type namesInShape<shape> = {
+  [i in keyof shape & `${number}` as namesInSize<shape[i]>[number]]: true
+}
 // declared input -> the names of its first shape, as they stand in it
 type mentioned<input> =
   isOne<input> extends true
@@ -130,7 +130,7 @@ type bound<M, B> =
       : never
     : never
 type placedIn<names, B> = {
-  [name in keyof names]: name extends keyof B ? canonical<B[name]> : names[name]
+  [name in keyof names]: name extends keyof B ? canonical<B[name]> : name
 }
 type withValues<shapes, found> =
   shapes extends Tensor<infer shape, infer dtype>

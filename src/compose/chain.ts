@@ -2,8 +2,9 @@ import type { union } from "../define/fields/union.ts"
 import type { AnyLayer } from "../define/layer.ts"
 import type { run } from "../define/run.ts"
 import type { Several, State, Typed } from "../define/state.ts"
-import type { isLiteral, show, Two } from "../shape/dim.ts"
+import type { show, Two } from "../shape/dim.ts"
 import type { Misfit } from "../shape/misfit.ts"
+import type { Verdict } from "../shape/verdict.ts"
 import type { applied } from "./applied.ts"
 import type { Fault, modulePath } from "./fault.ts"
 import type { length, Long, tooLong, tooOften } from "./long.ts"
@@ -148,7 +149,7 @@ type repeatedly<element, shape extends State, count extends number, chain, i, do
     ? Two<out, shape> extends Two<shape, any>
       ? shape
       : out extends Fault<infer at, infer inside, infer sentence>
-        ? isNone<count, done> extends true
+        ? Verdict<"none"> extends Verdict<left<count, done, sentence>>
           ? shape
           : Fault<at extends "" ? `@${done}` : `@${done}.${at}`, inside, sentence>
         : number extends count
@@ -162,8 +163,14 @@ type repeatedly<element, shape extends State, count extends number, chain, i, do
               : out
     : never
 
-type isNone<count extends number, done extends number> =
-  isLiteral<count> extends true ? (count extends done ? true : false) : false
+// count, how many are done, what is known where a chain is -> whether there are more; there are if the count is not known
+type left<count extends number, done extends number, once> = once extends string
+  ? [count] extends [-1]
+    ? "some"
+    : count extends done
+      ? "none"
+      : "some"
+  : never
 
 // element, count -> the name that it would have twice | false
 type repeatedName<element, count extends number> = element extends readonly unknown[]

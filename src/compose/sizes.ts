@@ -6,6 +6,7 @@ import type { Dim } from "../shape/dim.ts"
 import type { add } from "../shape/integers/index.ts"
 import { canonical, symbolFault } from "../shape/symbols/index.ts"
 import type { isPlain, Letter } from "../shape/symbols/index.ts"
+import type { Verdict } from "../shape/verdict.ts"
 import type { isOne } from "./isOne.ts"
 
 // shape, tensor or several -> the same | with a sentence in the place of what is wrong
@@ -31,14 +32,8 @@ type faultAt<input, item> = isOne<input> extends true ? sizeFault<item> : inputF
 type NoShape = `model: the input must be a shape, got ${string}`
 
 // shape, tensor or several -> the same with its sizes in canonical form
-/**
- * Asked the wrong way round, whether what is loose is among the verdicts, because that is settled in generic bodies too, where a
- * verdict on a type parameter is open: tsc takes such a one for `any`, finds nothing loose, and what hovers show is the input itself.
- */
+/** In generic bodies nothing is loose, so that what hovers show is the input itself. */
 export type normal<input> = Verdict<Loose> extends Verdict<inputFault<input>> ? normalised<input> : input
-interface Verdict<out Fault> {
-  readonly fault: Fault
-}
 type normalised<input> =
   isOne<input> extends true
     ? { -readonly [i in keyof input]: canonical<input[i]> }

@@ -1,5 +1,5 @@
 // Generic factories: mistakes among literals in their bodies, and blocks that do not fit where they are called.
-import { batchNorm2d, conv2d, flatten, linear, model, relu, sequential } from "laminate"
+import { batchNorm2d, conv2d, flatten, linear, model, relu, repeat, sequential } from "laminate"
 import { add } from "laminate/functional"
 
 export const normInBody = () => {
@@ -133,4 +133,17 @@ export const modelInBody = () => {
   const net = <const N extends number>(n: N) =>
     model("Net", [n, 192], [linear(192, 128), relu(), linear(120, 10)])
   return net(16)
+}
+
+// The count is generic, and yet no count of these fits.
+export const repeatedAGenericNumberOfTimes = () => {
+  const deep = <const D extends number>(d: D) => sequential(linear(8, 8), ...repeat(d, () => linear(7, 7)))
+  return deep(2)
+}
+
+export const restOfAGenericDepth = () => {
+  const stage = <const D extends number>([d]: readonly [D]) => ({
+    layer1: sequential(linear(4, 8), ...repeat(d, () => linear(7, 7), { from: 1 })),
+  })
+  return stage([3])
 }

@@ -1,0 +1,18 @@
+// fails
+import { conv2d, dropout, flatten, linear, maxPool2d, model, relu } from "laminate"
+
+export const vgg16 = model("VGG", [16, 3, 224, 224], [
+  { features: [
+    conv2d(3, 64, 3, { padding: 1 }), relu(), conv2d(64, 64, 3, { padding: 1 }), relu(), maxPool2d(2),
+    conv2d(64, 128, 3, { padding: 1 }), relu(), conv2d(128, 128, 3, { padding: 1 }), relu(), maxPool2d(2),
+    conv2d(128, 256, 3, { padding: 1 }), relu(), conv2d(256, 256, 3, { padding: 1 }), relu(),
+    conv2d(256, 256, 3, { padding: 1 }), relu(), maxPool2d(2),
+    conv2d(256, 512, 3, { padding: 1 }), relu(), conv2d(512, 512, 3, { padding: 1 }), relu(),
+    conv2d(512, 512, 3, { padding: 1 }), relu(), maxPool2d(2),
+    conv2d(512, 512, 3, { padding: 1 }), relu(), conv2d(512, 512, 3, { padding: 1 }), relu(),
+    conv2d(512, 512, 3, { padding: 1 }), relu(), maxPool2d(2),
+  ] },
+  { classifier: [
+    flatten(), linear(25088, 4096), relu(), dropout(), linear(4096, 4096), relu(), dropout(), linear(4097, 1000),
+  ] },
+])
