@@ -47,7 +47,9 @@ const fixturesTable = table(
   ["fixture", ...versions.flatMap(version => [version, "types"])],
   Object.entries(budgets).map(([name, costs]) => [
     `\`${name}\``,
-    ...versions.flatMap(version => [count(costs[version].instantiations), count(costs[version].types)]),
+    ...versions.flatMap(version =>
+      costs[version] ? [count(costs[version].instantiations), count(costs[version].types)] : ["-", "-"],
+    ),
   ]),
 )
 
