@@ -3,8 +3,10 @@ import { parametersOf } from "../module/tree.ts"
 import { isModule as isModuleValue } from "../module/module.ts"
 import type { Module, Value } from "../module/module.ts"
 import type { sizesOf } from "../define/state.ts"
+import { isTensorValue } from "../module/tensor.ts"
 import { ShapeError } from "../shape/error.ts"
 import { show } from "../shape/dim.ts"
+import type { Dim } from "../shape/dim.ts"
 import { moduleOf } from "./children.ts"
 import type { outcome } from "./outcome.ts"
 import type { count, total, trainable } from "./count.ts"
@@ -108,6 +110,9 @@ function asked(of: unknown): Module {
   throw refusal(`expects a layer, an array of them or a model, got ${show(of)}`, "of")
 }
 
+/** What is not known of a shape may be asked with: one size, or any number of them. */
+const isUnknown = (size: Dim): boolean => size === "..." || Number.isNaN(size)
+
 /** An input to be asked with; throws for what is none. */
 function checked(input: InputSpec): InputSpec {
   const several =
@@ -116,7 +121,8 @@ function checked(input: InputSpec): InputSpec {
     if (one === null) continue
     if (Array.isArray(one) && !isTensor(one)) checked(one)
     else {
-      const fault = inputFault(one)
+      const sizes = isTensorValue(one) ? one.shape : one
+      const fault = inputFault(Array.isArray(sizes) ? sizes.filter(size => !isUnknown(size)) : sizes)
       if (fault !== true) throw refusal(fault, "outputOf")
     }
   }
