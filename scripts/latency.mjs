@@ -12,7 +12,7 @@ import { performance } from "node:perf_hooks"
 import { parseArgs } from "node:util"
 import { compilersNamed, mustBeBuilt, userOptions, withDirectory } from "./compilers.mjs"
 import { languageServer, uriOf } from "./languageServer.mjs"
-import { resnet50 } from "./resnet50.mjs"
+import { resnet50 } from "./flatResnet50.mjs"
 import { tsserver } from "./tsserver.mjs"
 
 const { values: flags } = parseArgs({
