@@ -8,7 +8,8 @@
 //   --trace   print tsc's diagnostics of a fixture that does not compile
 //
 // A fixture is `type-tests/cost/NAME.ts`, or `type-tests/cost/NAME.gen.mjs` which exports `programs`, a record of name
-// and source text. A fixture that is meant to fail says `// fails`, one for a single compiler `// only on 7.0`. Promises that --update must not move:
+// and source text. A fixture that is meant to fail says `// fails`, one for a single compiler `// only on 7.0`.
+// Promises that --update must not move:
 //   `// at most 15000 instantiations, 5000 types on 5.9` in a fixture's text,
 //   `export const ratios = [{ of: "linears-900", to: "linears-100", atMost: 9.5 }]` in a generator.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"

@@ -9,6 +9,7 @@ export type isTaken<chain, name extends string, i> = [chain] extends [Many]
     ? false
     : isEarlier<chain, name, i>
   : isEarlier<chain, name, i>
+/** A chain of more than 99 elements. */
 interface Many {
   readonly 99: any
 }

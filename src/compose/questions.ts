@@ -78,7 +78,8 @@ export const outputOf: <const Of, const Input extends InputSpec | null = null>(
   input?: [isAskable<Of>, OutputOf<Of, Input>] extends [true, string] ? OutputOf<Of, Input> : Input,
 ) => OutputOf<Of, Input> = ((of: unknown, given?: InputSpec) => {
   const module = asked(of)
-  const input = given === undefined || given === null ? declaredInput(module) : normalInput(checked(given))
+  refuseNoShape(given ?? null)
+  const input = given ? normalInput(given) : declaredInput(module)
   if (input === undefined) throw refusal(noOutput, "outputOf")
   try {
     return shapesOf(trace(module, valuesOf(input)).output)
@@ -113,20 +114,13 @@ function asked(of: unknown): Module {
 /** What is not known of a shape may be asked with: one size, or any number of them. */
 const isUnknown = (size: Dim): boolean => size === "..." || Number.isNaN(size)
 
-/** An input to be asked with; throws for what is none. */
-function checked(input: InputSpec): InputSpec {
-  const several =
-    !Array.isArray(input) || isTensor(input) ? [input] : (input as readonly (InputSpec | null)[])
-  for (const one of several) {
-    if (one === null) continue
-    if (Array.isArray(one) && !isTensor(one)) checked(one)
-    else {
-      const sizes = isTensorValue(one) ? one.shape : one
-      const fault = inputFault(Array.isArray(sizes) ? sizes.filter(size => !isUnknown(size)) : sizes)
-      if (fault !== true) throw refusal(fault, "outputOf")
-    }
-  }
-  return input
+/** Throws for what nothing can be asked with; null skips one of several inputs. */
+function refuseNoShape(input: InputSpec | null): void {
+  if (input === null) return
+  if (Array.isArray(input) && !isTensor(input)) return (input as (InputSpec | null)[]).forEach(refuseNoShape)
+  const sizes = isTensorValue(input) ? input.shape : input
+  const fault = inputFault(Array.isArray(sizes) ? sizes.filter(size => !isUnknown(size as Dim)) : sizes)
+  if (fault !== true) throw refusal(fault, "outputOf")
 }
 
 function elements(module: Module, counts: (parameter: { readonly trainable: boolean }) => boolean): number {

@@ -126,17 +126,18 @@ export function reshaped(name: string, shape: Shape, sizes: unknown): Shape | st
   const fault = sizesFault(name, sizes)
   if (fault !== true) return fault
   const elements = isUnranked(shape) ? NaN : prod(shape)
-  const known = prod((sizes as Dim[]).filter(size => size !== -1).map(canonical))
+  const normal = (sizes as Shape).map(size => canonical(size))
+  const known = prod(normal.filter(size => size !== -1))
   if (!sizes.includes(-1)) {
     return fits(known, elements)
-      ? (sizes as Shape).map(canonical)
+      ? normal
       : `${name}: expects ${show(known)} elements for ${show(sizes)}, got ${show(elements)} from ${show(shape)}`
   }
   if (known === 0) return `${name}: -1 can be any size beside a size of 0 in ${show(sizes)}`
   const remains = remainder(elements, known)
   if (typeof remains === "number" && !Number.isNaN(remains) && remains !== 0)
     return `${name}: cannot make ${show(sizes)} of the ${show(elements)} elements of ${show(shape)}`
-  return (sizes as Shape).map(size => (size === -1 ? divide(elements, known) : canonical(size)))
+  return normal.map(size => (size === -1 ? divide(elements, known) : size))
 }
 function sizesFault(name: string, sizes: readonly unknown[]): true | string {
   if (sizes.filter(size => size === -1).length > 1)
