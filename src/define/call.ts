@@ -13,22 +13,33 @@ import type { moduleGiven, NoOptions, TensorLike, tensorGiven } from "./unsuited
  * The type of a positional parameter. The value stands bare in one branch, which keeps literals and tuples as they were
  * written; the other is an indexed access that takes anything while it is undecided, so that generic bodies compile.
  */
-export type Arg<R extends Rule, name extends string, value, A extends readonly unknown[] = []> = [
+export type Arg<R extends Rule, name extends string, value> = [value] extends [number]
+  ? `${value}` extends Odd
+    ? judged<R, name, value>
+    : union<value> extends true
+      ? judged<R, name, value>
+      : value
+  : judgedAxes<R, name, value>["is"]
+// rule, name, value, positional arguments -> the value | the sentence that refuses it
+/** The type of a positional parameter that a condition with the others blames. */
+export type ArgBeside<R extends Rule, name extends string, value, A extends readonly unknown[]> = [
   value,
 ] extends [number]
   ? `${value}` extends Odd
-    ? judgedOdd<R, name, value, A>
+    ? judgedBeside<R, name, value, A>
     : union<value> extends true
       ? judged<R, name, value>
-      : name extends keyof R["require"]
-        ? together<requirement<R, name, A>> extends true
-          ? value
-          : requirement<R, name, A>["is"]
-        : value
+      : beside<R, name, value, A>
   : judgedAxes<R, name, value>["is"]
+type judgedBeside<R extends Rule, name extends string, value, A extends readonly unknown[]> =
+  judgeArg<R, name, value> extends true
+    ? beside<R, name, value, A>
+    : refusal<judgeArg<R, name, value>>["is"]
+type beside<R extends Rule, name extends string, value, A extends readonly unknown[]> =
+  together<requirement<R, name, A>> extends true ? value : requirement<R, name, A>["is"]
 type judgedAxes<R extends Rule, name extends string, value> = (
   [value] extends [infer list extends readonly unknown[]]
-    ? { is: judgedArray<fieldOf<R["args"], name>, list, `${R["name"]}: ${name}`> }
+    ? { is: judgedArray<R["fields"][name], list, `${R["name"]}: ${name}`> }
     : { is: judged<R, name, value> }
 ) extends infer decided extends { is: unknown }
   ? decided
@@ -56,14 +67,6 @@ type judgedSize<field, value, label extends string> =
 type judgeOne<field, value, label extends string> = field extends { readonly axes: number }
   ? judgeInt<field, value, label>
   : judge<field, value, label>
-type judgedOdd<R extends Rule, name extends string, value, A extends readonly unknown[]> =
-  judgeArg<R, name, value> extends true
-    ? name extends keyof R["require"]
-      ? together<requirement<R, name, A>> extends true
-        ? value
-        : requirement<R, name, A>["is"]
-      : value
-    : refusal<judgeArg<R, name, value>>["is"]
 type judged<R extends Rule, name extends string, value> =
   judgeArg<R, name, value> extends true ? value : refusal<judgeArg<R, name, value>>["is"]
 type together<verdict> = [verdict] extends [{ is: infer sentence }]
@@ -72,15 +75,10 @@ type together<verdict> = [verdict] extends [{ is: infer sentence }]
     : true
   : true
 export type judgeArg<R extends Rule, name extends string, value> = judge<
-  fieldOf<R["args"], name>,
+  R["fields"][name],
   value,
   `${R["name"]}: ${name}`
 >
-export type fieldOf<list, name> = list extends readonly [readonly [infer first, infer field], ...infer rest]
-  ? first extends name
-    ? field
-    : fieldOf<rest, name>
-  : never
 type refusal<verdict> = [verdict] extends [true] ? { is: any } : { is: verdict }
 
 // rule, options, positional arguments -> the options, with a sentence in the place of each wrong value
@@ -97,7 +95,9 @@ type option<
   ? judge<R["options"][name], P[name], `${R["name"]}: ${name & string}`> extends infer verdict
     ? [verdict] extends [true]
       ? name extends keyof R["require"]
-        ? requirement<R, name, [...A, P]>
+        ? [P[name]] extends [R["harmless"][name]]
+          ? { is: unknown }
+          : requirement<R, name, [...A, P]>
         : { is: unknown }
       : { is: verdict }
     : { is: any }

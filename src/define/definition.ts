@@ -19,8 +19,13 @@ export interface Definition {
   readonly first?: string
   /** The keys of the options object, with their defaults. */
   readonly options: { readonly [name: string]: Field }
-  /** Conditions between fields, at the field that is blamed: a formula that must be 0, and the sentence if it is not. */
-  readonly require?: { readonly [field: string]: readonly (readonly [formula: string, sentence: string])[] }
+  /**
+   * Conditions between fields, at the field that is blamed: a formula that must be 0, the sentence if it is not, and `"words"` where
+   * numbers always fulfil it, which spares tsc to look.
+   */
+  readonly require?: {
+    readonly [field: string]: readonly (readonly [formula: string, sentence: string, only?: "words"])[]
+  }
   /** The input that it takes; left out where a twin decides. */
   readonly input?: Pattern
   /** The output that it gives; the shape of the input if left out. */

@@ -11,7 +11,7 @@ import type { Forms, Tail } from "./forms.ts"
 import { signatureOf } from "./signature.ts"
 import type { Signature } from "./signature.ts"
 import { grouped, sourcesOf } from "./sources.ts"
-import type { Source, Sources } from "./sources.ts"
+import type { Bare, bareOf, filledBy, Source, Sources } from "./sources.ts"
 import type { plain } from "./plain.ts"
 
 /** A definition, digested: parsed once, in the library's own declarations, so that no user's program pays for it. */
@@ -19,6 +19,8 @@ export interface Rule {
   readonly name: string
   readonly factory: string
   readonly args: Definition["args"]
+  /** The same by name, for tsc. */
+  readonly fields: { readonly [name: string]: any }
   readonly options: Definition["options"]
   /**
    * How many arguments there are where nothing takes a layer off the ordinary road; `false` where its definition always does,
@@ -30,10 +32,15 @@ export interface Rule {
   /** The option that may stand first; none is `""`. */
   readonly first: string
   readonly slots: Sources
+  readonly bare: Bare
+  /** The slots that each option fills; a union for each, in types. */
+  readonly filledBy: { readonly [option: string]: any }
   readonly input: Pattern
   readonly forms: Forms
   readonly tail: Tail
   readonly require: { readonly [field: string]: readonly (readonly [condition: Term, sentence: string])[] }
+  /** The values of a field with which its conditions hold whatever the others are; a type, for tsc. */
+  readonly harmless: { readonly [field: string]: unknown }
   readonly signature: Signature | "none"
   readonly takes: Takes | "any"
   readonly gives: Gives | "same"
@@ -56,16 +63,22 @@ export type digest<D extends Definition> =
         readonly name: D["name"]
         readonly factory: D["factory"]
         readonly args: D["args"]
+        readonly fields: plain<{ readonly [pair in D["args"][number] as pair[0]]: pair[1] }>
         readonly options: D["options"]
         readonly ordinary: isSpecial<D> extends true ? false : D["args"]["length"]
         readonly arity: D extends { readonly first: string } ? "first" : D["args"]["length"]
         readonly first: D extends { readonly first: infer first extends string } ? first : ""
         readonly slots: grouped<slots>
+        readonly bare: bareOf<D, slots>
+        readonly filledBy: filledBy<D, slots>
         readonly input: inputOf<D>
         readonly forms: formsOf<D, slots>
         readonly tail: tailForm<inputOf<D>>
         readonly require: D extends { readonly require: infer conditions extends Conditions }
           ? requireOf<conditions, slots>
+          : {}
+        readonly harmless: D extends { readonly require: infer conditions extends Conditions }
+          ? harmlessOf<conditions>
           : {}
         readonly signature: signatureOf<D, slots>
         readonly takes: D extends { readonly takes: infer takes extends Takes } ? takes : "any"
@@ -148,14 +161,19 @@ function isSpecial({ takes, gives, where = [], options, first }: Definition): bo
 type inputOf<D> = D extends { readonly input: infer input extends Pattern } ? [...input] : []
 
 type Conditions = NonNullable<Definition["require"]>
+type harmlessOf<conditions extends Conditions> = plain<{
+  readonly [field in keyof conditions]: conditions[field][number] extends readonly [unknown, unknown, "words"]
+    ? number | readonly number[]
+    : never
+}>
 type requireOf<conditions extends Conditions, slots> = plain<{
   -readonly [field in keyof conditions]: parseConditions<conditions[field], slots>
 }>
-type parseConditions<list extends readonly (readonly [string, string])[], slots> = {
+type parseConditions<list extends Conditions[string], slots> = {
   -readonly [i in keyof list]: [parse<list[i][0], {}, keyof slots & string>, list[i][1]]
 }
 function requireOf(conditions: Conditions, slots: ReadonlySet<string>): Rule["require"] {
-  const parsed = ([formula, sentence]: readonly [string, string]) =>
+  const parsed = ([formula, sentence]: Conditions[string][number]) =>
     [parse(formula, { dims: {}, slots }), sentence] as const
   return Object.fromEntries(Object.entries(conditions).map(([field, list]) => [field, list.map(parsed)]))
 }

@@ -19,12 +19,16 @@ export interface Layer<in out R extends Rule, in out A extends readonly unknown[
 
 type formsFor<R extends Rule, A extends readonly unknown[]> = A["length"] extends R["ordinary"]
   ? R["forms"]
-  : [Extract<keyof optionsOf<R["arity"], A> | leading<R, A>, R["switches"]>] extends [never]
+  : [optionKeys<R, A> & R["switches"]] extends [never]
     ? R["ordinary"] extends false
       ? Switched
       : R["forms"]
     : Switched
 
+// rule, arguments -> the options that are given
+type optionKeys<R extends Rule, A extends readonly unknown[]> = R["arity"] extends number
+  ? keyof A[R["arity"]]
+  : keyof optionsOf<R["arity"], A> | leading<R, A>
 // rule, arguments -> the option that is given as the first argument | never
 type leading<R extends Rule, A extends readonly unknown[]> = R["arity"] extends "first"
   ? A[0] extends object | undefined

@@ -7,23 +7,29 @@ import { isOptions } from "./unsuited.ts"
 
 // rule, arguments -> slots
 /** The arguments of a call by slot, defaults filled in; lazy, so that a layer costs only what its rule reads. */
-export type slotsOf<R extends Rule, A extends readonly unknown[]> = slotted<
-  R["slots"],
-  A,
-  optionsOf<R["arity"], A>
->
-type slotted<S extends Sources, A extends readonly unknown[], options> = fromArgs<S["args"], A> &
-  fromOptions<S["options"], options> &
-  fromOthers<S["others"], A, options> &
+export type slotsOf<R extends Rule, A extends readonly unknown[]> = A["length"] extends R["bare"]["length"]
+  ? fromArgs<R["slots"]["args"], A> & fromAxes<R["bare"]["axes"], A> & R["bare"]["defaults"] & Constants
+  : slotted<R, A, optionsOf<R["arity"], A>>
+type slotted<R extends Rule, A extends readonly unknown[], options> = fromArgs<R["slots"]["args"], A> &
+  fromAxes<R["slots"]["axes"], A> &
+  fromOptions<R["slots"]["options"], R["bare"]["defaults"], options, R["filledBy"][keyof options & string]> &
+  fromOthers<R["slots"]["others"], A, options> &
   Constants
 type fromArgs<S extends Sources["args"], A extends readonly unknown[]> = { [slot in keyof S]: A[S[slot]] }
-type fromOptions<S extends { readonly [slot: string]: any }, options> = {
-  [slot in keyof S]: S[slot][1] extends keyof options
-    ? ValueGiven<S[slot], options[S[slot][1]]>[S[slot][0]]
-    : S[slot][2]
+type fromAxes<S extends Sources["axes"], A extends readonly unknown[]> = {
+  [slot in keyof S]: AxisOf<A[S[slot][1]], S[slot][2]>
 }
-type fromOthers<S extends { readonly [slot: string]: any }, A extends readonly unknown[], options> = {
+/** Which slots are given is asked once for all of them: asked for each, it was most of what a convolution with options cost. */
+type fromOptions<S extends Table, D extends Table, options, given> = {
+  [slot in keyof S & string]: slot extends given
+    ? ValueGiven<S[slot], options[S[slot][1] & keyof options]>[S[slot][0]]
+    : D[slot]
+}
+type fromOthers<S extends Table, A extends readonly unknown[], options> = {
   [slot in keyof S]: ValueOfOther<S[slot], A, options>[S[slot][0]]
+}
+interface Table {
+  readonly [slot: string]: any
 }
 
 /** The value of a slot whose option is given, by the kind of its source. */
@@ -36,7 +42,6 @@ interface ValueGiven<source extends readonly any[], value> {
 /** The value of a slot that is no plain option, by the kind of its source. */
 interface ValueOfOther<source extends readonly any[], A extends readonly unknown[], options> {
   [kind: string]: unknown
-  axis: AxisOf<A[source[1]], source[2]>
   optionAxisOr: source[1] extends keyof options
     ? options[source[1]] extends null
       ? AxisOf<A[source[3]], source[2]>

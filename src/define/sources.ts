@@ -5,10 +5,10 @@ import type { plain } from "./plain.ts"
 /** Where the value of a slot comes from, in the arguments of a call. */
 export type Source =
   /** The argument at a place. */
-  number | Optional | Other
+  number | Axis | Optional | Other
+/** One axis of the argument at a place. */
+type Axis = readonly ["axis", place: number, axis: number]
 type Other =
-  /** One axis of the argument at a place. */
-  | readonly ["axis", place: number, axis: number]
   /** One axis of an option whose default is the argument at a place. */
   | readonly ["optionAxisOr", name: string, axis: number, place: number]
   /** An option that may also be the first argument. */
@@ -23,8 +23,17 @@ export type Optional =
 /** The sources of all slots, by what it takes to read them: most are an argument or a default, which need no look at their kind. */
 export interface Sources {
   readonly args: { readonly [slot: string]: number }
+  readonly axes: { readonly [slot: string]: Axis }
   readonly options: { readonly [slot: string]: Optional }
   readonly others: { readonly [slot: string]: Other }
+}
+
+/** What tsc reads of a call without options, as most calls are: nothing in it depends on what is given. */
+export interface Bare {
+  /** How many arguments there are. */
+  readonly length: number
+  readonly axes: { readonly [slot: string]: Axis }
+  readonly defaults: { readonly [slot: string]: unknown }
 }
 
 // definition -> the source of each slot: one for each field, or one for each axis of it
@@ -45,6 +54,9 @@ export type grouped<slots> = plain<{
   readonly args: plain<{
     [slot in keyof slots as slots[slot] extends number ? slot : never]: Extract<slots[slot], number>
   }>
+  readonly axes: plain<{
+    [slot in keyof slots as slots[slot] extends Axis ? slot : never]: Extract<slots[slot], Axis>
+  }>
   readonly options: plain<{
     [slot in keyof slots as slots[slot] extends Optional ? slot : never]: Extract<slots[slot], Optional>
   }>
@@ -53,7 +65,7 @@ export type grouped<slots> = plain<{
   }>
 }>
 export function grouped(slots: { readonly [slot: string]: Source }): Sources {
-  const groups = { args: {}, options: {}, others: {} } as {
+  const groups = { args: {}, axes: {}, options: {}, others: {} } as {
     [group in keyof Sources]: { [slot: string]: Source }
   }
   for (const [slot, source] of Object.entries(slots)) groups[groupOf(source)][slot] = source
@@ -61,8 +73,33 @@ export function grouped(slots: { readonly [slot: string]: Source }): Sources {
 }
 function groupOf(source: Source): keyof Sources {
   if (typeof source === "number") return "args"
+  if (source[0] === "axis") return "axes"
   return ["option", "optionAxis", "count"].includes(source[0]) ? "options" : "others"
 }
+
+// definition, slots with their sources -> the same of a call without options
+export type bareOf<D extends Definition, slots> = {
+  readonly length: D["args"]["length"]
+  readonly axes: plain<{
+    [slot in keyof slots as axisWithout<slots[slot]> extends never ? never : slot]: axisWithout<slots[slot]>
+  }>
+  readonly defaults: plain<{
+    [slot in keyof slots as slots[slot] extends Initial ? slot : never]: slots[slot] extends Initial
+      ? slots[slot][2]
+      : never
+  }>
+}
+type axisWithout<source> = source extends Axis
+  ? source
+  : source extends readonly ["optionAxisOr", unknown, infer axis, infer place]
+    ? ["axis", place, axis]
+    : never
+type Initial = Optional | readonly ["first", name: string, initial: unknown]
+
+// definition, slots with their sources -> the slots that each option fills; a union for each
+export type filledBy<D extends Definition, slots> = plain<{
+  readonly [name in keyof D["options"] & string]: Extract<keyof slots, name | `${name}.${string}`>
+}>
 
 type firstOf<D> = D extends { readonly first: infer first extends string } ? first : never
 

@@ -27,6 +27,7 @@ export type Field = Int | Axes | Flag | Float | Fractions | Sizes | Word
 
 /** The check of each kind of field; a lazy table, so that a check costs only its own kind. */
 export interface Judges<field, value, label extends string> {
+  [kind: string]: any
   int: judgeInt<field, value, label>
   axes: judgeAxes<field, value, label>
   flag: judgeFlag<field, value, label>
@@ -37,10 +38,8 @@ export interface Judges<field, value, label extends string> {
 }
 
 // field, value, "Conv2d: stride" -> true | sentence | value with a sentence inside
-export type judge<field, value, label extends string> = field extends {
-  readonly kind: infer kind extends keyof Judges<field, value, label>
-}
-  ? Judges<field, value, label>[kind]
+export type judge<field, value, label extends string> = field extends { readonly kind: string }
+  ? Judges<field, value, label>[field["kind"]]
   : true
 
 const judges: {
