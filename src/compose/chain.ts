@@ -81,11 +81,9 @@ export type walkOpen<chain extends readonly unknown[], shape extends State> = nu
 export type step<element, shape extends State, chain, i> = unknown extends element
   ? number[]
   : element extends AnyLayer
-    ? run<element, shape> extends infer out
-      ? out extends readonly unknown[]
-        ? out
-        : refusedBy<out, "">
-      : never
+    ? run<element, shape> extends infer out extends readonly unknown[]
+      ? out
+      : refusedBy<run<element, shape>, "">
     : other<element, shape, chain, i>
 
 // what a layer gives, place -> state | fault

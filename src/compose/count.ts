@@ -1,6 +1,6 @@
 import type { AnyLayer, bound, rule } from "../define/layer.ts"
 import type { evaluate } from "../shape/evaluate.ts"
-import type { add, dim, multiply, prod, subtract } from "../shape/integers/index.ts"
+import type { addLine, dim, multiply, prod, subtract } from "../shape/integers/index.ts"
 import type { length, Long } from "./long.ts"
 import type { Next } from "./next.ts"
 import type { Frozen, Model, ModuleList, Own, Run, Sequential } from "./values.ts"
@@ -55,13 +55,16 @@ type counted<sum extends number, still extends number> = still extends 0
   ? sum
   : { total: sum; trainable: less<sum, still> }
 
+/** Totals are soon larger than what the tables of `add` hold: straight to the line that adds digits. */
 type plus<sum extends number, own extends number> = own extends 0
   ? sum
   : sum extends 0
     ? own
-    : add<sum, own> extends infer more extends number
-      ? more
-      : number
+    : number extends sum | own
+      ? number
+      : addLine<sum, own> extends infer more extends number
+        ? more
+        : number
 type less<a extends number, b extends number> = b extends 0
   ? a
   : subtract<a, b> extends infer rest extends number

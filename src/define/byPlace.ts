@@ -1,6 +1,6 @@
 import type { Shape } from "../shape/dim.ts"
 import { anyShape, isUnranked, last } from "../shape/rank.ts"
-import type { Form } from "./forms.ts"
+import type { RuntimeForm } from "./forms.ts"
 import type { State } from "./state.ts"
 
 // shape, split -> the sizes by place, of which the variadic part is the first | false where there are too few
@@ -32,13 +32,12 @@ type headed<shape, n, done extends readonly unknown[] = []> = done["length"] ext
     ? headed<rest, n, [...done, size]>
     : false
 
-export function byPlace(form: Form, shape: Shape): readonly unknown[] | undefined {
-  if (form.split === "none") return shape
-  if (form.split === "sizes") return undefined
-  const [head, tail] = (form.split === "last" ? "0+1" : form.split).split("+").map(Number) as [number, number]
+export function byPlace({ split }: Pick<RuntimeForm, "split">, shape: Shape): readonly unknown[] | undefined {
+  if (split === undefined) return shape
+  const [head, tail] = split
   if (isUnranked(shape) && (head > 0 || shape.length <= tail))
     return [anyShape, ...last([], head), ...last(shape, tail)]
-  if (shape.length < head + tail) return undefined
   const end = shape.length - tail
+  if (head > end) return undefined
   return [shape.slice(head, end), ...shape.slice(0, head), ...shape.slice(end)]
 }

@@ -32,9 +32,7 @@ export type ArgBeside<R extends Rule, name extends string, value, A extends read
       : beside<R, name, value, A>
   : judgedAxes<R, name, value>["is"]
 type judgedBeside<R extends Rule, name extends string, value, A extends readonly unknown[]> =
-  judgeArg<R, name, value> extends true
-    ? beside<R, name, value, A>
-    : refusal<judgeArg<R, name, value>>["is"]
+  judgeArg<R, name, value> extends true ? beside<R, name, value, A> : refusal<judgeArg<R, name, value>>["is"]
 type beside<R extends Rule, name extends string, value, A extends readonly unknown[]> =
   together<requirement<R, name, A>> extends true ? value : requirement<R, name, A>["is"]
 type judgedAxes<R extends Rule, name extends string, value> = (
@@ -95,7 +93,7 @@ type option<
   ? judge<R["options"][name], P[name], `${R["name"]}: ${name & string}`> extends infer verdict
     ? [verdict] extends [true]
       ? name extends keyof R["require"]
-        ? [P[name]] extends [R["harmless"][name]]
+        ? [P[name]] extends [R["require"][name]["harmless"]]
           ? { is: unknown }
           : requirement<R, name, [...A, P]>
         : { is: unknown }

@@ -1,24 +1,41 @@
-import { repr } from "./python.ts"
-import type { Definition } from "./definition.ts"
-import { digest } from "./digest.ts"
-import type { Rule, RuntimeRule, Values } from "./digest.ts"
+import { parse } from "../shape/formula.ts"
+import type { Declared, Definition } from "./definition.ts"
+import type { digest } from "./digest.ts"
+import { formsOf } from "./forms.ts"
+import type { DeclaredTerms, RuntimePart, RuntimeRule } from "./rule.ts"
+import { slotNames } from "./slots.ts"
 
-/** What a definition says to the runtime alone: what it prints, and what no formula can say. */
-export type RuntimePart = Partial<Omit<RuntimeRule, keyof Rule | "definition" | "print">> & {
-  /** The parts of PyTorch's `extra_repr`; what is false is left out. */
-  readonly print?: (values: any) => readonly (string | false)[]
-}
-
-/** The rule of a layer from its definition: the same literal, parsed by tsc and by the runtime. */
-export function define<const D extends Definition>(definition: D, runtime: RuntimePart = {}): digest<D> {
-  const print = (values: Values) =>
-    Object.entries(values).map(([name, value]) => `${snake(name)}=${repr(value)}`)
-  const rule: RuntimeRule = { ...digest(definition), definition, print, ...runtime }
+/** The rule of a layer of the library: of what a definition may need, only what it brings itself. */
+export function define<const D extends Definition>(
+  definition: D,
+  runtime: RuntimePart & Required<Pick<RuntimePart, "print">>,
+): digest<D> {
+  const { forward, ...others } = runtime
+  const { require = {}, params = [], buffers = [] }: Definition = definition
+  const slots = slotNames(definition)
+  const term = (formula: string) => parse(formula, { dims: {}, slots })
+  const declared = (list: readonly Declared[]): readonly DeclaredTerms[] =>
+    list.map(([name, sizes, ...more]) => [
+      name,
+      sizes.map(size => (size.startsWith("...") ? size.slice(3) : term(size))),
+      ...more,
+    ])
+  const rule: RuntimeRule = {
+    ...definition,
+    ...others,
+    forms: formsOf(definition, slots),
+    require: Object.fromEntries(
+      Object.entries(require).map(([field, list]) => [
+        field,
+        list.map(([formula, sentence]) => [term(formula), sentence] as const),
+      ]),
+    ),
+    params: declared(params),
+    buffers: declared(buffers),
+    forward: forward?.(definition),
+  }
   return Object.freeze(rule) as unknown as digest<D>
 }
 
 /** Gives the type of a rule a name, so that hovers and declarations show `Conv2dRule` and not the whole literal. */
 export type RuleOf<rule> = rule
-
-/** A name as Python writes it: `numFeatures` is `num_features`. */
-const snake = (name: string): string => name.replaceAll(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)

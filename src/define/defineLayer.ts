@@ -1,13 +1,13 @@
 import type { First, Given, noOptions } from "./call.ts"
-import { define } from "./define.ts"
-import type { RuntimePart } from "./define.ts"
 import type { Definition } from "./definition.ts"
 import type { digest, Rule } from "./digest.ts"
 import { layer } from "./factory.ts"
 import type { accepted, judge } from "./fields/index.ts"
 import type { Layer } from "./layer.ts"
+import type { RuntimePart } from "./rule.ts"
 import type { Named } from "./slots.ts"
 import type { moduleGiven, NoOptions } from "./unsuited.ts"
+import { define } from "./whole.ts"
 
 /**
  * A layer of one's own, from one definition: checked by tsc, run, counted and printed as the built-in ones. Returns its factory.

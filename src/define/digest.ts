@@ -1,17 +1,12 @@
-import type { Child, DType } from "../module/module.ts"
-import type { Shape } from "../shape/dim.ts"
-import { parse } from "../shape/formula.ts"
-import type { Slots } from "../shape/evaluate.ts"
+import type { DType } from "../module/module.ts"
+import type { parse } from "../shape/formula.ts"
 import type { Term } from "../shape/term.ts"
 import type { Pattern } from "../shape/pattern.ts"
 import type { Gives, Takes } from "./dtype.ts"
 import type { Declared, Definition } from "./definition.ts"
-import { formsOf, tailForm } from "./forms.ts"
-import type { Forms, Tail } from "./forms.ts"
-import { signatureOf } from "./signature.ts"
-import type { Signature } from "./signature.ts"
-import { grouped, sourcesOf } from "./sources.ts"
-import type { Bare, bareOf, filledBy, Source, Sources } from "./sources.ts"
+import type { Forms, formsOf, Tail, tailForm } from "./forms.ts"
+import type { Signature, signatureOf } from "./signature.ts"
+import type { Bare, bareOf, filledBy, grouped, Source, Sources, sourcesOf } from "./sources.ts"
 import type { plain } from "./plain.ts"
 
 /** A definition, digested: parsed once, in the library's own declarations, so that no user's program pays for it. */
@@ -38,9 +33,7 @@ export interface Rule {
   readonly input: Pattern
   readonly forms: Forms
   readonly tail: Tail
-  readonly require: { readonly [field: string]: readonly (readonly [condition: Term, sentence: string])[] }
-  /** The values of a field with which its conditions hold whatever the others are; a type, for tsc. */
-  readonly harmless: { readonly [field: string]: unknown }
+  readonly require: { readonly [field: string]: Required }
   readonly signature: Signature | "none"
   readonly takes: Takes | "any"
   readonly gives: Gives | "same"
@@ -54,6 +47,12 @@ export interface Rule {
   readonly parameterSizes: { readonly [name: string]: readonly [sizes: readonly Term[], when: string] }
   /** The number of parameters, as one term. */
   readonly count: Term
+}
+
+/** The conditions at a field, and the values of it with which they hold whatever the other fields are. */
+interface Required {
+  readonly conditions: readonly (readonly [condition: Term, sentence: string])[]
+  readonly harmless: unknown
 }
 
 // definition -> rule
@@ -77,9 +76,6 @@ export type digest<D extends Definition> =
         readonly require: D extends { readonly require: infer conditions extends Conditions }
           ? requireOf<conditions, slots>
           : {}
-        readonly harmless: D extends { readonly require: infer conditions extends Conditions }
-          ? harmlessOf<conditions>
-          : {}
         readonly signature: signatureOf<D, slots>
         readonly takes: D extends { readonly takes: infer takes extends Takes } ? takes : "any"
         readonly gives: D extends { readonly gives: infer gives extends Gives } ? gives : "same"
@@ -100,37 +96,6 @@ export type digest<D extends Definition> =
             : "=0"
       }
     : never
-
-export function digest(definition: Definition): Rule {
-  const { name, factory, args, options, first, input = [], require = {}, takes, params = [] } = definition
-  const sources = sourcesOf(definition)
-  const slots = new Set(Object.keys(sources))
-  return {
-    name,
-    factory,
-    args,
-    options,
-    ordinary: isSpecial(definition) ? false : args.length,
-    arity: first === undefined ? args.length : "first",
-    first: first ?? "",
-    slots: grouped(sources),
-    input,
-    forms: formsOf(definition, slots),
-    tail: tailForm(input),
-    require: requireOf(require, slots),
-    signature: signatureOf(definition, slots),
-    takes: takes ?? "any",
-    gives: definition.gives ?? "same",
-    keeps: definition.output === undefined && input.length === 1 && input[0]?.startsWith("*") === true,
-    indices: definition.indices ?? "",
-    switches: "",
-    parameterSizes: Object.fromEntries(
-      params.map(([name, sizes, when]) => [name, [sizes.map(size => factorOf(size, slots)), when ?? ""]]),
-    ),
-    count:
-      definition.count === undefined ? countOf(params, slots) : parse(definition.count, { dims: {}, slots }),
-  }
-}
 
 type switchesOf<D extends Definition> =
   | Extract<keyof D["options"], "dtype">
@@ -153,31 +118,20 @@ type isSpecial<D extends Definition> = D extends
       : true
     : false
 type leadOf<D> = D extends { readonly first: infer first } ? first : never
-function isSpecial({ takes, gives, where = [], options, first }: Definition): boolean {
-  if (gives !== undefined) return true
-  if (takes !== undefined && "of" in takes && !takes.of.includes("float32")) return true
-  return where.some(([option]) => option === null || option === first || !(option in options))
-}
 type inputOf<D> = D extends { readonly input: infer input extends Pattern } ? [...input] : []
 
 type Conditions = NonNullable<Definition["require"]>
-type harmlessOf<conditions extends Conditions> = plain<{
-  readonly [field in keyof conditions]: conditions[field][number] extends readonly [unknown, unknown, "words"]
-    ? number | readonly number[]
-    : never
-}>
 type requireOf<conditions extends Conditions, slots> = plain<{
-  -readonly [field in keyof conditions]: parseConditions<conditions[field], slots>
+  -readonly [field in keyof conditions]: {
+    readonly conditions: parseConditions<conditions[field], slots>
+    readonly harmless: conditions[field][number] extends readonly [unknown, unknown, "words"]
+      ? number | readonly number[]
+      : never
+  }
 }>
 type parseConditions<list extends Conditions[string], slots> = {
   -readonly [i in keyof list]: [parse<list[i][0], {}, keyof slots & string>, list[i][1]]
 }
-function requireOf(conditions: Conditions, slots: ReadonlySet<string>): Rule["require"] {
-  const parsed = ([formula, sentence]: Conditions[string][number]) =>
-    [parse(formula, { dims: {}, slots }), sentence] as const
-  return Object.fromEntries(Object.entries(conditions).map(([field, list]) => [field, list.map(parsed)]))
-}
-
 type parametersIn<declared extends readonly Declared[], slots> = plain<{
   -readonly [i in keyof declared & `${number}` as declared[i][0]]: [
     sizeFactors<declared[i][1], slots>,
@@ -216,27 +170,16 @@ type sumOf<declared, slots, done = "=0"> = declared extends readonly [
   ? sumOf<
       rest,
       slots,
-      plus<
-        done,
-        when extends keyof slots ? ["choose", when, productOf<sizes, slots>, "=0"] : productOf<sizes, slots>
-      >
+      when extends keyof slots
+        ? ["choose", when, plus<done, productOf<sizes, slots>>, done]
+        : plus<done, productOf<sizes, slots>>
     >
   : done
-type plus<done, term> = done extends "=0" ? term : ["+", done, term]
-function countOf(declared: readonly Declared[], slots: ReadonlySet<string>): Term {
-  const [first, second] = declared[0]?.[1] ?? []
-  if (first === undefined || second === undefined || declared.some(([, sizes]) => sizes[0] !== first))
-    return sumOf(declared, slots)
-  const rests = declared.map(([name, sizes, ...more]) => [name, sizes.slice(1), ...more] as const)
-  return ["*", factorOf(first, slots), sumOf(rests, slots)]
-}
-function sumOf(declared: readonly Declared[], slots: ReadonlySet<string>): Term {
-  return declared.reduce<Term>((done, [, sizes, when]) => {
-    const product = productOf(sizes, slots)
-    const term: Term = when === undefined || when === null ? product : ["choose", when, product, "=0"]
-    return done === "=0" ? term : ["+", done, term]
-  }, "=0")
-}
+type plus<done, term> = done extends "=0"
+  ? term
+  : [done, term] extends [["*", infer a, infer b], "=1"]
+    ? ["*+1", a, b]
+    : ["+", done, term]
 
 /** sizes -> their product as one term, from the right, where the small numbers are */
 type productOf<sizes extends Pattern, slots> = sizes extends readonly [infer only extends string]
@@ -247,28 +190,3 @@ type productOf<sizes extends Pattern, slots> = sizes extends readonly [infer onl
 type factorOf<size extends string, slots> = size extends `...${infer field}`
   ? ["prod", field]
   : parse<size, {}, keyof slots & string>
-function productOf([first, ...rest]: Pattern, slots: ReadonlySet<string>): Term {
-  if (first === undefined) return "=1"
-  const term = factorOf(first, slots)
-  return rest.length === 0 ? term : ["*", term, productOf(rest, slots)]
-}
-function factorOf(size: string, slots: ReadonlySet<string>): Term {
-  return size.startsWith("...") ? ["prod", size.slice(3)] : parse(size, { dims: {}, slots })
-}
-
-/** A rule at run time: what tsc does not need comes with it. */
-export interface RuntimeRule extends Rule {
-  readonly definition: Definition
-  readonly print: (values: Values) => readonly (string | false)[]
-  readonly twin?: Twin
-  /** Parameters that are repeated by index, in PyTorch's order. */
-  readonly parameters?: (values: any) => readonly (readonly [name: string, shape: readonly number[]])[]
-  /** Modules that are registered within it, called or not. */
-  readonly children?: (values: any) => readonly Child[]
-}
-/** The arguments and options of a layer by name, defaults filled in. */
-export interface Values {
-  readonly [name: string]: unknown
-}
-/** The runtime twin of a rule that is a type function: the output, or the sentence that refuses. */
-export type Twin = (shape: Shape, slots: Slots) => Shape | string

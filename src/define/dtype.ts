@@ -59,8 +59,8 @@ export type unlike<takes, own, given> = takes extends {
     : true
 type likeOwn<own> = `${own & string} like its parameters`
 
-export function unlike(takes: Takes | "any", own: string, given: DType): string | true {
-  if (takes === "any") return true
+export function unlike(takes: Takes | undefined, own: string, given: DType): string | true {
+  if (takes === undefined) return true
   if ("of" in takes) return takes.of.includes(given) ? true : takes.text
   return given === own || takes.also?.[own]?.includes(given) === true ? true : `${own} like its parameters`
 }
@@ -73,8 +73,8 @@ export type assumed<takes, own> = takes extends {
     ? own
     : first
   : own
-export function assumed(takes: Takes | "any", own: DType): DType {
-  return takes !== "any" && "of" in takes && !takes.of.includes(own) ? (takes.of[0] as DType) : own
+export function assumed(takes: Takes | undefined, own: DType): DType {
+  return takes !== undefined && "of" in takes && !takes.of.includes(own) ? (takes.of[0] as DType) : own
 }
 
 // gives, dtype of the parameters, dtype -> dtype
@@ -83,7 +83,7 @@ export type outgoing<gives, own, dtype> = gives extends { readonly like: "parame
   : gives extends { readonly of: infer other }
     ? other
     : dtype
-export function outgoing(gives: Gives | "same", own: DType, dtype: DType): DType {
-  if (gives === "same") return dtype
+export function outgoing(gives: Gives | undefined, own: DType, dtype: DType): DType {
+  if (gives === undefined) return dtype
   return "of" in gives ? gives.of : own
 }

@@ -9,13 +9,15 @@ import type { plain } from "./plain.ts"
 export interface Form {
   /**
    * `"none"`, or how many sizes stand before and after the variadic part, `"0+2"`, which is then at place 0. `"last"` is short
-   * for the commonest: any sizes, and a last one that must agree with a slot. `"sizes"`: any sizes, and those of a slot.
+   * for the commonest: any sizes, and a last one that must agree with a slot and becomes another slot. `"sizes"`: any sizes, and those of a slot.
    */
   readonly split: string
   readonly checks: readonly Check[]
   /** The first check again, as tsc reads it; the place is `"none"` where there is none. */
   readonly place: number | "none"
   readonly slot: string
+  /** The slot that the last size becomes in a `"last"` form; none is `""`. */
+  readonly to: string
   /** The other checks; `"none"` where there are none, which one test then tells. */
   readonly extra: "none" | readonly Check[]
   /** The conditions. */
@@ -52,6 +54,24 @@ export interface Forms {
   readonly [rank: number]: Form
 }
 
+/** What the runtime reads of a form. */
+export interface RuntimeForm extends Pick<
+  Form,
+  "checks" | "where" | "after" | "middle" | "pattern" | "short"
+> {
+  /** How many sizes stand before and after the variadic part; none where there is none. */
+  readonly split?: readonly [head: number, tail: number]
+  /** Whether it is the commonest: any sizes, and a last one that must agree with a slot and becomes another slot. */
+  readonly last: boolean
+  /** The slot whose sizes stand last. */
+  readonly trailing: string | undefined
+  /** None where the sizes are the input's. */
+  readonly before: readonly Term[] | undefined
+}
+export interface RuntimeForms {
+  readonly [rank: number]: RuntimeForm
+}
+
 // definition, slots -> forms
 export type formsOf<D extends Definition, slots> = D extends { readonly input: infer input extends Pattern }
   ? outputOf<D> extends infer output
@@ -82,21 +102,15 @@ export type formsOf<D extends Definition, slots> = D extends { readonly input: i
   : {}
 type outputOf<D> = D extends { readonly output: infer output extends Pattern } ? output : "same"
 
-export function formsOf(definition: Definition, slots: ReadonlySet<string>): Forms {
+export function formsOf(definition: Definition, slots: ReadonlySet<string>): RuntimeForms {
   const { input, output } = definition
   if (input === undefined) return {}
-  if (isVariadic(input)) return { [-1]: formOf(definition, input, output, slots, false) }
-  const forms = {
-    [input.length]: formOf(definition, present(input), output && present(output), slots, false),
-  }
-  if (hasOptional(input))
-    forms[input.length - 1] = formOf(
-      definition,
-      absent(input),
-      output && absent(output),
-      slots,
-      input[0]?.endsWith("?") === true,
-    )
+  const form = (sizesOf: (pattern: Pattern) => Pattern, short: boolean): RuntimeForm =>
+    formOf(definition, sizesOf(input), output && sizesOf(output), slots, short)
+  const all = form(present, false)
+  if (isVariadic(input)) return { [-1]: all }
+  const forms = { [input.length]: all }
+  if (hasOptional(input)) forms[input.length - 1] = form(absent, input[0]?.endsWith("?") === true)
   return forms
 }
 
@@ -123,20 +137,11 @@ type fixedSplitOf<input extends Pattern, output, slots> = [
   headOf<input>["length"],
   tailOf<input>,
   output,
-] extends [0, [keyof slots], readonly [`*${string}`, ...unknown[]] | "same"]
-  ? isWindowed<output> extends true
+] extends [0, [keyof slots], readonly [`*${string}`, keyof slots]]
+  ? output extends readonly [`${string}(${string}`, unknown]
     ? "0+1"
     : "last"
   : `${headOf<input>["length"]}+${tailOf<input>["length"]}`
-/** Whether an output has a window, which may not fit, or a formula for the variadic part. */
-type isWindowed<output> = output extends Pattern
-  ? Extract<
-      output[number],
-      `window${string}` | `choose${string}` | `some${string}` | `*${string}(${string}`
-    > extends never
-    ? false
-    : true
-  : false
 type formWith<
   D extends Definition,
   bound extends Pattern,
@@ -154,6 +159,7 @@ type formWith<
     : trailingOf<input> extends never
       ? ""
       : trailingOf<input>
+  to: split extends "last" ? tailOf<Extract<output, Pattern>>[0] : ""
   extra: checksOf<bound, D, slots> extends [unknown, infer second, ...infer more] ? [second, ...more] : "none"
   where: whereOf<D, bound, slots>
   before: output extends Pattern ? parseAll<headOf<output>, placesOf<bound>, slots> : "same"
@@ -206,68 +212,43 @@ function formOf(
   output: Pattern | undefined,
   slots: ReadonlySet<string>,
   short: boolean,
-): Form {
-  const variadic = isVariadic(input)
-  const trailing = trailingOf(input)
-  const bound = variadic ? ["*", ...headOf(input), ...(trailing === undefined ? tailOf(input) : [])] : input
+): RuntimeForm {
+  const [head, tail] = [headOf(input), tailOf(input)]
+  const variadic = input[head.length]?.slice(1)
+  const trailing = tail[0]?.startsWith("...") ? tail[0].slice(3) : undefined
+  const bound = variadic === undefined ? input : ["*", ...head, ...(trailing === undefined ? tail : [])]
   const dims = Object.fromEntries(bound.map((size, place) => [size, place]))
-  const named = {
-    ...dims,
-    ...Object.fromEntries(input.flatMap(size => (size.startsWith("*") ? [[size.slice(1), 0]] : []))),
-  }
+  const named = { ...dims, ...(variadic !== undefined && { [variadic]: 0 }) }
   const missing = Object.fromEntries(present(definition.input ?? []).map(size => [size, "=1"]))
-  const checks = bound.flatMap((size, place) =>
-    slots.has(size) ? [[place, size, nounOf(definition, size)] as const] : [],
-  )
-  const where = (definition.where ?? []).map(
-    ([, formula, sentence]) =>
-      [
-        parse(formula, {
-          dims: { ...missing, ...named, ...(!slots.has("rank") && { rank: rankName }) },
-          slots,
-        }),
-        sentence,
-      ] as const,
-  )
-  const split = variadic ? splitOf(input, output, slots) : "none"
-  const parseAll = (sizes: Pattern): Term[] =>
-    sizes.map(size => parse(size, { dims: split === "last" ? {} : dims, slots }))
+  const several = output?.find(size => /^\*.*\(/.test(size))
+  const last =
+    head.length === 0 &&
+    tail.length === 1 &&
+    slots.has(tail[0] as string) &&
+    output?.length === 2 &&
+    /^\*[^(]*$/.test(output[0] as string) &&
+    slots.has(output[1] as string)
+  const parseAll = (sizes: Pattern) => sizes.map(size => parse(size, { dims: last ? {} : dims, slots }))
   return {
-    split,
-    checks,
-    place: checks[0]?.[0] ?? "none",
-    slot: checks[0]?.[1] ?? trailing ?? "",
-    extra: checks.length > 1 ? checks.slice(1) : "none",
-    where,
-    before: output === undefined ? "same" : parseAll(headOf(output)),
-    after: output === undefined ? [] : parseAll(tailOf(output)),
-    middle: middleOf(output, named, slots),
-    fallible: NaN,
-    spanned: NaN,
+    ...(variadic !== undefined && { split: [head.length, tail.length] }),
+    last,
+    trailing,
+    checks: bound.flatMap((size, place) =>
+      slots.has(size) ? [[place, size, nounOf(definition, size)] as const] : [],
+    ),
+    where: (definition.where ?? []).map(([, formula, sentence]) => [
+      parse(formula, {
+        dims: { ...missing, ...named, ...(!slots.has("rank") && { rank: rankName }) },
+        slots,
+      }),
+      sentence,
+    ]),
+    before: output && parseAll(headOf(output)),
+    after: parseAll(tailOf(output ?? [])),
+    middle: several === undefined ? 0 : parse(several.slice(1), { dims: named, slots }),
     pattern: input,
     short,
   }
-}
-
-function trailingOf([first, second]: Pattern): string | undefined {
-  return first?.startsWith("*") === true && second?.startsWith("...") === true ? second.slice(3) : undefined
-}
-
-function middleOf(
-  output: Pattern = [],
-  dims: { readonly [name: string]: number },
-  slots: ReadonlySet<string>,
-): Term {
-  const formula = output.find(size => /^\*.*\(/.test(size))
-  return formula === undefined ? 0 : parse(formula.slice(1), { dims, slots })
-}
-
-function splitOf(input: Pattern, output: Pattern | undefined, slots: ReadonlySet<string>): string {
-  if (trailingOf(input) !== undefined) return "sizes"
-  const [head, tail] = [headOf(input), tailOf(input)]
-  const windowed = (output ?? []).some(size => /^(window|choose|some|\*.*\()/.test(size))
-  const last = head.length === 0 && tail.length === 1 && slots.has(tail[0] as string) && !windowed
-  return last && headOf(output ?? []).length === 0 ? "last" : `${head.length}+${tail.length}`
 }
 
 /** sizes in the order in which they are bound -> the place of each name */
@@ -303,8 +284,8 @@ type nounOf<D extends Definition, name extends string> = [fieldNamed<D, name>] e
     : noun
   : name
 function nounOf({ args, options }: Definition, name: string): string {
-  const field = options[name] ?? args.find(([arg]) => arg === name)?.[1]
-  return field !== undefined && "noun" in field && field.noun !== undefined ? field.noun : name
+  const field = (options[name] ?? args.find(([arg]) => arg === name)?.[1]) as { noun?: string } | undefined
+  return field?.noun ?? name
 }
 type fieldNamed<D extends Definition, name extends string> = name extends keyof D["options"]
   ? D["options"][name]

@@ -1,4 +1,4 @@
-export type { Arg, Call, First, Given, Lead, Options } from "./call.ts"
+export type { Arg, ArgBeside, Call, First, Given, Lead, Options } from "./call.ts"
 export { defineLayer } from "./defineLayer.ts"
 export type { Factory } from "./defineLayer.ts"
 export {
@@ -15,5 +15,6 @@ export type { RuleOf } from "./define.ts"
 export { axes, flag, float, int, sizes, word } from "./fields/index.ts"
 export { layer } from "./factory.ts"
 export type { AnyLayer, Layer } from "./layer.ts"
+export { several } from "./several.ts"
 export { float as pyFloat, repr } from "./python.ts"
 export type { Twin } from "./run.ts"

@@ -1,5 +1,5 @@
-import { fits, show } from "../shape/dim.ts"
-import type { Dim, join, Shape } from "../shape/dim.ts"
+import { show } from "../shape/dim.ts"
+import type { Dim, fits, join, Shape } from "../shape/dim.ts"
 import { evaluate } from "../shape/evaluate.ts"
 import type { Environment, Slots } from "../shape/evaluate.ts"
 import type { Term } from "../shape/term.ts"
@@ -7,11 +7,13 @@ import { add, multiply, subtract } from "../shape/integers/index.ts"
 import { prod as product } from "../shape/arithmetic.ts"
 import type { prod } from "../shape/integers/index.ts"
 import { isUnranked } from "../shape/rank.ts"
-import { byPlace } from "./byPlace.ts"
+import type { Pattern } from "../shape/pattern.ts"
 import type { Rule } from "./digest.ts"
 import { fill } from "./require.ts"
-import type { Check, Form, Indexed } from "./forms.ts"
+import type { Check, Indexed, RuntimeForm } from "./forms.ts"
 import type { AnyLayer, args, bound, rule } from "./layer.ts"
+import { disagreement as firstOf, opened, placesOf } from "./places.ts"
+import type { RuntimeRule } from "./rule.ts"
 
 /** Sizes by place. */
 interface Places {
@@ -30,16 +32,16 @@ export type mismatch<form extends Indexed, L extends AnyLayer, shape, places ext
     : never
 
 export function mismatch(
-  form: Form,
-  rule: Rule,
+  [place, slot, noun]: Check,
+  form: RuntimeForm,
+  rule: RuntimeRule,
   args: readonly unknown[],
   slots: Slots,
   shape: Shape,
   places: readonly unknown[],
 ): string {
-  const [place, slot, noun] = disagreement(form.checks, places, slots)
-  const end = hint(form, rule, args, slots, shape, slot, places[place])
-  return `${rule.name}: expects ${show(slots[slot])} ${noun}, got ${show(places[place])} from ${show(shape)}${end}`
+  const got = places[place]
+  return `${rule.name}: expects ${show(slots[slot])} ${noun}, got ${show(got)} from ${show(shape)}${hint(form, rule, args, slots, shape, slot, got)}`
 }
 
 // In a sequential value the shape is of unknown rank. The call that fits is not written out there: with a type parameter among
@@ -72,21 +74,19 @@ type flat<shape> = shape extends readonly [
   ? prod<[second, third, ...rest]>
   : false
 function hint(
-  form: Form,
-  rule: Rule,
+  form: RuntimeForm,
+  rule: RuntimeRule,
   args: readonly unknown[],
   slots: Slots,
   shape: Shape,
   slot: string,
   got: unknown,
 ): string {
-  if (!isUnranked(shape)) {
-    if (form.short)
-      return `, read as unbatched ${show(form.pattern.map(size => (size in slots ? slots[size] : size)))}`
-    const flattens = form.split === "last" && shape.length > 2 && product(shape.slice(1)) === slots[slot]
-    if (flattens) return "; put flatten() before it"
-  }
-  return isUnranked(shape) ? setting(slot, got) : fix(rule, args, slot, got)
+  if (isUnranked(shape)) return setting(slot, got)
+  if (form.short) return `, read as unbatched ${show(filled(form.pattern, slots))}`
+  return form.last && shape.length > 2 && product(shape.slice(1)) === slots[slot]
+    ? "; put flatten() before it"
+    : fix(rule, args, slot, got)
 }
 function setting(slot: string, got: unknown): string {
   return typeof got === "number" ? `; set ${slot} to ${got}` : ""
@@ -94,19 +94,16 @@ function setting(slot: string, got: unknown): string {
 
 /** What a refused shape should have been, and what it was instead: a size, or the whole shape. */
 export function expectation(
-  rule: Rule,
+  rule: RuntimeRule,
   slots: Slots,
   shape: Shape,
 ): { readonly expected: unknown; readonly got: unknown } {
   const form = rule.forms[shape.length] ?? rule.forms[-1]
-  const places = form === undefined ? undefined : byPlace(form, shape)
-  const check = form?.checks.find(
-    ([place, slot]) => places !== undefined && !fits(places[place] as Dim, slots[slot] as Dim),
-  )
-  if (check === undefined || places === undefined) {
-    return { expected: rule.input.map(size => (size in slots ? slots[size] : size)), got: shape }
-  }
-  return { expected: slots[check[1]], got: places[check[0]] }
+  const places = form && placesOf(form, slots, shape)
+  const check = places && firstOf(form, slots, places)
+  return check === undefined
+    ? { expected: filled(rule.input ?? [], slots), got: shape }
+    : { expected: slots[check[1]], got: places?.[check[0]] }
 }
 
 // checks, sizes by place, slots -> the first check that fails
@@ -118,10 +115,6 @@ type disagreement<checks, places extends Places, S extends Slots> = checks exten
     ? disagreement<rest, places, S>
     : first
   : never
-function disagreement(checks: Form["checks"], places: readonly unknown[], slots: Slots): Check {
-  return checks.find(([place, slot]) => !fits(places[place] as Dim, slots[slot] as Dim)) as Check
-}
-
 // rule, arguments, field, the value that would fit -> "; use linear(192, 128)" | "; set inFeatures to 192" | ""
 export type fix<
   R extends Rule,
@@ -138,11 +131,14 @@ type replaced<A, args, field, value> = {
   [i in keyof A]: i extends keyof args ? (args[i] extends readonly [field, unknown] ? value : A[i]) : A[i]
 }
 
-export function fix(rule: Rule, args: readonly unknown[], field: string, value: unknown): string {
-  if (typeof value !== "number") return ""
-  if (args.length !== rule.arity || !rule.args.some(([name]) => name === field))
-    return `; set ${field} to ${value}`
-  return `; use ${rule.factory}(${args.map((arg, i) => show(rule.args[i]?.[0] === field ? value : arg)).join(", ")})`
+export function fix(rule: RuntimeRule, args: readonly unknown[], field: string, value: unknown): string {
+  const place = rule.args.findIndex(([name]) => name === field)
+  return typeof value !== "number" ||
+    place < 0 ||
+    rule.first !== undefined ||
+    args.length !== rule.args.length
+    ? setting(field, value)
+    : `; use ${rule.factory}(${args.map((arg, i) => show(i === place ? value : arg)).join(", ")})`
 }
 
 // layer, shape -> sentence
@@ -156,8 +152,11 @@ type filled<pattern, S extends Slots> = {
   [i in keyof pattern]: pattern[i] extends keyof S ? S[pattern[i]] : pattern[i]
 }
 
-export function wrongRank(rule: Rule, slots: Slots, shape: Shape): string {
-  return `${rule.name}: expects ${show(rule.input.map(size => (size in slots ? slots[size] : size)))}, got ${show(shape)}`
+export function wrongRank(rule: RuntimeRule, slots: Slots, shape: Shape): string {
+  return `${rule.name}: expects ${show(filled(rule.input ?? [], slots))}, got ${show(shape)}`
+}
+function filled(pattern: Pattern, slots: Slots): readonly unknown[] {
+  return pattern.map(size => (size in slots ? slots[size] : size))
 }
 
 // layer, sentence of a condition, shape -> sentence
@@ -168,7 +167,7 @@ export type conditionFault<
   shape,
 > = `${L[typeof rule]["name"]}: ${fill<sentence, L[typeof bound]>}, got ${show<shape>}`
 
-export function conditionFault(rule: Rule, sentence: string, slots: Slots, shape: Shape): string {
+export function conditionFault(rule: RuntimeRule, sentence: string, slots: Slots, shape: Shape): string {
   return `${rule.name}: ${fill(sentence, slots)}, got ${show(shape)}`
 }
 
@@ -187,20 +186,17 @@ export type windowFault<form extends Indexed, L extends AnyLayer, shape, E exten
     : never
 
 export function windowFault(
-  form: Form,
-  rule: Rule,
+  form: RuntimeForm,
+  rule: RuntimeRule,
   slots: Slots,
   shape: Shape,
   places: readonly unknown[],
 ): string {
-  const [h, k, p, d] = firstFault([...(form.before as readonly Term[]), ...form.after], slots, places) as [
-    number,
-    number,
-    number | string,
-    number,
-  ]
+  const isWrong = (term: Term) => evaluate(term, places, slots) === "underflow"
+  const term = [...(form.before ?? []), ...form.after].find(isWrong) as Term
+  const [, h, k = 1, , p = 0, d = 1] = opened(term, places, slots) as [string, ...number[]]
   if (h === 0) return `${rule.name}: expects sizes of at least 1 after the batch, got ${show(shape)}`
-  return `${rule.name}: kernel ${dilated(k, d)} is larger than its input ${padded(h, p)} in ${show(shape)}`
+  return `${rule.name}: kernel ${dilated(k, d)} is larger than its input ${padded(h as number, p)} in ${show(shape)}`
 }
 
 type termsOf<before, after extends readonly unknown[]> = before extends readonly unknown[]
@@ -225,16 +221,6 @@ type operandsOf<term, E extends Environment> = term extends readonly [
   : term extends readonly ["some" | "adaptive" | "transposed", infer size, ...unknown[]]
     ? ["some", size, "=1", "=1", "=0", "=1"]
     : term
-
-function firstFault(terms: readonly Term[], slots: Slots, places: readonly unknown[]): readonly unknown[] {
-  const term = terms.find(one => evaluate(one, places, slots) === "underflow") as readonly Term[]
-  const chosen = (one: readonly Term[]): readonly Term[] =>
-    one[0] === "choose"
-      ? chosen((slots[one[1] as string] === true ? one[2] : one[3]) as readonly Term[])
-      : one
-  const [, h, k = "=1", , p = "=0", d = "=1"] = chosen(term)
-  return [h, k, p, d].map(operand => evaluate(operand as Term, places, slots))
-}
 
 type dilated<k extends Dim, d extends Dim> = d extends 1
   ? `${k}`

@@ -4,20 +4,23 @@ import { evaluate } from "../shape/evaluate.ts"
 import type { Slots } from "../shape/evaluate.ts"
 import type { Term } from "../shape/term.ts"
 import type { Rule } from "./digest.ts"
+import type { RuntimeRule } from "./rule.ts"
 import type { slotsOf } from "./slots.ts"
 
 // rule, field, arguments -> { is: unknown } | { is: sentence }
 /** The conditions between fields, at the field that is blamed: each formula must be 0. */
 export type requirement<R extends Rule, field extends keyof R["require"], A extends readonly unknown[]> =
-  unmet<R["require"][field], slotsOf<R, A>> extends infer sentence
+  unmet<R["require"][field]["conditions"], slotsOf<R, A>> extends infer sentence
     ? sentence extends string
       ? { is: `${R["name"]}: ${fill<sentence, slotsOf<R, A>>}` }
       : { is: unknown }
     : { is: any }
 
-export function requirement(rule: Rule, field: string, slots: Slots): true | string {
-  const sentence = unmet(rule.require[field] ?? [], slots)
-  return sentence === true || `${rule.name}: ${fill(sentence, slots)}`
+export function requirement(rule: RuntimeRule, field: string, slots: Slots): true | string {
+  const fails = ([formula]: readonly [Term, string]) =>
+    ![0, NaN].includes(evaluate(formula, [], slots) as number)
+  const unmet = rule.require[field]?.find(fails)
+  return unmet === undefined || `${rule.name}: ${fill(unmet[1], slots)}`
 }
 
 // conditions, slots -> the sentence of the first that does not hold | true
@@ -33,11 +36,6 @@ type unmet<conditions, S extends Slots> = conditions extends readonly [
         : sentence
     : never
   : true
-function unmet(conditions: Rule["require"][string], slots: Slots): string | true {
-  const fails = ([formula]: readonly [Term, string]) =>
-    ![0, NaN].includes(evaluate(formula, [], slots) as number)
-  return conditions.find(fails)?.[1] ?? true
-}
 
 // sentence with {slots} in it, slots -> sentence
 export type fill<sentence, S> = sentence extends `${infer before}{${infer name}}${infer after}`

@@ -1,23 +1,23 @@
-import { assume } from "../shape/assume.ts"
-import { fits } from "../shape/dim.ts"
-import type { Dim, isSymbol, Shape, Two } from "../shape/dim.ts"
-import { evaluate, listed } from "../shape/evaluate.ts"
-import type { Environment, evaluateAll, Slots } from "../shape/evaluate.ts"
+import type { Dim, fits, isSymbol, Shape, Two } from "../shape/dim.ts"
+import { evaluate } from "../shape/evaluate.ts"
+import type { Environment, evaluateAll, listed, Slots } from "../shape/evaluate.ts"
 import type { Misfit } from "../shape/misfit.ts"
 import type { Term } from "../shape/term.ts"
 import { isUnranked, last } from "../shape/rank.ts"
-import { byPlace } from "./byPlace.ts"
-import type { RuntimeRule } from "./digest.ts"
-import { rankName } from "./forms.ts"
-import type { Check, Form, Indexed } from "./forms.ts"
+import type { byPlace } from "./byPlace.ts"
+import { rankName, tailForm } from "./forms.ts"
+import type { Check, Indexed, RuntimeForm } from "./forms.ts"
+import type { RuntimeRule } from "./rule.ts"
 import type { assumed, outgoing, unlike } from "./dtype.ts"
 import type { sign } from "./sign.ts"
 import type { Signature } from "./signature.ts"
 import type { Several, State, Typed, typed } from "./state.ts"
-import { trailing, trailingFault } from "./trailing.ts"
+import { trailingFault } from "./trailing.ts"
+import type { trailing } from "./trailing.ts"
 import type { AnyLayer, args, bound, forms, rule, Switched } from "./layer.ts"
-import { assumptions } from "./assumptions.ts"
+import { assumeOf } from "./assumptions.ts"
 import { conditionFault, mismatch, windowFault, wrongRank } from "./messages.ts"
+import { disagreement, opened, placesOf } from "./places.ts"
 
 // layer, shape -> shape | sentence
 /** What a layer makes of a shape. */
@@ -25,10 +25,12 @@ export type run<L extends AnyLayer, shape extends State> = pass<L[typeof forms][
 
 export function run(rule: RuntimeRule, args: readonly unknown[], slots: Slots, shape: Shape): Shape | string {
   const form = rule.forms[shape.length] ?? rule.forms[-1]
-  if (form?.split === "sizes") return passSizes(form, rule, args, slots, shape)
-  if (form !== undefined && (form.split !== "none" || !isUnranked(shape))) {
-    const places = byPlace(form, shape)
-    return places === undefined ? wrongRank(rule, slots, shape) : pass(form, rule, args, slots, shape, places)
+  if (form !== undefined && (form.split !== undefined || !isUnranked(shape))) {
+    const places = placesOf(form, slots, shape)
+    if (places !== undefined) return pass(form, rule, args, slots, shape, places)
+    return form.trailing === undefined
+      ? wrongRank(rule, slots, shape)
+      : trailingFault(form.trailing, rule, args, slots, shape)
   }
   return unusual(rule, args, slots, shape)
 }
@@ -47,9 +49,7 @@ type pass<form extends Indexed, L extends AnyLayer, shape extends State> = form[
   : form["split"] extends "last"
     ? shape extends readonly [...infer rest, infer last]
       ? fits<last, L[typeof bound][form["slot"]]> extends true
-        ? form["before"] extends "same"
-          ? shape
-          : [...rest, ...evaluateAll<form["after"], L[typeof bound]>]
+        ? [...rest, L[typeof bound][form["to"]]]
         : Misfit<mismatch<form, L, shape, [rest, last]>>
       : passVariadic<form, L, shape, byPlace<shape, "0+1">>
     : form["split"] extends string
@@ -109,18 +109,6 @@ type passVariadic<form extends Indexed, L extends AnyLayer, shape, places> = pla
 type passSizes<form extends Indexed, L extends AnyLayer, shape, rest> = rest extends readonly unknown[]
   ? passVariadic<form, L, shape, [rest]>
   : trailingFault<form, L, shape>
-function passSizes(
-  form: Form,
-  rule: RuntimeRule,
-  args: readonly unknown[],
-  slots: Slots,
-  shape: Shape,
-): Shape | string {
-  const rest = trailing(shape, listed(slots[form.slot]))
-  return rest === false
-    ? trailingFault(form, rule, args, slots, shape)
-    : pass(form, rule, args, slots, shape, [rest])
-}
 // What stands before sizes of unknown number is unknown with them.
 type around<
   form extends Indexed,
@@ -149,31 +137,24 @@ type agree<checks, places extends State, S extends Slots> = checks extends reado
   : true
 
 function pass(
-  form: Form,
+  form: RuntimeForm,
   rule: RuntimeRule,
   args: readonly unknown[],
   slots: Slots,
   shape: Shape,
   places: readonly unknown[],
 ): Shape | string {
-  const agrees = ([place, slot]: Check) => fits(places[place] as Dim, slots[slot] as Dim)
-  if (!form.checks.every(agrees)) return mismatch(form, rule, args, slots, shape, places)
-  const known =
-    form.where.length === 0 ? slots : { ...slots, [rankName]: isUnranked(shape) ? NaN : shape.length }
+  const wrong = disagreement(form, slots, places)
+  if (wrong !== undefined) return mismatch(wrong, form, rule, args, slots, shape, places)
+  const known = { ...slots, [rankName]: isUnranked(shape) ? NaN : shape.length }
   const failing = form.where.find(([formula]) => (evaluate(formula, places, known) as number) < 1)
   if (failing !== undefined) return conditionFault(rule, failing[1], slots, shape)
-  if (form.before === "same") return shape
-  const out = emit(form, slots, places)
-  for (const text of assumptions(form, slots, places)) assume(text)
+  if (form.before === undefined) return shape
+  const sizesOf = (terms: readonly Term[]) => terms.map(term => evaluate(term, places, slots) as Dim)
+  for (const term of [...form.before, ...form.after]) assumeOf(opened(term, places, slots))
+  const rest = form.split === undefined ? [] : (evaluate(form.middle, places, slots) as Shape)
+  const out = [...(isUnranked(rest) ? [] : sizesOf(form.before)), ...rest, ...sizesOf(form.after)]
   return out.includes("underflow") ? windowFault(form, rule, slots, shape, places) : out
-}
-
-function emit(form: Form, slots: Slots, places: readonly unknown[]): Shape {
-  const value = (term: Term) => evaluate(term, places, slots) as Dim
-  const before = (form.before as readonly Term[]).map(value)
-  if (form.split === "none") return before
-  const rest = evaluate(form.middle, places, slots) as Shape
-  return [...(isUnranked(rest) ? [] : before), ...rest, ...form.after.map(value)]
 }
 
 /** A rule of its own, for outputs whose rank depends on the arguments: `output` is a type function of the other two. */
@@ -309,9 +290,9 @@ type known<term, E extends Environment> = term extends readonly [
   : evaluate<term, E>
 
 function unranked(rule: RuntimeRule, args: readonly unknown[], slots: Slots, shape: Shape): Shape | string {
-  if (rule.tail === false) return ["..."]
-  const [rank, rest] = rule.tail
-  const form = rule.forms[rank] as Form
-  const out = pass(form, rule, args, slots, shape, last(shape, rank))
+  const tail = tailForm(rule.input ?? [])
+  if (tail === false) return ["..."]
+  const [rank, rest] = tail
+  const out = pass(rule.forms[rank] as RuntimeForm, rule, args, slots, shape, last(shape, rank))
   return typeof out === "string" || out === shape ? out : [...(rest as Shape), ...out]
 }

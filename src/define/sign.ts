@@ -8,7 +8,7 @@ import { isUnranked } from "../shape/rank.ts"
 import type { TensorValue, Value } from "../module/module.ts"
 import { callFault, splitCall } from "./callOptions.ts"
 import type { callFault as callFaultType, flagsOf, masksFault } from "./callOptions.ts"
-import type { RuntimeRule } from "./digest.ts"
+import type { Definition } from "./definition.ts"
 import { unlike } from "./dtype.ts"
 import type { AnyLayer, bound, rule } from "./layer.ts"
 import type { batchOf, bindAll, givesAll, picked, shown } from "./ports.ts"
@@ -97,12 +97,12 @@ type withLets<list, E extends Environment> = list extends readonly [
   : E
 /** The same at run time: the outputs, or the sentence that refuses. */
 export function sign(
-  rule: RuntimeRule,
+  rule: Pick<Definition, "name" | "takes">,
+  signature: Signature,
   slots: Slots,
   inputs: readonly Value[],
   own: string,
 ): readonly Value[] | string {
-  const signature = rule.signature as Signature
   const [first] = inputs as readonly [TensorValue]
   if (isUnranked(first.shape)) return signature.outputs.map(() => ({ shape: ["..."], dtype: first.dtype }))
   const expected = unlike(rule.takes, own, first.dtype)

@@ -1,7 +1,9 @@
 import type { Constants, Slots } from "../shape/evaluate.ts"
+import type { Definition } from "./definition.ts"
 import type { Rule } from "./digest.ts"
 import type { Field } from "./fields/index.ts"
 import type { optional } from "./fields/optional.ts"
+import type { Values } from "./rule.ts"
 import type { Sources } from "./sources.ts"
 import { isOptions } from "./unsuited.ts"
 
@@ -82,29 +84,34 @@ export type AxisOf<value, place> = value extends number | string
 /** A value that may also be undefined is unknown. */
 type known<value> = optional<value> extends true ? number : value
 
+/** What the slots of a call depend on. */
+type Fields = Pick<Definition, "args" | "options" | "first">
+
 /** The options object of a call, or an empty one. */
-export function optionsOf(rule: Rule, args: readonly unknown[]): { readonly [name: string]: unknown } {
-  const last = args.at(rule.arity === "first" ? -1 : rule.arity)
+export function optionsOf({ args: { length }, first }: Fields, args: readonly unknown[]): Values {
+  const last = args.at(first === undefined ? length : -1)
   return isOptions(last) ? last : {}
 }
 
 /** The value of every field of a call by name, defaults filled in. */
-export function valuesOf(rule: Rule, args: readonly unknown[]): { readonly [name: string]: unknown } {
+export function valuesOf(rule: Fields, args: readonly unknown[]): Values {
   const options = optionsOf(rule, args)
   const values: { [name: string]: unknown } = {}
   rule.args.forEach(([name, field], place) => (values[name] = kept(field, args[place])))
   for (const [name, field] of Object.entries(rule.options)) {
     const initial = field.default
     const fallback = typeof initial === "string" && initial in values ? values[initial] : initial
-    const first = rule.slots.others[name]?.[0] === "first" && !isOptions(args[0]) ? args[0] : undefined
-    values[name] = kept(field, first ?? (isGiven(options[name], field) ? options[name] : fallback))
+    const given = (isFirst(rule, name) && !isOptions(args[0]) ? args[0] : undefined) ?? options[name]
+    // Null is a value of its own, or stands for a default that is another field's value.
+    const isGiven = given !== undefined && !(given === null && typeof initial === "string")
+    values[name] = kept(field, isGiven ? given : fallback)
   }
   return values
 }
 
-/** Null is a value of its own, or stands for a default that is another field's value. */
-function isGiven(value: unknown, field: Field): boolean {
-  return value !== undefined && !(value === null && typeof field.default === "string")
+/** Whether an option may stand first. */
+export function isFirst({ first, options }: Fields, name: string): boolean {
+  return name === first && !("axes" in (options[name] as Field))
 }
 
 /** A value as PyTorch keeps it: some classes make a tuple of a number, others leave it. */
@@ -115,16 +122,23 @@ function kept(field: Field, value: unknown): unknown {
 }
 
 /** The slots of a call, from the values of its fields. */
-export function slotsOf(rule: Rule, values: { readonly [name: string]: unknown }): Slots {
-  const slot = (name: string): unknown => {
-    const [field, part] = name.split(".") as [string, string?]
-    const value = values[field]
-    const source = rule.slots.options[name]
-    if (source?.[0] === "count") return Array.isArray(value) ? value.length : source[2]
-    return part !== undefined && Array.isArray(value)
-      ? value[Number(part) in value ? Number(part) : 0]
-      : value
+export function slotsOf({ args, options }: Fields, values: Values): Slots {
+  const slots: { [name: string]: unknown } = {}
+  for (const [name, field] of [...args, ...Object.entries(options)]) {
+    const value = values[name]
+    if (!("axes" in field)) {
+      slots[name] = value
+      continue
+    }
+    const sizes = Array.isArray(value) ? (value as readonly unknown[]) : undefined
+    for (let axis = 0; axis < field.axes; axis++)
+      slots[`${name}.${axis}`] = sizes ? sizes[axis in sizes ? axis : 0] : value
+    if (field.broadcast === true && name in options) slots[`${name}.count`] = sizes?.length ?? field.axes
   }
-  const names = Object.values(rule.slots).flatMap(group => Object.keys(group))
-  return Object.fromEntries(names.map(name => [name, slot(name)]))
+  return slots
+}
+
+/** The names of the slots. */
+export function slotNames(fields: Fields): ReadonlySet<string> {
+  return new Set(Object.keys(slotsOf(fields, {})))
 }

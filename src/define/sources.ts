@@ -1,5 +1,4 @@
 import type { Definition } from "./definition.ts"
-import type { Field } from "./fields/index.ts"
 import type { plain } from "./plain.ts"
 
 /** Where the value of a slot comes from, in the arguments of a call. */
@@ -42,12 +41,6 @@ export type sourcesOf<D extends Definition> = plain<{
     pair in argPairs<D["args"]> | optionPairs<D["options"], firstOf<D>, placesOfArgs<D["args"]>> as pair[0]
   ]: pair[1]
 }>
-export function sourcesOf({ args, options, first }: Definition): { readonly [slot: string]: Source } {
-  return Object.fromEntries([
-    ...args.flatMap(([name, field], place) => argPairs(name, field, place)),
-    ...Object.entries(options).flatMap(([name, field]) => optionPairs(name, field, name === first, args)),
-  ])
-}
 
 // slots with their sources -> the same in groups
 export type grouped<slots> = plain<{
@@ -64,21 +57,9 @@ export type grouped<slots> = plain<{
     [slot in keyof slots as slots[slot] extends Other ? slot : never]: Extract<slots[slot], Other>
   }>
 }>
-export function grouped(slots: { readonly [slot: string]: Source }): Sources {
-  const groups = { args: {}, axes: {}, options: {}, others: {} } as {
-    [group in keyof Sources]: { [slot: string]: Source }
-  }
-  for (const [slot, source] of Object.entries(slots)) groups[groupOf(source)][slot] = source
-  return groups as unknown as Sources
-}
-function groupOf(source: Source): keyof Sources {
-  if (typeof source === "number") return "args"
-  if (source[0] === "axis") return "axes"
-  return ["option", "optionAxis", "count"].includes(source[0]) ? "options" : "others"
-}
 
 // definition, slots with their sources -> the same of a call without options
-export type bareOf<D extends Definition, slots> = {
+export type bareOf<D extends Definition, slots> = plain<{
   readonly length: D["args"]["length"]
   readonly axes: plain<{
     [slot in keyof slots as axisWithout<slots[slot]> extends never ? never : slot]: axisWithout<slots[slot]>
@@ -88,7 +69,7 @@ export type bareOf<D extends Definition, slots> = {
       ? slots[slot][2]
       : never
   }>
-}
+}>
 type axisWithout<source> = source extends Axis
   ? source
   : source extends readonly ["optionAxisOr", unknown, infer axis, infer place]
@@ -123,12 +104,6 @@ type axisOf<count extends number> = count extends 1
       ? 0 | 1 | 2
       : 0 | 1 | 2 | 3
 
-type Pair = readonly [slot: string, source: Source]
-function argPairs(name: string, field: Field, place: number): readonly Pair[] {
-  if (!("axes" in field)) return [[name, place]]
-  return Array.from({ length: field.axes }, (_, axis) => [`${name}.${axis}`, ["axis", place, axis]])
-}
-
 /** arguments -> the place of each name */
 type placesOfArgs<args extends Definition["args"]> = args extends readonly []
   ? {}
@@ -158,14 +133,3 @@ type optionAxisPairs<name extends string, initial, axis, places> = axis extends 
         : ["optionAxis", name, initial, axis],
     ]
   : never
-
-function optionPairs(name: string, field: Field, first: boolean, args: Definition["args"]): readonly Pair[] {
-  const initial = field.default
-  if (!("axes" in field)) return [[name, [first ? "first" : "option", name, initial]]]
-  const place = args.findIndex(([arg]) => arg === initial)
-  const axes = Array.from({ length: field.axes }, (_, axis): Pair => [
-    `${name}.${axis}`,
-    place < 0 ? ["optionAxis", name, initial, axis] : ["optionAxisOr", name, axis, place],
-  ])
-  return field.broadcast === true ? [...axes, [`${name}.count`, ["count", name, field.axes]]] : axes
-}

@@ -1,4 +1,5 @@
 import { isModule } from "../module/module.ts"
+import { isTensorValue } from "../module/tensor.ts"
 import type { Rule } from "./digest.ts"
 
 /** What stands where options do by mistake: a function, an array, a tensor, what is no object at all. */
@@ -15,18 +16,18 @@ export function isOptions(value: unknown): value is { readonly [name: string]: u
     typeof value === "object" &&
     value !== null &&
     !Array.isArray(value) &&
-    !isTensorLike(value) &&
+    !isTensorValue(value) &&
     !isModule(value)
   )
 }
-export function isTensorLike(value: unknown): value is TensorLike {
-  return typeof value === "object" && value !== null && "shape" in value && "dtype" in value
-}
+
+/** What has a name and a factory. */
+type Named = Pick<Rule, "name" | "factory">
 
 // rule -> sentence
 /** What to say to a layer, a sequential or a model in the place of the options: to tsc, what has only symbols as keys. */
 export type moduleGiven<R extends Rule> = `${R["name"]}: the options must be an object, got a module`
-export function moduleGiven(rule: Rule): string {
+export function moduleGiven(rule: Named): string {
   return `${rule.name}: the options must be an object, got a module`
 }
 
@@ -34,6 +35,6 @@ export function moduleGiven(rule: Rule): string {
 /** What to say to `relu(x)`, where PyTorch has a function of that name besides. */
 export type tensorGiven<R extends Rule> =
   `${R["name"]}: ${R["factory"]} makes a layer and takes no tensor: the function is in laminate/functional`
-export function tensorGiven(rule: Rule): string {
+export function tensorGiven(rule: Named): string {
   return `${rule.name}: ${rule.factory} makes a layer and takes no tensor: the function is in laminate/functional`
 }

@@ -60,7 +60,7 @@ export type dtypeFault<name extends string, takes, dtype> = [unlike<takes, "", d
   ? Misfit<`${name}: expects ${expected}, got ${dtype & string}`>
   : true
 export function dtypeFault(name: string, takes: Takes | "any", dtype: DType): true | string {
-  const expected = unlike(takes, "", dtype)
+  const expected = unlike(takes === "any" ? undefined : takes, "", dtype)
   return expected === true || `${name}: expects ${expected}, got ${dtype}`
 }
 

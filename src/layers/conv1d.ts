@@ -28,7 +28,9 @@ const rule = define(
       dtype,
     },
     require: {
-      padding: [["sameStride(padding.0, stride.0, stride.0)", "padding same needs stride 1, got {stride.0}"]],
+      padding: [
+        ["sameStride(padding.0, stride.0, stride.0)", "padding same needs stride 1, got {stride.0}", "words"],
+      ],
       groups: [
         [
           "inChannels % groups + outChannels % groups",

@@ -32,6 +32,7 @@ const rule = define(
         [
           "sameStride(padding.0, stride.0, stride.1)",
           "padding same needs stride 1, got {stride.0} and {stride.1}",
+          "words",
         ],
       ],
       paddingMode: [

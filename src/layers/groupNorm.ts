@@ -1,5 +1,5 @@
 import { define, dtype, flag, float, int, layer, pyFloat, repr } from "../define/index.ts"
-import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
+import type { Arg, ArgBeside, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
 
 const rule = define(
   {
@@ -53,6 +53,6 @@ export const groupNorm: <
   const P extends Given<GroupNormRule, P> = {},
 >(
   numGroups: Arg<GroupNormRule, "numGroups", G>,
-  numChannels: Arg<GroupNormRule, "numChannels", C, [G, C]>,
+  numChannels: ArgBeside<GroupNormRule, "numChannels", C, [G, C]>,
   options?: Options<GroupNormRule, P>,
 ) => GroupNorm<Call<[G, C], P>> = layer(rule)

@@ -1,4 +1,4 @@
-import { define, dtype, flag, float, int, layer, likeParameters, pyFloat } from "../define/index.ts"
+import { define, dtype, flag, float, int, layer, likeParameters, pyFloat, several } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
 
 const rule = define(
@@ -67,6 +67,7 @@ const rule = define(
       "choose(bidirectional, 2, 1) * (4 * hiddenSize * (inputSize + numLayers * or(projSize, hiddenSize) + (numLayers - 1) * choose(bidirectional, 2, 1) * or(projSize, hiddenSize) + choose(bias, 2, 0) * numLayers) + numLayers * projSize * hiddenSize)",
   },
   {
+    forward: several,
     print: ({ inputSize, hiddenSize, projSize, numLayers, bias, batchFirst, dropout, bidirectional }) => [
       `${inputSize}, ${hiddenSize}`,
       projSize !== 0 && `proj_size=${projSize}`,

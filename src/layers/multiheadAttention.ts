@@ -1,5 +1,5 @@
-import { define, dtype, flag, float, int, layer, likeParameters } from "../define/index.ts"
-import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
+import { define, dtype, flag, float, int, layer, likeParameters, several } from "../define/index.ts"
+import type { Arg, ArgBeside, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
 import { createModule } from "../module/create.ts"
 import type { Module } from "../module/module.ts"
 import { linear } from "./linear.ts"
@@ -69,6 +69,7 @@ const rule = define(
       "embedDim * (embedDim + embedDim + given(kdim, embedDim) + given(vdim, embedDim) + choose(bias, 4, 0) + choose(addBiasKv, 2, 0))",
   },
   {
+    forward: several,
     print: () => [],
     parameters: ({ embedDim, kdim, vdim, bias, addBiasKv }) => {
       const [keys, values] = [kdim ?? embedDim, vdim ?? embedDim]
@@ -122,6 +123,6 @@ export const multiheadAttention: <
   const P extends Given<MultiheadAttentionRule, P, [E, H]> = {},
 >(
   embedDim: Arg<MultiheadAttentionRule, "embedDim", E>,
-  numHeads: Arg<MultiheadAttentionRule, "numHeads", H, [E, H]>,
+  numHeads: ArgBeside<MultiheadAttentionRule, "numHeads", H, [E, H]>,
   options?: Options<MultiheadAttentionRule, P>,
 ) => MultiheadAttention<Call<[E, H], P>> = layer(rule)

@@ -8,6 +8,7 @@ import type {
   max,
   min,
   multiply,
+  multiplyAdd,
   prod,
   remainder,
   subtract,
@@ -61,6 +62,8 @@ export interface Operations<term extends readonly any[], E extends Environment> 
   "+": add<evaluate<term[1], E>, evaluate<term[2], E>>
   "-": subtract<evaluate<term[1], E>, evaluate<term[2], E>>
   "*": multiply<evaluate<term[1], E>, evaluate<term[2], E>>
+  /** A product and 1: what a weight and a bias come to; not written in formulas. */
+  "*+1": multiplyAdd<evaluate<term[1], E>, evaluate<term[2], E>, 1>
   "/": divide<evaluate<term[1], E>, evaluate<term[2], E>>
   "%": remainder<evaluate<term[1], E>, evaluate<term[2], E>>
   min: min<evaluate<term[1], E>, evaluate<term[2], E>>

@@ -1,12 +1,13 @@
 // What `digest` and `run` say as types against what they say at run time, of the library's definitions and of random ones.
-import { define, layer } from "../../src/define/index.ts"
+import { layer } from "../../src/define/index.ts"
 import type { Definition } from "../../src/define/definition.ts"
-import { digest } from "../../src/define/digest.ts"
-import type { RuntimeRule } from "../../src/define/digest.ts"
+import type { RuntimeRule } from "../../src/define/rule.ts"
 import { slotsOf, valuesOf } from "../../src/define/slots.ts"
+import { define } from "../../src/define/whole.ts"
 import { outputOf, paramsOf, ShapeError } from "../../src/index.ts"
 import type { DType, Module } from "../../src/module/module.ts"
 import { source } from "./compile.ts"
+import { digest } from "./digest.ts"
 import { definition, shapeFor, suitingCall } from "./definitions.ts"
 import { library, untyped } from "./library.ts"
 import { typeOf } from "./programs.ts"
@@ -32,8 +33,8 @@ function outcome(module: Module, shape: readonly (number | string)[], dtype: DTy
   }
 }
 
-/** What only types say of a rule; the runtime has something else in its place. */
-const onlyTypes: readonly string[] = ["fallible", "spanned", "switches"]
+/** What only types say of a rule. */
+const onlyTypes: readonly string[] = ["fallible", "spanned", "switches", "filledBy", "harmless"]
 /** A rule as a type without that, and without `readonly`. */
 const digestHeader = [
   `import type { Factory } from ${source("define/index.ts")}`,
@@ -64,14 +65,14 @@ function runClaims(random: Random, name: string, made: Made, many: number, count
   const { module, rule, args } = made
   const slots = slotsOf(rule, valuesOf(rule, args))
   return Array.from({ length: many }, () => {
-    const shape = shapeFor(random, rule.definition.input, slots)
+    const shape = shapeFor(random, rule.input, slots)
     const dtype = random.once(6) ? random.pick(["float64", "int64", "float16", "bool"] as const) : "float32"
     const out = outcome(module, shape, dtype)
     counts.shapes++
     if (typeof out === "string") counts.refused++
     if (shape[0] === "...") counts.unranked++
     const given = dtype === "float32" ? typeOf(shape) : `Tensor<${typeOf(shape)}, "${dtype}">`
-    return { type: `OutputOf<typeof ${name}, ${given}>`, expected: [outputType(out)], about: JSON.stringify(rule.definition) }
+    return { type: `OutputOf<typeof ${name}, ${given}>`, expected: [outputType(out)], about: JSON.stringify(rule) }
   })
 }
 

@@ -1,8 +1,8 @@
 // Exact integers: each function as a type and as its runtime twin.
 export type { dim } from "./dim.ts"
-export { add } from "./add.ts"
+export { add, type addLine } from "./add.ts"
 export { subtract } from "./subtract.ts"
-export { multiply } from "./multiply.ts"
+export { multiply, type multiplyAdd } from "./multiply.ts"
 export { divide, remainder } from "./divide.ts"
 export { atLeast, compare, max, min } from "./compare.ts"
 export { prod, sum } from "./fold.ts"

@@ -38,6 +38,20 @@ export function multiply(a: number, b: number): number {
   return exact(exact(a) * exact(b))
 }
 
+// dim, dim, digit -> dim
+/** A product and one digit more, which a straight line adds at no cost. */
+export type multiplyAdd<a extends dim, b extends dim, more extends number> = number extends a | b
+  ? number
+  : `${a} ${b}` extends odd
+    ? add<multiply<a, b>, more>
+    : a extends number
+      ? b extends number
+        ? 0 extends a | b
+          ? more
+          : multiplyLine<a, b, more>
+        : add<multiply<a, b>, more>
+      : add<multiply<a, b>, more>
+
 // dim, dim -> dim
 export type multiplyLong<a extends dim, b extends dim> = number extends a | b
   ? number
@@ -51,69 +65,70 @@ export type multiplyLong<a extends dim, b extends dim> = number extends a | b
         : multiplySymbolic<a, b>
       : multiplySymbolic<a, b>
 
-// number, number -> number
+// number, number, digit to add -> number
 export type multiplyLine<
   a extends number,
   b extends number,
+  more extends number = 0,
 > = `${a}_______ ${b}_______` extends `${any}${any}${any}${any}${any}${any}${any}${infer x} ${any}${any}${any}${any}${any}${any}${any}${infer y}`
-  ? byWidth<a, b>[`${x} ${y}`] extends infer n extends number
+  ? byWidth<a, b, more>[`${x} ${y}`] extends infer n extends number
     ? n
-    : multiplyWide<a, b>
-  : multiplyWide<a, b>
+    : add<multiplyWide<a, b>, more>
+  : add<multiplyWide<a, b>, more>
 
 // Members of an interface are lazy: only the line for the widths at hand is computed.
-export interface byWidth<in out a extends number, in out b extends number> {
-  "_ _": times11<a, b>
-  "__ _": times21<a, b>
-  "__ __": times22<a, b>
-  "___ _": times31<a, b>
-  "___ __": times32<a, b>
-  "___ ___": times33<a, b>
-  "____ _": times41<a, b>
-  "____ __": times42<a, b>
-  "____ ___": times43<a, b>
-  "____ ____": times44<a, b>
-  "_____ _": times51<a, b>
-  "_____ __": times52<a, b>
-  "_____ ___": times53<a, b>
-  "_____ ____": times54<a, b>
-  "______ _": times61<a, b>
-  "______ __": times62<a, b>
-  "______ ___": times63<a, b>
-  "______ ____": times64<a, b>
-  "_______ _": times71<a, b>
-  "_______ __": times72<a, b>
-  "_ __": times21<b, a>
-  "_ ___": times31<b, a>
-  "__ ___": times32<b, a>
-  "_ ____": times41<b, a>
-  "__ ____": times42<b, a>
-  "___ ____": times43<b, a>
-  "_ _____": times51<b, a>
-  "__ _____": times52<b, a>
-  "___ _____": times53<b, a>
-  "_ ______": times61<b, a>
-  "__ ______": times62<b, a>
-  "___ ______": times63<b, a>
-  "_ _______": times71<b, a>
-  "__ _______": times72<b, a>
-  "____ _____": times54<b, a>
-  "____ ______": times64<b, a>
-  "_____ _____": multiplyParts<a, b>
-  "_____ ______": multiplyParts<a, b>
-  "______ _____": multiplyParts<a, b>
-  "______ ______": multiplyParts<a, b>
+export interface byWidth<in out a extends number, in out b extends number, in out more extends number> {
+  "_ _": times11<a, b, more>
+  "__ _": times21<a, b, more>
+  "__ __": times22<a, b, more>
+  "___ _": times31<a, b, more>
+  "___ __": times32<a, b, more>
+  "___ ___": times33<a, b, more>
+  "____ _": times41<a, b, more>
+  "____ __": times42<a, b, more>
+  "____ ___": times43<a, b, more>
+  "____ ____": times44<a, b, more>
+  "_____ _": times51<a, b, more>
+  "_____ __": times52<a, b, more>
+  "_____ ___": times53<a, b, more>
+  "_____ ____": times54<a, b, more>
+  "______ _": times61<a, b, more>
+  "______ __": times62<a, b, more>
+  "______ ___": times63<a, b, more>
+  "______ ____": times64<a, b, more>
+  "_______ _": times71<a, b, more>
+  "_______ __": times72<a, b, more>
+  "_ __": times21<b, a, more>
+  "_ ___": times31<b, a, more>
+  "__ ___": times32<b, a, more>
+  "_ ____": times41<b, a, more>
+  "__ ____": times42<b, a, more>
+  "___ ____": times43<b, a, more>
+  "_ _____": times51<b, a, more>
+  "__ _____": times52<b, a, more>
+  "___ _____": times53<b, a, more>
+  "_ ______": times61<b, a, more>
+  "__ ______": times62<b, a, more>
+  "___ ______": times63<b, a, more>
+  "_ _______": times71<b, a, more>
+  "__ _______": times72<b, a, more>
+  "____ _____": times54<b, a, more>
+  "____ ______": times64<b, a, more>
+  "_____ _____": multiplyParts<a, b, more>
+  "_____ ______": multiplyParts<a, b, more>
+  "______ _____": multiplyParts<a, b, more>
+  "______ ______": multiplyParts<a, b, more>
   [widths: string]: number | false | null
 }
 
 // Two factors of more than four digits are cut by three: a * (1000 high + low) = a * high * 1000 + a * low.
 
-// number, number -> number
-export type multiplyParts<a extends number, b extends number> =
+// number, number, digit to add -> number
+export type multiplyParts<a extends number, b extends number, more extends number = 0> =
   cut<`${b}`> extends [infer high extends string, infer low extends string]
     ? high extends ""
-      ? multiplyParts<b, a>
-      : add<multiply<a, numberOf<trim<low>>>, thousands<multiply<a, numberOf<high>>>>
+      ? multiplyParts<b, a, more>
+      : add<multiplyAdd<a, numberOf<trim<low>>, more>, thousands<multiply<a, numberOf<high>>>>
     : number
 
 // digits -> [all but the last three, the last three]

@@ -1,0 +1,24 @@
+import type { Behaviour, DType } from "../module/module.ts"
+import { ShapeError } from "../shape/error.ts"
+import type { Definition } from "./definition.ts"
+import { isOpen, refusal } from "./input.ts"
+import { sign } from "./sign.ts"
+import { signatureOf } from "./signature.ts"
+import type { Signature } from "./signature.ts"
+import { slotNames, slotsOf } from "./slots.ts"
+
+/** How a layer runs that has a signature: several inputs or outputs. */
+export function several(definition: Definition): Behaviour["forward"] {
+  const signature = signatureOf(definition, slotNames(definition)) as Signature
+  const { name } = definition
+  return ({ values }, inputs) => {
+    const [first = null, ...others] = inputs
+    if (first === null || !("shape" in first))
+      throw refusal(name, `expects one tensor, got ${first?.length ?? "null"}`, first)
+    const own = (values["dtype"] ?? "float32") as DType
+    const given = isOpen(first) ? [{ ...first, dtype: own }, ...others] : inputs
+    const out = sign(definition, signature, slotsOf(definition, values), given, own)
+    if (typeof out === "string") throw new ShapeError(out, { path: "", rule: name, got: first.shape })
+    return out
+  }
+}
