@@ -48,9 +48,7 @@ type takenBut<inputs extends readonly unknown[], fault> = [fault] extends [never
   : misplaced<inputs, fault>["is"]
 type misplaced<inputs, fault> = [fault] extends [Fault<infer at, any, any>]
   ? {
-      is: inputs extends readonly []
-        ? readonly [input: sentenceOf<fault>]
-        : placed<inputs, at, sentenceOf<fault>>
+      is: inputs extends readonly [] ? readonly [input: sentenceOf<fault>] : placed<inputs, at, fault>
     }
   : { is: any }
 type faultIn<outcome> = Extract<outcome, Fault<any, any, any>>

@@ -41,7 +41,7 @@ export type checked<chain, verdict, one = 1> = [verdict] extends [State]
 // One mistake, one sentence: what may follow from a layer whose arguments are refused already is not blamed.
 type blamed<chain, verdict, one> = [Extract<verdict, AnyFault>] extends [Fault<infer at, any, any>]
   ? Soundness<chain, one>[onceKnown<at>] extends true
-    ? { is: placed<chain, at, sentenceOf<Extract<verdict, AnyFault>>> }
+    ? { is: placed<chain, at, verdict> }
     : { is: chain }
   : { is: chain }
 /** Behind a key that waits for the verdict: in generic bodies, where it is open, nothing is looked at. */
@@ -54,18 +54,21 @@ type onceKnown<at> = string extends at ? string : "sound"
 /**
  * `at extends key`, and not the other way round: while the verdict is open, `at` is any string, which extends no key, and so the
  * constraint of this type is the chain itself, from which array literals in generic factories take their tuples.
+ * The verdict is asked for its sentence last: where tsc looks for tuples only, it need not be worked out.
  */
-export type placed<chain, at, sentence> = at extends "" | `@${string}`
-  ? sentence
+export type placed<chain, at, verdict> = at extends Whole
+  ? sentenceOf<Extract<verdict, AnyFault>>
   : at extends `${infer first}.${infer rest}`
     ? {
         [key in keyof chain]: first extends key
-          ? placed<chain[key], rest, sentence>
+          ? placed<chain[key], rest, verdict>
           : at extends key // a name with a dot is refused for it
-            ? sentence
+            ? sentenceOf<Extract<verdict, AnyFault>>
             : chain[key]
       }
-    : { [key in keyof chain]: at extends key ? sentence : chain[key] }
+    : { [key in keyof chain]: at extends key ? sentenceOf<Extract<verdict, AnyFault>> : chain[key] }
+/** A place that is no element's own. */
+type Whole = "" | `@${string}`
 
 // chain, place in it, path inside of that -> the state-dict path
 /** The index of a named element is not in its path, and a repeat counts as its elements. */

@@ -96,12 +96,15 @@ export type nameFault<name> = name extends ""
   : name extends `${string}.${string}`
     ? `the name ${name} has a dot, which separates names in a path`
     : name extends `${number}`
-      ? name extends `${string}${"e" | "E" | "x" | "X" | "o" | "O" | "b" | "B"}${string}`
+      ? name extends LetteredNumber
         ? true
         : `the name ${name} is a number: unnamed elements are named by their index`
       : name extends Attribute
         ? `the name ${name} is an attribute of torch.nn.Module`
         : true
+
+/** A union of templates has a name: tsc works out one without whenever it meets it. */
+type LetteredNumber = `${string}${"e" | "E" | "x" | "X" | "o" | "O" | "b" | "B"}${string}`
 
 export function nameFault(key: string): string | true {
   if (key === "") return "a name may not be empty"
@@ -113,10 +116,10 @@ export function nameFault(key: string): string | true {
 
 // name of a model -> the name | sentence
 /** A class name: letters, digits and underscores, no digit first. Types look for what cannot be in one; letters they take all. */
-export type className<name extends string> = name extends
-  "" | `${FirstSign}${string}` | `${string}${OtherSign}${string}`
+export type className<name extends string> = name extends NoClassName
   ? `model: the name must be a class name, got ${name}`
   : name
+type NoClassName = "" | `${FirstSign}${string}` | `${string}${OtherSign}${string}`
 type FirstSign = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9"
 type OtherSign =
   | (

@@ -85,7 +85,8 @@ type failing<conditions, E extends Environment> = conditions extends readonly [
     ? sentence
     : failing<rest, E>
   : true
-type isPositive<value> = value extends number ? (`${value}` extends "0" | `-${string}` ? false : true) : true
+type NotPositive = "0" | `-${string}`
+type isPositive<value> = value extends number ? (`${value}` extends NotPositive ? false : true) : true
 
 type passVariadic<form extends Indexed, L extends AnyLayer, shape, places> = places extends readonly any[]
   ? agree<form["checks"], places, L[typeof bound]> extends true

@@ -32,7 +32,7 @@ export type judgeInt<field, value, label extends string> = [value] extends [numb
     ? true
     : union<value> extends true
       ? `${label} must be one whole number, got a union of numbers`
-      : `${value}` extends `${string}.${string}` | `${string}e-${string}`
+      : `${value}` extends Fractional
         ? `${label} must be a whole number, got ${value}`
         : number extends add<magnitude<value>, 0>
           ? `${label} must be less than 2 ** 53, got ${value}`
@@ -41,7 +41,7 @@ export type judgeInt<field, value, label extends string> = [value] extends [numb
               ? true
               : `${label} must be at least ${least<field>}, got ${value}`
             : value extends 0
-              ? `${least<field>}` extends "0" | `-${string}`
+              ? `${least<field>}` extends NotPositive
                 ? true
                 : `${label} must be at least ${least<field>}, got 0`
               : true
@@ -54,6 +54,8 @@ export type judgeInt<field, value, label extends string> = [value] extends [numb
             | { readonly open: value extends null ? true : never }
         ? true
         : `${label} must be a whole number, got ${show<value>}`
+type Fractional = `${string}.${string}` | `${string}e-${string}`
+type NotPositive = "0" | `-${string}`
 // number -> the number without its sign: sums of negative ones go a long way
 type magnitude<value extends number> = `${value}` extends `-${infer n extends number}` ? n : value
 type least<field> = field extends { readonly min: infer min extends number } ? min : 0

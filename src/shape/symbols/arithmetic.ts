@@ -63,9 +63,10 @@ export type productOfTexts<a extends string, b extends string, x, y> = x extends
     : termByTerm<a, b>
   : termByTerm<a, b>
 // symbol, dim -> dim: a coefficient before a product
+type NotPositive = `-${string}` | "0"
 export type coefficientBefore<a extends dim, k extends dim> =
   isProduct<a> extends true
-    ? `${k}` extends `-${string}` | "0"
+    ? `${k}` extends NotPositive
       ? writeSum<productOfSums<asSum<a>, asSum<k>>>
       : a extends `${infer j extends number}*${infer m}`
         ? coefficientOf<multiply<k, j>, m>
@@ -86,7 +87,7 @@ export function multiplySymbolic(a: dim, b: dim): dim {
 export type divideSymbolic<a extends dim, b extends dim> = b extends 1
   ? a
   : b extends number
-    ? `${b}` extends `-${string}` | "0"
+    ? `${b}` extends NotPositive
       ? writeSum<quotientOf<asSum<a>, asSum<b>>>
       : shift<a, 0, b>
     : writeSum<quotientOf<asSum<a>, asSum<b>>>

@@ -46,11 +46,12 @@ export type isPlain<size> = size extends Letter
           : false
       : false
     : false
+type NoFactor = `-${string}` | `${string}.${string}` | `${string}e${string}`
 type isFactor<n extends number> = number extends n
   ? false
   : n extends 0 | 1
     ? false
-    : `${n}` extends `-${string}` | `${string}.${string}` | `${string}e${string}`
+    : `${n}` extends NoFactor
       ? false
       : true
 

@@ -105,8 +105,10 @@ export function withoutFactors(a: readonly string[], b: readonly string[]): read
 // What products of texts need to know in types; the runtime reads every text.
 
 // dim -> the factor that it is: a name, or a floor in brackets | false
-export type soleFactor<a extends string> = a extends
-  `${string}${"+" | "-" | "*" | "/" | "("}${string}` | "underflow"
+/** What is more than a name. Unions of templates have names: tsc works out one without whenever it meets it. */
+type Calculated = `${string}${"+" | "-" | "*" | "/" | "("}${string}` | "underflow"
+type NoProduct = `${string}${"+" | "-" | "/"}${string}` | "underflow"
+export type soleFactor<a extends string> = a extends Calculated
   ? a extends `${string}//${infer _ extends number}`
     ? `(${a})`
     : false
@@ -116,12 +118,12 @@ export type soleFactor<a extends string> = a extends
 
 // dim -> is it a product of names and floors?
 export type isProduct<a> = a extends `${infer head}(${infer rest}`
-  ? head extends `${string}${"+" | "-" | "/"}${string}`
+  ? head extends NoProduct
     ? false
     : group<rest> extends [string, infer after]
       ? isProduct<after>
       : false
-  : a extends `${string}${"+" | "-" | "/"}${string}` | "underflow"
+  : a extends NoProduct
     ? false
     : a extends string
       ? string extends a

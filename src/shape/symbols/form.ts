@@ -19,8 +19,8 @@ export type line<body extends string, c> = body extends `${infer aX}+${infer b e
   : body extends `${infer aX}-${infer b extends number}`
     ? multiple<aX, negative<b>, c>
     : multiple<body, 0, c>
-export type multiple<aX extends string, b, c> = aX extends
-  `${string}${"+" | "-" | "/" | "("}${string}` | "underflow"
+type NoMultiple = `${string}${"+" | "-" | "/" | "("}${string}` | "underflow"
+export type multiple<aX extends string, b, c> = aX extends NoMultiple
   ? false
   : aX extends `${infer a extends number}*${infer X}`
     ? [a, X, b, c]

@@ -6,16 +6,16 @@ import { divideSymbolic, remainderSymbolic } from "./arithmetic.ts"
 
 // declared size -> [factor, name] | false
 /** A size that a model may declare its input with: a name, or a name with a factor before it. */
-export type factoredName<want extends string> =
-  want extends `${string}${"+" | "-" | "/" | "(" | " "}${string}`
-    ? false
-    : want extends `${infer k extends number}*${infer name}`
-      ? isName<name> extends true
-        ? [k, name]
-        : false
-      : isName<want> extends true
-        ? [1, want]
-        : false
+export type factoredName<want extends string> = want extends Unmatched
+  ? false
+  : want extends `${infer k extends number}*${infer name}`
+    ? isName<name> extends true
+      ? [k, name]
+      : false
+    : isName<want> extends true
+      ? [1, want]
+      : false
+type Unmatched = `${string}${"+" | "-" | "/" | "(" | " "}${string}`
 export type isName<text extends string> = text extends `${string}*${string}` ? false : true
 
 export function factoredName(want: string): readonly [factor: number, name: string] | null {

@@ -15,8 +15,8 @@ type wordsIn<
     ? wordsIn<rest, "", withName<word, found>>
     : wordsIn<rest, `${word}${c}`, found>
   : withName<word, found>
-type withName<word extends string, found extends readonly string[]> = word extends
-  "" | `${Decimal}${string}` | found[number]
+type NoWord = "" | `${Decimal}${string}`
+type withName<word extends string, found extends readonly string[]> = word extends NoWord | found[number]
   ? found
   : [...found, word]
 

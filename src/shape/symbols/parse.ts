@@ -106,13 +106,14 @@ const sums = {
 
 // dim -> sum | number
 /** A dimension as a sum; what a window says that does not fit is none. */
+type NoName = `${string}${"+" | "-" | "*" | "/" | "(" | ")"}${string}` | `${Decimal}${string}` | "underflow"
 export type asSum<d extends dim> = d extends number
   ? number extends d
     ? number
     : [[], d]
   : string extends d
     ? number
-    : d extends `${string}${"+" | "-" | "*" | "/" | "(" | ")"}${string}` | `${Decimal}${string}` | "underflow"
+    : d extends NoName
       ? d extends "underflow"
         ? number
         : readText<d & string>
