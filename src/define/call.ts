@@ -6,7 +6,8 @@ import type { judgeInt } from "./fields/int.ts"
 import type { union } from "./fields/union.ts"
 import type { unknownOption } from "./options.ts"
 import type { requirement } from "./require.ts"
-import type { moduleGiven, NoOptions, TensorLike, tensorGiven } from "./unsuited.ts"
+import type { Named } from "./slots.ts"
+import type { moduleGiven, NoOptions, TensorLike, tensorGiven, twoObjects } from "./unsuited.ts"
 
 // rule, name, value -> the value | the sentence that refuses it
 /**
@@ -139,6 +140,14 @@ export type First<R extends Rule, name extends string, value> = [value] extends 
   : [value] extends [undefined]
     ? accepted<optionOf<R, name>> | Options<R, {}>
     : firstValue<R, name, value>
+// rule, first argument, options -> the options | the sentence that refuses them
+/** The type of the options of such a layer: none beside a first argument that is the options object itself. */
+export type Second<R extends Rule, first, P> = [first] extends [undefined]
+  ? Options<R, P>
+  : [first] extends [Named]
+    ? twoObjects<R>
+    : Options<R, P>
+
 type firstValue<R extends Rule, name extends string, value> =
   judgeOption<R, name, value> extends true ? value : refusal<judgeOption<R, name, value>>["is"]
 type firstObject<R extends Rule, name extends string, value> = [value] extends [NoOptions]

@@ -8,7 +8,7 @@ import { unknownOption } from "./options.ts"
 import { requirement } from "./require.ts"
 import type { RuntimeRule } from "./rule.ts"
 import { isFirst, optionsOf, slotsOf, valuesOf } from "./slots.ts"
-import { isOptions, moduleGiven, tensorGiven } from "./unsuited.ts"
+import { isOptions, moduleGiven, tensorGiven, twoObjects } from "./unsuited.ts"
 
 /** Throws the sentence of the first argument or option that is wrong, in the order of the parameters. */
 export function check(rule: RuntimeRule, args: readonly unknown[]): void {
@@ -55,8 +55,7 @@ function countFault(rule: RuntimeRule, { length }: readonly unknown[], place: nu
 function optionsFault(rule: RuntimeRule, args: readonly unknown[], place: number): true | string {
   const options = args[place]
   if (isModule(options)) return moduleGiven(rule)
-  if (rule.first !== undefined && isOptions(options) && isOptions(args[0]))
-    return `${rule.name}: expects one object of options, got two`
+  if (rule.first !== undefined && isOptions(options) && isOptions(args[0])) return twoObjects(rule)
   return (
     options === undefined ||
     isOptions(options) ||

@@ -1,4 +1,4 @@
-export type { Arg, ArgBeside, Call, First, Given, Lead, Options } from "./call.ts"
+export type { Arg, ArgBeside, Call, First, Given, Lead, Options, Second } from "./call.ts"
 export { defineLayer } from "./defineLayer.ts"
 export type { Factory } from "./defineLayer.ts"
 export {

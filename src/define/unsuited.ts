@@ -38,3 +38,10 @@ export type tensorGiven<R extends Rule> =
 export function tensorGiven(rule: Named): string {
   return `${rule.name}: ${rule.factory} makes a layer and takes no tensor: the function is in laminate/functional`
 }
+
+// rule -> sentence
+/** What to say to `relu({}, {})`: what may stand first may be the options object too. */
+export type twoObjects<R extends Rule> = `${R["name"]}: expects one object of options, got two`
+export function twoObjects(rule: Named): string {
+  return `${rule.name}: expects one object of options, got two`
+}

@@ -1,5 +1,5 @@
 import { define, flag, float, layer, pyFloat, repr } from "../define/index.ts"
-import type { Call, First, Given, Layer, Lead, Options, RuleOf } from "../define/index.ts"
+import type { Call, First, Given, Layer, Lead, RuleOf, Second } from "../define/index.ts"
 
 const rule = define(
   {
@@ -27,5 +27,5 @@ export interface Dropout<in out A extends readonly unknown[]> extends Layer<Drop
  */
 export const dropout: <const F = undefined, const P extends Given<DropoutRule, P> = {}>(
   p?: First<DropoutRule, "p", F>,
-  options?: Options<DropoutRule, P>,
+  options?: Second<DropoutRule, F, P>,
 ) => Dropout<Call<Lead<F>, P>> = layer(rule)

@@ -1,5 +1,5 @@
 import { define, int, layer } from "../define/index.ts"
-import type { Call, First, Given, Layer, Lead, Options, RuleOf, Twin } from "../define/index.ts"
+import type { Call, First, Given, Layer, Lead, RuleOf, Second, Twin } from "../define/index.ts"
 import { flattened } from "../shape/flattened.ts"
 import type { Shape } from "../shape/dim.ts"
 
@@ -34,5 +34,5 @@ export interface Flatten<in out A extends readonly unknown[]> extends Layer<Flat
  */
 export const flatten: <const F = undefined, const P extends Given<FlattenRule, P> = {}>(
   startDim?: First<FlattenRule, "startDim", F>,
-  options?: Options<FlattenRule, P>,
+  options?: Second<FlattenRule, F, P>,
 ) => Flatten<Call<Lead<F>, P>> = layer(rule)

@@ -1,5 +1,5 @@
 import { define, floatsOnly, layer, word } from "../define/index.ts"
-import type { Call, First, Given, Layer, Lead, Options, RuleOf } from "../define/index.ts"
+import type { Call, First, Given, Layer, Lead, RuleOf, Second } from "../define/index.ts"
 
 const rule = define(
   {
@@ -26,5 +26,5 @@ export interface GELU<in out A extends readonly unknown[]> extends Layer<GELURul
  */
 export const gelu: <const F = undefined, const P extends Given<GELURule, P> = {}>(
   approximate?: First<GELURule, "approximate", F>,
-  options?: Options<GELURule, P>,
+  options?: Second<GELURule, F, P>,
 ) => GELU<Call<Lead<F>, P>> = layer(rule)

@@ -1,5 +1,5 @@
 import { define, flag, layer, numbers } from "../define/index.ts"
-import type { Call, First, Given, Layer, Lead, Options, RuleOf } from "../define/index.ts"
+import type { Call, First, Given, Layer, Lead, RuleOf, Second } from "../define/index.ts"
 
 const rule = define(
   {
@@ -26,5 +26,5 @@ export interface ReLU<in out A extends readonly unknown[]> extends Layer<ReLURul
  */
 export const relu: <const F = undefined, const P extends Given<ReLURule, P> = {}>(
   inplace?: First<ReLURule, "inplace", F>,
-  options?: Options<ReLURule, P>,
+  options?: Second<ReLURule, F, P>,
 ) => ReLU<Call<Lead<F>, P>> = layer(rule)

@@ -1,5 +1,5 @@
 import { define, flag, floatsAndComplex, layer } from "../define/index.ts"
-import type { Call, First, Given, Layer, Lead, Options, RuleOf } from "../define/index.ts"
+import type { Call, First, Given, Layer, Lead, RuleOf, Second } from "../define/index.ts"
 
 const rule = define(
   {
@@ -26,5 +26,5 @@ export interface SiLU<in out A extends readonly unknown[]> extends Layer<SiLURul
  */
 export const silu: <const F = undefined, const P extends Given<SiLURule, P> = {}>(
   inplace?: First<SiLURule, "inplace", F>,
-  options?: Options<SiLURule, P>,
+  options?: Second<SiLURule, F, P>,
 ) => SiLU<Call<Lead<F>, P>> = layer(rule)

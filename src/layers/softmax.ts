@@ -1,5 +1,5 @@
 import { define, floatsOnly, int, layer, repr } from "../define/index.ts"
-import type { Call, First, Given, Layer, Lead, Options, RuleOf } from "../define/index.ts"
+import type { Call, First, Given, Layer, Lead, RuleOf, Second } from "../define/index.ts"
 
 const rule = define(
   {
@@ -27,5 +27,5 @@ export interface Softmax<in out A extends readonly unknown[]> extends Layer<Soft
  */
 export const softmax: <const F = undefined, const P extends Given<SoftmaxRule, P> = {}>(
   dim?: First<SoftmaxRule, "dim", F>,
-  options?: Options<SoftmaxRule, P>,
+  options?: Second<SoftmaxRule, F, P>,
 ) => Softmax<Call<Lead<F>, P>> = layer(rule)

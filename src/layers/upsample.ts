@@ -1,5 +1,5 @@
 import { define, flag, floatsOnly, layer, pyFloat, repr, sizes, word } from "../define/index.ts"
-import type { Call, First, Given, Layer, Lead, Options, RuleOf } from "../define/index.ts"
+import type { Call, First, Given, Layer, Lead, RuleOf, Second } from "../define/index.ts"
 
 const rule = define(
   {
@@ -72,5 +72,5 @@ export interface Upsample<in out A extends readonly unknown[]> extends Layer<Ups
  */
 export const upsample: <const F = undefined, const P extends Given<UpsampleRule, P, Lead<F>> = {}>(
   size?: First<UpsampleRule, "size", F>,
-  options?: Options<UpsampleRule, P>,
+  options?: Second<UpsampleRule, F, P>,
 ) => Upsample<Call<Lead<F>, P>> = layer(rule)
