@@ -38,6 +38,13 @@ def apart(draw: Draw, dtypes: list[str]) -> list[Json]:
     return [a, b] if a["shape"][-1] > 1 else [shaped([5], a["dtype"]), shaped([3, 4], b["dtype"])]
 
 
+def hollow(draw: Draw) -> list[int]:
+    """A shape without elements."""
+    shape = sizes(draw, draw.int(1, 3))
+    shape[draw.int(0, len(shape) - 1)] = 0
+    return shape
+
+
 # alpha
 
 
@@ -80,8 +87,7 @@ def alpha_options(name: str) -> dict[str, list[Generator]]:
         return [draw.pick([pair(draw, dtypes), pair(draw, dtypes), one(draw, dtypes)]), {"alpha": draw.chance(0.5)}]
 
     def empty(draw: Draw) -> Made:
-        shape = sizes(draw, draw.int(1, 3), 0)
-        dtype = draw.pick(DTYPES)
+        shape, dtype = hollow(draw), draw.pick(DTYPES)
         return [[shaped(shape, dtype), shaped(shape, dtype)], {"alpha": draw.pick([2, 0.5, 300, True])}]
 
     def fraction(draw: Draw) -> Made:
@@ -130,9 +136,8 @@ def rounding_options() -> dict[str, list[Generator]]:
         return [operands, {"roundingMode": draw.pick(MODES)}]
 
     def empty(draw: Draw) -> Made:
-        shape = sizes(draw, draw.int(1, 3), 0)
-        dtype = draw.pick(DTYPES)
-        return [[shaped(shape, dtype), draw.pick([shaped(shape, dtype), 2, 0])], {"roundingMode": draw.pick(MODES)}]
+        shape, dtype = hollow(draw), draw.pick([*DTYPES, *INTEGERS])
+        return [[shaped(shape, dtype), draw.pick([shaped(shape, dtype), 2, 0, 0])], {"roundingMode": draw.pick(MODES)}]
 
     def by_zero(draw: Draw) -> Made:
         return [[shaped(sizes(draw, draw.int(0, 3)), draw.pick([*real, "bool"])), 0], {"roundingMode": draw.pick(MODES)}]
