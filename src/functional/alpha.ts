@@ -16,7 +16,7 @@ const alpha = float(1)
 const addSettings = {
   name: "add",
   options: {
-    /** The factor of `other`; 1 unless told. */
+    /** The factor of `other`, of booleans true or false too; 1 unless told. */
     alpha,
   },
 } as const
@@ -24,7 +24,7 @@ export interface AddSettings extends Readonly<typeof addSettings> {}
 const subSettings = {
   name: "sub",
   options: {
-    /** The factor of `other`; 1 unless told. */
+    /** The factor of `other`, of booleans true or false too; 1 unless told. */
     alpha,
   },
 } as const
