@@ -24,7 +24,7 @@ export interface AddSettings extends Readonly<typeof addSettings> {}
 const subSettings = {
   name: "sub",
   options: {
-    /** The factor of `other`, of booleans true or false too; 1 unless told. */
+    /** The factor of `other`; 1 unless told. */
     alpha,
   },
 } as const
@@ -57,6 +57,7 @@ export type alphaFault<name extends keyof Limits, dtype, value> = unknown extend
               : factorFault<name, dtype, value>
           : true
       : never
+
 // Limits first: beyond them a text with a point may be a whole number, `1.5e+21`.
 type factorFault<name extends keyof Limits, dtype, n extends number> =
   limitFault<name, dtype, n> extends infer verdict
@@ -66,6 +67,7 @@ type factorFault<name extends keyof Limits, dtype, n extends number> =
         ? Misfit<`${name}: alpha must be a whole number for ${dtype & string}, got ${n}`>
         : true
     : never
+
 export function alphaFault(name: keyof Limits, dtype: DType | "complex32", value: unknown): true | string {
   if (typeof value === "boolean")
     return dtype === "bool" || `${name}: alpha must be a number for ${dtype}, got ${value}`

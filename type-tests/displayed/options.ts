@@ -131,7 +131,7 @@ add(x, x, {})
 //         ^| on 5.9, 6.0: alpha?: number // The factor of `other`, of booleans true or false too; 1 unless told.
 //         ^| on 7.0: alpha?: number
 sub(x, 1, {})
-//         ^| on 5.9, 6.0: alpha?: number // The factor of `other`, of booleans true or false too; 1 unless told.
+//         ^| on 5.9, 6.0: alpha?: number // The factor of `other`; 1 unless told.
 //         ^| on 7.0: alpha?: number
 div(x, 2, {})
 //         ^| on 5.9, 6.0: roundingMode?: "trunc" | "floor" | null // What is done with quotients: `"trunc"`, towards 0, `"floor"`, down; null, nothing, unless told.
