@@ -9,9 +9,10 @@ from typing import Any
 
 import store
 import torch
+from draws.arithmetic_options import WITH_OPTIONS
 from draws.draw import Draw, Json
-from draws.functional import FUNCTIONS
-from torch_runner import describe, keywords, refusal, run_isolated, tensor
+from draws.functional import FUNCTIONS, Generator
+from torch_runner import describe, keywords, refusal, run_isolated
 
 # How many calls of each function: half meant as valid, a quarter at the border, a quarter wrong.
 EACH = 240
@@ -24,9 +25,9 @@ def function(name: str) -> Callable[..., Any]:
 
 
 def argument(value: Json) -> Any:
-    """Tensors as tensors; an array stays a list, because torch.cat takes a list of tensors."""
+    """Tensors full of ones, by which integers can be divided; an array stays a list, because torch.cat takes a list of tensors."""
     if isinstance(value, dict):
-        return tensor(value)
+        return torch.ones(value["shape"], dtype=getattr(torch, value["dtype"]))
     return [argument(item) for item in value] if isinstance(value, list) else value
 
 
@@ -39,13 +40,13 @@ def run(case: Json) -> Json:
     return {"ok": True, "output": describe(output)}
 
 
-def draw_calls(name: str) -> list[Json]:
+def draw_calls(name: str, kinds: dict[str, list[Generator]], seed: str) -> list[Json]:
     """No call twice; a generator whose calls are used up gives its place to the next one."""
-    draw = Draw(f"laminate {name}")
+    draw = Draw(seed)
     seen: set[str] = set()
     cases: list[Json] = []
     for kind, wanted in [("valid", EACH // 2), ("border", EACH // 4), ("wrong", EACH - EACH // 2 - EACH // 4)]:
-        generators = FUNCTIONS[name][kind]
+        generators = kinds[kind]
         for turn in range(wanted):
             for attempt in range(2000):
                 made = generators[(turn + attempt // 40) % len(generators)](draw)
@@ -60,7 +61,9 @@ def draw_calls(name: str) -> list[Json]:
 
 
 def record() -> None:
-    cases = [case for name in FUNCTIONS for case in draw_calls(name)]
+    cases = [case for name, kinds in FUNCTIONS.items() for case in draw_calls(name, kinds, f"laminate {name}")]
+    for name, kinds in WITH_OPTIONS.items():
+        cases += draw_calls(name, kinds, f"laminate {name} with options")
     results = run_isolated(run, cases)
     recorded = [{**case, "result": result} for case, result in zip(cases, results) if result is not None]
     store.write("functional", {}, "cases", recorded)

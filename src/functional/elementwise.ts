@@ -1,22 +1,15 @@
-import { numbersAndComplex } from "../define/dtype.ts"
-import type { NumbersAndComplex, Takes } from "../define/dtype.ts"
+import type { Takes } from "../define/dtype.ts"
 import type { DType } from "../module/module.ts"
-import { tensorValue } from "../module/tensor.ts"
-import type { Tensor } from "../module/tensor.ts"
 import type { Shape, Two } from "../shape/dim.ts"
 import { broadcast } from "./broadcast.ts"
-import { settle } from "./checked.ts"
-import type { checked, Misfit, misfitting } from "./checked.ts"
+import type { Misfit, misfitting } from "./checked.ts"
 import { isTensorValue } from "../module/tensor.ts"
 import { described, dtypeFault } from "./operand.ts"
 import type { AnyTensor, dtypeOf, handedOn, shapeOf } from "./operand.ts"
-import { promote, promoteScalar, quotient } from "./promote.ts"
+import { promote, promoteScalar } from "./promote.ts"
 
-/** The rule of one function: which dtypes its operands may have, and what becomes of the common one. */
-export interface Elementwise {
-  readonly takes: Takes | "any"
-  readonly gives: (common: DType) => DType
-}
+// The rule of functions of two operands that are broadcast.
+
 /** An operand: a tensor or a number. */
 export type Part = { readonly shape: Shape; readonly dtype: DType } | number
 
@@ -101,67 +94,3 @@ export type promoteNumber<dtype extends DType, n extends number> = number extend
 function promoteNumber(dtype: DType, n: number): DType | "complex32" {
   return promoteScalar(dtype, Number.isInteger(n) ? "int64" : "float32")
 }
-
-function operation(name: string, { takes, gives }: Elementwise) {
-  return (input: Part, other: Part) => {
-    settle(name, partFault(name, input, takes), input)
-    const shape = settle(name, elementwise(name, input, other, takes), other, input)
-    return tensorValue(shape, gives(promoted(input, other) as DType))
-  }
-}
-const common = (dtype: DType) => dtype
-
-/**
- * `input + other`, element by element. Tensors or numbers; shapes are broadcast: aligned at their ends, a size of 1 stretches.
- * The dtype is PyTorch's promotion of the two; a number changes it only where it is of a higher kind (0.5 beside int64 gives
- * float32).
- *
- * PyTorch: `torch.add`. Refuses sizes that differ.
- */
-export const add: <const A, const B>(
-  input: checked<A, partFault<"add", A, "any">>,
-  other: checked<B, elementwise<"add", A, B>>,
-) => Tensor<Broadcast<"add", A, B>, promoted<A, B>> = operation("add", {
-  takes: "any",
-  gives: common,
-}) as never
-
-/**
- * `input - other`, element by element. Tensors or numbers; shapes are broadcast and dtypes promoted as in `add`.
- *
- * PyTorch: `torch.sub`. Refuses sizes that differ, and booleans.
- */
-export const sub: <const A, const B>(
-  input: checked<A, partFault<"sub", A, NumbersAndComplex>>,
-  other: checked<B, elementwise<"sub", A, B, NumbersAndComplex>>,
-) => Tensor<Broadcast<"sub", A, B, NumbersAndComplex>, promoted<A, B>> = operation("sub", {
-  takes: numbersAndComplex,
-  gives: common,
-}) as never
-
-/**
- * `input * other`, element by element. Tensors or numbers; shapes are broadcast and dtypes promoted as in `add`.
- *
- * PyTorch: `torch.mul`. Refuses sizes that differ.
- */
-export const mul: <const A, const B>(
-  input: checked<A, partFault<"mul", A, "any">>,
-  other: checked<B, elementwise<"mul", A, B>>,
-) => Tensor<Broadcast<"mul", A, B>, promoted<A, B>> = operation("mul", {
-  takes: "any",
-  gives: common,
-}) as never
-
-/**
- * `input / other`, element by element. Tensors or numbers; shapes are broadcast and dtypes promoted as in `add`; integers and
- * booleans give float32.
- *
- * PyTorch: `torch.div`. Refuses sizes that differ.
- */
-export const div: <const A, const B>(
-  input: checked<A, partFault<"div", A, "any">>,
-  other: checked<B, elementwise<"div", A, B>>,
-) => Tensor<Broadcast<"div", A, B>, quotient<promoted<A, B>>> = operation("div", {
-  takes: "any",
-  gives: quotient,
-}) as never

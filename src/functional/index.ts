@@ -1,5 +1,5 @@
 // Tensor operations for the bodies of `forward`: `import * as F from "laminate/functional"`.
-export { add, div, mul, sub } from "./elementwise.ts"
+export { add, div, mul, sub } from "./arithmetic.ts"
 export { cat } from "./cat.ts"
 export { flatten } from "./flatten.ts"
 export { matmul } from "./matmul.ts"

@@ -54,11 +54,11 @@ export function operandFault(name: string, value: unknown, takes: Takes | "any")
 }
 
 // name, dtypes that it may have, dtype -> true | misfit
-export type dtypeFault<name extends string, takes, dtype> = [unlike<takes, "", dtype>] extends [
-  infer expected extends string,
-]
-  ? Misfit<`${name}: expects ${expected}, got ${dtype & string}`>
-  : true
+export type dtypeFault<name extends string, takes, dtype> = takes extends "any"
+  ? true
+  : [unlike<takes, "", dtype>] extends [infer expected extends string]
+    ? Misfit<`${name}: expects ${expected}, got ${dtype & string}`>
+    : true
 export function dtypeFault(name: string, takes: Takes | "any", dtype: DType): true | string {
   const expected = unlike(takes === "any" ? undefined : takes, "", dtype)
   return expected === true || `${name}: expects ${expected}, got ${dtype}`

@@ -32,13 +32,18 @@ export type optionOf<P, name, missing, wide> = name extends keyof P
     : P[name]
   : missing
 
-/** The options that are told, or else throws the sentence of the first that is wrong. */
-export function chosen(settings: Settings, given: unknown = {}): { readonly [name: string]: unknown } {
+/** The options that are told, or else throws the sentence of the first that is wrong. `own` judges those that hang on the operands. */
+export function chosen(
+  settings: Settings,
+  given: unknown = {},
+  own: { readonly [name: string]: (value: unknown) => true | string } = {},
+): { readonly [name: string]: unknown } {
   const { name } = settings
   if (typeof given !== "object" || given === null || Array.isArray(given))
     settle(name, `${name}: the options must be an object, got ${show(given)}`, given)
   const told = Object.entries(given as object).filter(([, value]) => value !== undefined)
-  for (const [key, value] of told) settle(name, optionFault(settings, key, value), value)
+  for (const [key, value] of told)
+    settle(name, Object.hasOwn(own, key) ? own[key]!(value) : optionFault(settings, key, value), value)
   return Object.fromEntries(told)
 }
 function optionFault(settings: Settings, key: string, value: unknown): true | string {

@@ -89,14 +89,16 @@ export function promoteScalar(a: DType, scalar: DType): DType | "complex32" {
   return promote(a, scalar)
 }
 
+/** The dtypes without fractions. */
+export type Integral = {
+  [dtype in keyof Kinds]: Kinds[dtype] extends "bool" | "integer" ? dtype : never
+}[keyof Kinds]
+export function isIntegral(dtype: DType | "complex32"): boolean {
+  return dtype !== "complex32" && (kinds[dtype] === "bool" || kinds[dtype] === "integer")
+}
+
 // dtype -> the dtype of its quotients: float32 for integers and booleans
-export type quotient<dtype> = DType extends dtype
-  ? DType
-  : dtype extends keyof Kinds
-    ? Kinds[dtype] extends "bool" | "integer"
-      ? "float32"
-      : dtype
-    : dtype
+export type quotient<dtype> = DType extends dtype ? DType : dtype extends Integral ? "float32" : dtype
 export function quotient(dtype: DType): DType {
-  return kinds[dtype] === "bool" || kinds[dtype] === "integer" ? "float32" : dtype
+  return isIntegral(dtype) ? "float32" : dtype
 }

@@ -60,6 +60,29 @@ describe("what is not known", () => {
   })
 })
 
+describe("options of add, sub and div", () => {
+  const sentence = (name: string, ...args: unknown[]) => refusal(() => shapeOf(name, ...args)).message
+  const ids = tensor([2, 3], "int64")
+  test("what is no finite number is a factor of floats, not of integers", () => {
+    for (const alpha of [NaN, Infinity, -Infinity]) {
+      expect(shapeOf("add", of(2, 3), 1, { alpha })).toEqual([2, 3])
+      expect(sentence("sub", ids, 1, { alpha })).toBe(
+        `sub: alpha must be a whole number for int64, got ${alpha}`,
+      )
+    }
+  })
+  test("that are undefined are not told", () => {
+    expect(F.add(ids, 1, { alpha: undefined })).toEqual({ shape: [2, 3], dtype: "int64" })
+    expect(F.div(ids, 2, { roundingMode: undefined })).toEqual({ shape: [2, 3], dtype: "float32" })
+  })
+  test("come after the operands", () => {
+    expect(sentence("add", ids, of(2), { alpha: 0.5 })).toBe(
+      "add: cannot broadcast [2, 3] and [2]: 3 and 2 differ at dimension 1",
+    )
+    expect(sentence("div", ids, 2, { toString: "floor" })).toBe("div has no option toString")
+  })
+})
+
 test("an error has the function, what it expected and what it got", () => {
   const error = refusal(() => shapeOf("add", of(2, 3), of(2, 4)))
   expect(error).toMatchObject({ rule: "add", path: "", expected: { shape: [2, 3] }, got: { shape: [2, 4] } })

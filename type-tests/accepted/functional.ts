@@ -60,6 +60,58 @@ export const unknown = (size: number, x: Tensor<number[]>, wide: { keepdim?: boo
   return [sum, joined, all, any, mean, shaped, turned, number]
 }
 
+export const options = (
+  some: number,
+  anything: any,
+  wide: { alpha?: number },
+  modes: { roundingMode?: "floor" | "trunc" | null },
+  either: 1 | 0.5,
+  mode: "floor" | "trunc" | null,
+  text: string,
+  x: Tensor<["N", 5], any>,
+) => {
+  const ids = tensor([16, 12], "int64")
+  const floats = tensor([16, 12], "float32")
+  const mask = tensor([12], "bool")
+  const sum = F.add(ids, 1, { alpha: 2 })
+  holds<same<typeof sum, Tensor<[16, 12], "int64">>>()
+  const half = F.sub(ids, floats, { alpha: 0.5 })
+  holds<same<typeof half, Tensor<[16, 12]>>>()
+  const or = F.add(mask, mask, { alpha: true })
+  holds<same<typeof or, Tensor<[12], "bool">>>()
+  const unknowns = [F.add(ids, ids, { alpha: some }), F.sub(ids, ids, { alpha: anything }), F.add(ids, ids, wide)]
+  holds<same<(typeof unknowns)[number], Tensor<[16, 12], "int64">>>()
+  const more = [F.add(ids, ids, { alpha: either }), F.sub(x, 1, { alpha: 0.5 }), F.add(x, x, { alpha: false }), F.add(ids, ids, { alpha: undefined })]
+  const whole = F.div(ids, mask, { roundingMode: "floor" })
+  holds<same<typeof whole, Tensor<[16, 12], "int64">>>()
+  const words = F.div(ids, 2, { roundingMode: text as "floor" | "trunc" })
+  holds<same<typeof words, Tensor<[16, 12], "int64">>>()
+  const quotients = F.div(ids, 2, {})
+  holds<same<typeof quotients, Tensor<[16, 12]>>>()
+  // Without strictNullChecks nothing is known of these two.
+  const untold = [F.div(ids, 2, { roundingMode: null }), F.div(ids, 2, { roundingMode: undefined })]
+  const same32 = [F.div(floats, 0, { roundingMode: mode }), F.div(floats, 2, modes), F.div(floats, 2, { roundingMode: anything })]
+  holds<same<(typeof same32)[number], Tensor<[16, 12]>>>()
+  const unsure = F.div(ids, 2, { roundingMode: mode })
+  holds<same<(typeof unsure)["shape"], [16, 12]>>()
+  return [sum, half, or, unknowns, more, whole, words, quotients, untold, same32, unsure, F.div(ids, 2, { roundingMode: text }), F.div(ids, 2, modes)]
+}
+
+export const optionsInABody = <const C extends number, const K extends number, const M extends "floor" | "trunc">(c: C, alpha: K, mode: M) => {
+  const x = tensor(["N", c], "float32")
+  const ids = tensor(["N", c], "int64")
+  const sum = F.add(x, x, { alpha: 0.5 })
+  holds<same<typeof sum, Tensor<["N", C]>>>()
+  const less = F.sub(ids, ids, { alpha: 2 })
+  holds<same<typeof less, Tensor<["N", C], "int64">>>()
+  const whole = F.div(ids, 2, { roundingMode: "trunc" })
+  holds<same<typeof whole, Tensor<["N", C], "int64">>>()
+  return [sum, less, whole, F.add(ids, ids, { alpha }), F.sub(x, c, { alpha: c }), F.div(ids, ids, { roundingMode: mode })]
+}
+
+export const tensorsInABody = <T extends Tensor<["N", 5]>, U extends Tensor<["N", 5], "int64" | "float32">>(x: T, y: U) =>
+  [F.add(x, x, { alpha: 0.5 }), F.sub(x, 1, { alpha: 2 }), F.add(y, y, { alpha: 0.5 }), F.div(x, x, { roundingMode: "floor" }), F.div(y, 2, { roundingMode: "floor" })]
+
 export const residual = <const C extends number>(c: C) => {
   const x = tensor(["N", c, "H", "W"], "float32")
   const y = F.relu(F.add(F.relu(x), x))

@@ -104,6 +104,24 @@ const operands = (random: Random): readonly unknown[] => {
   const pair = random.once(5) ? [a, random.pick([2, 0.5, -1, 1e-7])] : [a, near(random, a)]
   return random.once(2) ? pair : pair.reverse()
 }
+// Options that are right, wrong, at the border of a dtype, misspelt, or not told.
+const scaled = (random: Random): readonly unknown[] => {
+  const alpha = random.pick<unknown>([2, -1, 0, 0.5, -0.25, 1e-7, 127, 128, -128, 255, 256, 300, 65504.5, 1e20, 1e39, -4e38, 3.3e38, true, false, null, "2"])
+  const options = random.once(8) ? { [random.pick(["alphas", "beta"])]: 2 } : { alpha }
+  return random.once(3) ? operands(random) : [...ofOneDtype(random), options]
+}
+const rounded = (random: Random): readonly unknown[] => {
+  const roundingMode = random.pick<unknown>(["floor", "trunc", "floor", "trunc", null, "round", 1])
+  const [a, b] = ofOneDtype(random)
+  const options = random.once(8) ? { rounding: "floor" } : { roundingMode }
+  return random.once(3) ? operands(random) : [a, random.once(6) ? 0 : b, options]
+}
+/** Operands that fit more often than not, of every dtype alike. */
+const ofOneDtype = (random: Random): readonly unknown[] => {
+  const own = random.pick<DType>(["float32", "float32", "int64", "int32", "int16", "uint8", "int8", "bool", "float16", "bfloat16", "float64", "complex64"])
+  const { shape } = tensor(random)
+  return [tensorValue(shape, own), random.once(4) ? near(random, tensorValue(shape, own)) : random.once(5) ? random.pick([2, 0.5, 0]) : tensorValue(shape, own)]
+}
 const target = (random: Random, { shape }: TensorValue): readonly unknown[] => {
   const known = shape.filter(one => one !== "..." && !Number.isNaN(one))
   const merged = typeof known[0] === "number" && typeof known[1] === "number" ? [known[0] * known[1], ...known.slice(2)] : known
@@ -115,10 +133,10 @@ const reshaping = (random: Random): readonly unknown[] => {
 }
 
 const draws: { readonly [name: string]: (random: Random) => readonly unknown[] } = {
-  add: operands,
-  sub: operands,
+  add: scaled,
+  sub: scaled,
   mul: operands,
-  div: operands,
+  div: rounded,
   cat: random => {
     const first = tensor(random, 1)
     return [[first, ...Array.from({ length: random.below(3) }, () => near(random, first))], ...(random.once(4) ? [] : [axis(random)])]

@@ -4,21 +4,23 @@ import { add, cat, div, flatten, matmul, mean, mul, permute, relu, reshape, soft
 
 const x = tensor(["N", 8, "H", "W"], "float32")
 add()
-//  ^( add(«input: "add: expects a tensor or a number, got {...}"», other: "add: expects a tensor or a number, got {...}"): Tensor<"add: expects a tensor or a number, got {...}", DType>
+//  ^( add(«input: "add: expects a tensor or a number, got {...}"», other: "add: expects a tensor or a number, got {...}", options?: { readonly alpha?: number; } | undefined): Tensor<"add: expects a tensor or a number, got {...}", DType>
 add(x, x)
-//     ^( add(input: Tensor<["N", 8, "H", "W"], "float32">, «other: Tensor<["N", 8, "H", "W"], "float32">»): Tensor<["N", 8, "H", "W"], "float32">
+//     ^( add(input: Tensor<["N", 8, "H", "W"], "float32">, «other: Tensor<["N", 8, "H", "W"], "float32">», options?: { readonly alpha?: number; } | undefined): Tensor<["N", 8, "H", "W"], "float32">
 sub()
-//  ^( sub(«input: "sub: expects a tensor or a number, got {...}"», other: "sub: expects a tensor or a number, got {...}"): Tensor<"sub: expects a tensor or a number, got {...}", DType>
+//  ^( sub(«input: "sub: expects a tensor or a number, got {...}"», other: "sub: expects a tensor or a number, got {...}", options?: { readonly alpha?: number; } | undefined): Tensor<"sub: expects a tensor or a number, got {...}", DType>
 sub(x, x)
-//     ^( sub(input: Tensor<["N", 8, "H", "W"], "float32">, «other: Tensor<["N", 8, "H", "W"], "float32">»): Tensor<["N", 8, "H", "W"], "float32">
+//     ^( sub(input: Tensor<["N", 8, "H", "W"], "float32">, «other: Tensor<["N", 8, "H", "W"], "float32">», options?: { readonly alpha?: number; } | undefined): Tensor<["N", 8, "H", "W"], "float32">
 mul()
 //  ^( mul(«input: "mul: expects a tensor or a number, got {...}"», other: "mul: expects a tensor or a number, got {...}"): Tensor<"mul: expects a tensor or a number, got {...}", DType>
 mul(x, 0.5)
 //     ^( mul(input: Tensor<["N", 8, "H", "W"], "float32">, «other: 0.5»): Tensor<["N", 8, "H", "W"], "float32">
 div()
-//  ^( div(«input: "div: expects a tensor or a number, got {...}"», other: "div: expects a tensor or a number, got {...}"): Tensor<"div: expects a tensor or a number, got {...}", DType>
+//  ^( on 5.9, 6.0: div(«input: "div: expects a tensor or a number, got {...}"», other: "div: expects a tensor or a number, got {...}", options?: { readonly roundingMode?: "trunc" | "floor" | null; } | undefined): Tensor<"div: expects a tensor or a number, got {...}", DType>
+//  ^( on 7.0: div(«input: "div: expects a tensor or a number, got {...}"», other: "div: expects a tensor or a number, got {...}", options?: { readonly roundingMode?: "floor" | "trunc" | null; } | undefined): Tensor<"div: expects a tensor or a number, got {...}", DType>
 div(x, 2)
-//     ^( div(input: Tensor<["N", 8, "H", "W"], "float32">, «other: 2»): Tensor<["N", 8, "H", "W"], "float32">
+//     ^( on 5.9, 6.0: div(input: Tensor<["N", 8, "H", "W"], "float32">, «other: 2», options?: { readonly roundingMode?: "trunc" | "floor" | null; } | undefined): Tensor<["N", 8, "H", "W"], "float32">
+//     ^( on 7.0: div(input: Tensor<["N", 8, "H", "W"], "float32">, «other: 2», options?: { readonly roundingMode?: "floor" | "trunc" | null; } | undefined): Tensor<["N", 8, "H", "W"], "float32">
 matmul()
 //     ^( matmul(«input: "matmul: expects a tensor, got {...}"», other: "matmul: expects a tensor, got {...}"): Tensor<"matmul: expects a tensor, got {...}", DType>
 matmul(x, x)
@@ -73,3 +75,14 @@ mean(x, [2, 3], )
 //              ^( on 7.0: mean(input: Tensor<["N", 8, "H", "W"], "float32">, dim?: readonly [2, 3] | undefined, «options?: { readonly keepdim?: boolean; readonly dtype?: "bfloat16" | "complex128" | "complex64" | "float16" | "float32" | "float64"; } | undefined»): Tensor<["N", 8], "float32">
 transpose(x, 1, )
 //              ^( transpose(input: Tensor<["N", 8, "H", "W"], "float32">, dim0: 1, «dim1: "transpose: dim1 {...} is out of range for the 4 dimensions of [N, 8, H, W]"»): Tensor<number[], "float32">
+add(x, x, )
+//        ^( add(input: Tensor<["N", 8, "H", "W"], "float32">, other: Tensor<["N", 8, "H", "W"], "float32">, «options?: { readonly alpha?: number; } | undefined»): Tensor<["N", 8, "H", "W"], "float32">
+add(x, x, { alpha: 2 })
+//               ^( add(input: Tensor<["N", 8, "H", "W"], "float32">, other: Tensor<["N", 8, "H", "W"], "float32">, «options?: ({ readonly alpha: 2; } & { readonly alpha?: unknown; }) | undefined»): Tensor<["N", 8, "H", "W"], "float32">
+sub(x, 1, )
+//        ^( sub(input: Tensor<["N", 8, "H", "W"], "float32">, other: 1, «options?: { readonly alpha?: number; } | undefined»): Tensor<["N", 8, "H", "W"], "float32">
+div(x, 2, )
+//        ^( on 5.9, 6.0: div(input: Tensor<["N", 8, "H", "W"], "float32">, other: 2, «options?: { readonly roundingMode?: "trunc" | "floor" | null; } | undefined»): Tensor<["N", 8, "H", "W"], "float32">
+//        ^( on 7.0: div(input: Tensor<["N", 8, "H", "W"], "float32">, other: 2, «options?: { readonly roundingMode?: "floor" | "trunc" | null; } | undefined»): Tensor<["N", 8, "H", "W"], "float32">
+div(x, 2, { roundingMode: "floor" })
+//                        ^( div(input: Tensor<["N", 8, "H", "W"], "float32">, other: 2, «options?: ({ readonly roundingMode: "floor"; } & { readonly roundingMode?: unknown; }) | undefined»): Tensor<["N", 8, "H", "W"], "float32">

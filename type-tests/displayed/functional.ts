@@ -1,6 +1,6 @@
 // at most 400 characters
 import { tensor } from "laminate"
-import { add, cat, matmul, mean, permute, relu, reshape, softmax } from "laminate/functional"
+import { add, cat, div, matmul, mean, permute, relu, reshape, softmax } from "laminate/functional"
 
 const images = tensor(["N", 5, 28, 28], "float32")
 export const sum = add(images, 1)
@@ -9,6 +9,8 @@ export const joined = cat([images, images], 1)
 //           ^? const joined: Tensor<["N", 10, 28, 28], "float32">
 export const pooled = mean(relu(images), [2, 3])
 //           ^? const pooled: Tensor<["N", 5], "float32">
+export const whole = div(tensor(["N", 8], "int64"), 2, { roundingMode: "floor" })
+//           ^? const whole: Tensor<["N", 8], "int64">
 
 export const residual = <const C extends number>(c: C) => {
   const x = tensor(["N", c, "H", "W"], "float32")

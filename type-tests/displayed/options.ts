@@ -1,6 +1,6 @@
 // What an editor completes within the options of everything that is no layer. See options-layers.ts for the comments on 7.0.
 import { bind, buffer, linear, model, parameter, repeat, summary, tensor } from "laminate"
-import { mean, relu, softmax } from "laminate/functional"
+import { add, div, mean, relu, softmax, sub } from "laminate/functional"
 import { adam } from "laminate/optim"
 
 const x = tensor(["N", "T", 8], "float32")
@@ -127,6 +127,15 @@ mean(x, [1], { keepdim: true, })
 relu(x, {})
 //       ^| on 5.9, 6.0: inplace?: boolean // Whether PyTorch overwrites the input; false unless told.
 //       ^| on 7.0: inplace?: boolean
+add(x, x, {})
+//         ^| on 5.9, 6.0: alpha?: number // The factor of `other`, of booleans true or false too; 1 unless told.
+//         ^| on 7.0: alpha?: number
+sub(x, 1, {})
+//         ^| on 5.9, 6.0: alpha?: number // The factor of `other`; 1 unless told.
+//         ^| on 7.0: alpha?: number
+div(x, 2, {})
+//         ^| on 5.9, 6.0: roundingMode?: "trunc" | "floor" | null // What is done with quotients: `"trunc"`, towards 0, `"floor"`, down; null, nothing, unless told.
+//         ^| on 7.0: roundingMode?: "floor" | "trunc" | null
 
 // Words.
 tensor([8], "")
@@ -170,6 +179,12 @@ mean(x, [1], { dtype: "" })
 //                     ^| on 6.0, 7.0: float32
 //                     ^| on 6.0, 7.0: float64
 //                     ^| on 6.0, 7.0: mean: dtype must be one of float32, float64, float16, bfloat16, complex64, complex128, got
+div(x, 2, { roundingMode: "" })
+//                         ^| on 5.9: floor
+//                         ^| on 5.9: trunc
+//                         ^| on 6.0, 7.0: div: roundingMode must be one of null, trunc, floor, got
+//                         ^| on 6.0, 7.0: floor
+//                         ^| on 6.0, 7.0: trunc
 summary(net, { colNames: [""] })
 //                         ^| inputSize
 //                         ^| input_size

@@ -1,10 +1,12 @@
 // Every name of "laminate/functional".
 export { add } from "laminate/functional"
-//       ^? const add: <const A, const B>(input: checked<A, partFault<"add", A, "any">>, other: checked<B, elementwise<"add", A, B, "any">>) => Tensor<Broadcast<"add", A, B>, promoted<A, B>>
+//       ^? on 5.9, 6.0: const add: <const A, const B, const P extends Scaled<AddSettings, P, A, B> = {}>(input: checked<A, partFault<"add", A, "any">>, other: checked<B, elementwise<"add", A, B, "any">>, options?: Choices<AddSettings, P>) => Tensor<Broadcast<"add", A, B>, promoted<...>>
+//       ^? on 7.0: const add: <const A, const B, const P extends Scaled<AddSettings, P, A, B> = {}>(input: checked<A, partFault<"add", A, "any">>, other: checked<B, elementwise<"add", A, B, "any">>, options?: Choices<AddSettings, P>) => Tensor<Broadcast<"add", A, B>, promoted<A, B>>
 export { cat } from "laminate/functional"
 //       ^? const cat: <const T, const D = 0>(tensors: checkedParts<T, concatenated<T, D>>, dim?: checked<D, dimFault<T, D>>) => Tensor<Concatenated<T, D>, commonDtype<T>>
 export { div } from "laminate/functional"
-//       ^? const div: <const A, const B>(input: checked<A, partFault<"div", A, "any">>, other: checked<B, elementwise<"div", A, B, "any">>) => Tensor<Broadcast<"div", A, B>, quotient<promoted<A, B>>>
+//       ^? on 5.9, 6.0: const div: <const A, const B, const P extends Rounded<P, A, B> = {}>(input: checked<A, partFault<"div", A, "any">>, other: checked<B, elementwise<"div", A, B, "any">>, options?: Choices<DivSettings, P>) => Tensor<Broadcast<"div", A, B>, divided<...>>
+//       ^? on 7.0: const div: <const A, const B, const P extends Rounded<P, A, B> = {}>(input: checked<A, partFault<"div", A, "any">>, other: checked<B, elementwise<"div", A, B, "any">>, options?: Choices<DivSettings, P>) => Tensor<Broadcast<"div", A, B>, divided<optionOf<P, "roundingMode", null, unknown>, promoted<A, B>>>
 export { flatten } from "laminate/functional"
 //       ^? on 5.9, 6.0: const flatten: <const A, const F = 0, const L = -1>(input: checked<A, operandFault<"flatten", A, "any">>, startDim?: checked<F, axisFault<"flatten", "startDim", F, shapeOf<A>>>, endDim?: checked<...>) => Tensor<Flattened<carried<...>, F, L>, dtypeOf<...>>
 //       ^? on 7.0: const flatten: <const A, const F = 0, const L = -1>(input: checked<A, operandFault<"flatten", A, "any">>, startDim?: checked<F, axisFault<"flatten", "startDim", F, shapeOf<A>>>, endDim?: checked<L, ending<shapeOf<A>, F, L>>) => Tensor<Flattened<carried<A>, F, L>, dtypeOf<A>>
@@ -25,8 +27,8 @@ export { softmax } from "laminate/functional"
 //       ^? on 5.9, 6.0: const softmax: <const A, const D, const P extends Chosen<SoftmaxSettings, P> = {}>(input: checked<A, operandFault<"softmax", A, takesUnder<P, FloatsOnly>>>, dim: checked<...>, options?: Choices<...>) => Tensor<carried<...>, dtypeUnder<...>>
 //       ^? on 7.0: const softmax: <const A, const D, const P extends Chosen<SoftmaxSettings, P> = {}>(input: checked<A, operandFault<"softmax", A, takesUnder<P, FloatsOnly>>>, dim: checked<D, axisFault<"softmax", "dim", D, shapeOf<A>>>, options?: Choices<SoftmaxSettings, P>) => Tensor<carried<A>, dtypeUnder<P, A>>
 export { sub } from "laminate/functional"
-//       ^? on 5.9, 6.0: const sub: <const A, const B>(input: checked<A, partFault<"sub", A, NumbersAndComplex>>, other: checked<B, elementwise<"sub", A, B, NumbersAndComplex>>) => Tensor<Broadcast<"sub", A, B, NumbersAndComplex>, promoted<...>>
-//       ^? on 7.0: const sub: <const A, const B>(input: checked<A, partFault<"sub", A, NumbersAndComplex>>, other: checked<B, elementwise<"sub", A, B, NumbersAndComplex>>) => Tensor<Broadcast<"sub", A, B, NumbersAndComplex>, promoted<A, B>>
+//       ^? on 5.9, 6.0: const sub: <const A, const B, const P extends Scaled<SubSettings, P, A, B> = {}>(input: checked<A, partFault<"sub", A, NumbersAndComplex>>, other: checked<B, elementwise<...>>, options?: Choices<...>) => Tensor<Broadcast<"sub", A, B, NumbersAndComplex>, promoted<...>>
+//       ^? on 7.0: const sub: <const A, const B, const P extends Scaled<SubSettings, P, A, B> = {}>(input: checked<A, partFault<"sub", A, NumbersAndComplex>>, other: checked<B, elementwise<"sub", A, B, NumbersAndComplex>>, options?: Choices<SubSettings, P>) => Tensor<Broadcast<"sub", A, B, NumbersAndComplex>, promoted<A, B>>
 export { transpose } from "laminate/functional"
 //       ^? on 5.9, 6.0: const transpose: <const A, const D0, const D1>(input: checked<A, operandFault<"transpose", A, "any">>, dim0: checked<D0, axisFault<"transpose", "dim0", D0, shapeOf<A>>>, dim1: checked<...>) => Tensor<transposed<...>, dtypeOf<...>>
 //       ^? on 7.0: const transpose: <const A, const D0, const D1>(input: checked<A, operandFault<"transpose", A, "any">>, dim0: checked<D0, axisFault<"transpose", "dim0", D0, shapeOf<A>>>, dim1: checked<D1, axisFault<"transpose", "dim1", D1, shapeOf<A>>>) => Tensor<transposed<shapeOf<A>, D0, D1>, dtypeOf<A>>

@@ -6,6 +6,7 @@ const images = tensor(["N", 5, 28, 28], "float32")
 const small = tensor(["N", 12, 10, 10], "float32")
 const rows = tensor([16, 12], "float32")
 const ids = tensor([16, 12], "int64")
+const bytes = tensor([16, 12], "uint8")
 const mask = tensor([16, 12], "bool")
 const scalar = tensor([], "float32")
 
@@ -36,6 +37,50 @@ export const subOfBooleans = () => sub(mask, mask)
 export const subOfABoolean = () => sub(rows, mask)
 
 export const complexHalves = () => add(tensor([3], "float16"), tensor([], "complex64"))
+
+export const fractionOfIntegers = () => add(ids, ids, { alpha: 0.5 })
+
+export const fractionOfBooleans = () => add(mask, mask, { alpha: 0.5 })
+
+export const fractionBesideANumber = () => sub(1, ids, { alpha: 1.5 })
+
+export const booleanFactor = () => add(rows, rows, { alpha: true })
+
+export const booleanFactorOfIntegers = () => sub(ids, 2, { alpha: false })
+
+export const factorAsText = () => add(rows, rows, { alpha: "2" })
+
+export const factorNull = () => sub(rows, rows, { alpha: null })
+
+export const factorTooLarge = () => add(bytes, bytes, { alpha: 256 })
+
+export const factorTooSmall = () => sub(tensor([3], "int8"), 1, { alpha: -128 })
+
+export const factorOfHalves = () => add(tensor([3], "float16"), 1, { alpha: 70000.5 })
+
+export const factorOfFloats = () => sub(rows, rows, { alpha: 1e39 })
+
+export const factorMisspelt = () => add(rows, rows, { alphas: 2 })
+
+export const factorByAnotherName = () => sub(rows, rows, { beta: 2 })
+
+export const factorWithoutBraces = () => add(rows, rows, 2)
+
+export const sizesBeforeFactor = () => add(images, small, { alpha: 2 })
+
+export const unknownRounding = () => div(rows, 2, { roundingMode: "round" })
+
+export const roundingAsFlag = () => div(ids, 2, { roundingMode: true })
+
+export const roundingOfBooleans = () => div(mask, mask, { roundingMode: "floor" })
+
+export const roundingOfComplex = () => div(tensor([3], "complex64"), 2, { roundingMode: "trunc" })
+
+export const roundingOfZero = () => div(ids, 0, { roundingMode: "floor" })
+
+export const roundingMisspelt = () => div(ids, 2, { rounding: "floor" })
+
+export const roundingWithoutBraces = () => div(ids, 2, "floor")
 
 export const divOfText = () => div(rows, "2")
 
@@ -148,6 +193,16 @@ export const meanOptionsTooEarly = () => mean(images, { keepdim: true })
 // tsc only: the text has the type parameter in it
 export const inGenericBody = () => {
   const block = <const C extends number>(c: C) => add(tensor(["N", c, "H", "W"], "float32"), tensor(["N", c, "H", "T"], "float32"))
+  return block(64)
+}
+
+export const factorInGenericBody = () => {
+  const block = <const C extends number>(c: C) => add(tensor(["N", c], "int64"), tensor(["N", c], "int64"), { alpha: 0.5 })
+  return block(64)
+}
+
+export const roundingInGenericBody = () => {
+  const block = <const C extends number>(c: C) => div(tensor(["N", c], "bool"), tensor([], "bool"), { roundingMode: "floor" })
   return block(64)
 }
 

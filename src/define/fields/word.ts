@@ -2,15 +2,15 @@ import type { optional } from "./optional.ts"
 import { show } from "../../shape/dim.ts"
 import type { join } from "../../shape/dim.ts"
 
-/** One of a few words. */
+/** One of a few words; `null` among them stands for "none", as PyTorch's None. */
 export interface Word {
   readonly kind: "word"
-  readonly words: readonly string[]
-  readonly default: string
+  readonly words: readonly (string | null)[]
+  readonly default: string | null
 }
 
 /** One of `words`; the first is the default. */
-export const word = <const Words extends readonly [string, ...string[]]>(
+export const word = <const Words extends readonly [string | null, ...string[]]>(
   ...words: Words
 ): { readonly kind: "word"; readonly words: Words; readonly default: Words[0] } => ({
   kind: "word",
@@ -36,6 +36,6 @@ export type judgeWord<field, value, label extends string> = field extends {
 export function judgeWord(field: Word, value: unknown, label: string): true | string {
   return (
     field.words.includes(value as string) ||
-    `${label} must be one of ${field.words.join(", ")}, got ${show(value)}`
+    `${label} must be one of ${field.words.map(show).join(", ")}, got ${show(value)}`
   )
 }
