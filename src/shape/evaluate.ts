@@ -178,9 +178,12 @@ type transposed<
   : add<multiply<h, s>, subtract<add<multiply<d, subtract<k, 1>>, add<more, 1>>, add<s, multiply<2, p>>>>
 function transposed(h: Dim, k: Dim, s: Dim, p: Dim, d: Dim, more: Dim): Dim {
   if (h === 0) return "underflow"
-  const { add, multiply, subtract } = runtime
-  const added = subtract(add(multiply(d, subtract(k, 1)), add(more, 1)), add(s, multiply(2, p)))
-  return add(multiply(h, s), added)
+  const covered = runtime.multiply(d, runtime.subtract(k, 1))
+  const added = runtime.subtract(
+    runtime.add(covered, runtime.add(more, 1)),
+    runtime.add(s, runtime.multiply(2, p)),
+  )
+  return runtime.add(runtime.multiply(h, s), added)
 }
 type adaptive<h extends Dim, to> = `${h}` extends "0"
   ? zero<h>
@@ -201,10 +204,10 @@ type padded<p, k extends Dim, d extends Dim> = p extends number
 type room<mode, h extends Dim, p extends Dim> =
   atLeast<h, mode extends "reflect" ? add<p, 1> : p> extends false ? 0 : 1
 function room(mode: string, h: Dim, p: Dim, k: Dim, d: Dim): number {
-  const { add, atLeast, divide, multiply, subtract } = runtime
-  const filled = p === "same" ? divide(add(multiply(d, subtract(k, 1)), 1), 2) : p === "valid" ? 0 : p
   if (mode !== "reflect" && mode !== "circular") return 1
-  return atLeast(h, mode === "reflect" ? add(filled, 1) : filled) === false ? 0 : 1
+  const reach = runtime.add(runtime.multiply(d, runtime.subtract(k, 1)), 1)
+  const filled = p === "same" ? runtime.divide(reach, 2) : p === "valid" ? 0 : p
+  return runtime.atLeast(h, mode === "reflect" ? runtime.add(filled, 1) : filled) === false ? 0 : 1
 }
 type choose<flag, term extends readonly any[], E extends Environment> = [flag] extends [true]
   ? evaluate<term[2], E>
@@ -256,7 +259,8 @@ export interface Slots {
   readonly [name: string]: any
 }
 
-const operations: { readonly [name in Operator]: (...operands: never[]) => unknown } = {
+/** The operations at run time; each name that is no sign is a function in formulas. */
+export const operations: { readonly [name in Operator]: (...operands: never[]) => unknown } = {
   "+": runtime.add,
   "-": runtime.subtract,
   "*": runtime.multiply,
