@@ -3,11 +3,12 @@ import { createModule } from "../module/create.ts"
 import { behaviour } from "../module/module.ts"
 import type { CallChild, Child, Module, Value } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
-import { ShapeError } from "../shape/error.ts"
+import { refusal, ShapeError } from "../shape/error.ts"
 import { declared } from "./declared.ts"
+import { isOwn } from "./isOwn.ts"
 import { memberOf } from "./member.ts"
 import { nameFault } from "./names.ts"
-import { OwnTensor } from "./own.ts"
+import type { OwnTensor } from "./own.ts"
 import type { InputSpec } from "./tensor.ts"
 
 type Forward = (attributes: object, ...inputs: readonly Value[]) => unknown
@@ -15,13 +16,11 @@ type Forward = (attributes: object, ...inputs: readonly Value[]) => unknown
 /** A model whose `forward` says how its attributes run. */
 export function forwardModel(name: string, input: InputSpec, attributes: object, forward: Forward): Module {
   const entries = Object.entries(attributes).map(([key, value]) => [key, attributeOf(key, value)] as const)
-  const own = entries.flatMap(([key, value]) => (value instanceof OwnTensor ? [[key, value] as const] : []))
+  const own = entries.flatMap(([key, value]) => (isOwn(value) ? [[key, value] as const] : []))
   return createModule({
     kind: name,
     values: { input },
-    children: entries.flatMap(([key, value]) =>
-      value instanceof OwnTensor ? [] : [{ name: key, module: value }],
-    ),
+    children: entries.flatMap(([key, value]) => (isOwn(value) ? [] : [{ name: key, module: value }])),
     parameters: own.flatMap(([key, { role, shape, dtype, kept }]) =>
       role === "parameter" ? [{ name: key, shape, dtype, trainable: kept }] : [],
     ),
@@ -39,7 +38,7 @@ export function forwardModel(name: string, input: InputSpec, attributes: object,
 function attributeOf(name: string, value: unknown): Module | OwnTensor {
   const fault = nameFault(name)
   if (fault !== true) throw new ShapeError(fault, { path: name, rule: "model", got: name })
-  return value instanceof OwnTensor ? value : memberOf(name, value)
+  return isOwn(value) ? value : memberOf(name, value)
 }
 
 /** The attributes as a forward has them: modules to call, lists of these, tensors. */
@@ -65,11 +64,7 @@ function checkedInput({ module }: Child, input: unknown, i: number): Value {
   const isObject = typeof input === "object" && input !== null
   if (input === null || Array.isArray(input) || (isObject && ("dtype" in input || i > 0)))
     return input as Value
-  throw new ShapeError(`${module.kind}: expects a tensor, got ${show(input)}`, {
-    path: "",
-    rule: module.kind,
-    got: input,
-  })
+  throw refusal(module.kind, `${module.kind}: expects a tensor, got ${show(input)}`, input)
 }
 
 /** What a forward gave, or a refusal of what is no tensor. */
@@ -77,12 +72,6 @@ function resultOf(module: Module, result: unknown): Value {
   const isValue = (value: unknown): boolean =>
     value === null || (Array.isArray(value) ? value.every(isValue) : isTensorValue(value))
   if (isValue(result)) return result as Value
-  throw new ShapeError(
-    `${module.kind}: forward must give a tensor or an array of them, got ${show(result)}`,
-    {
-      path: "",
-      rule: module.kind,
-      got: result,
-    },
-  )
+  const sentence = `${module.kind}: forward must give a tensor or an array of them, got ${show(result)}`
+  throw refusal(module.kind, sentence, result)
 }

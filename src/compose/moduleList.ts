@@ -2,7 +2,7 @@ import { createModule } from "../module/create.ts"
 import { behaviour } from "../module/module.ts"
 import type { Behaviour } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
-import { ShapeError } from "../shape/error.ts"
+import { refusal } from "../shape/error.ts"
 import type { elementsFault } from "./attributeFault.ts"
 import type { checked } from "./fault.ts"
 import { memberOf } from "./member.ts"
@@ -17,11 +17,7 @@ export const moduleList: <const C>(
   modules: checked<C, elementsFault<C>>,
 ) => ModuleList<C extends readonly unknown[] ? C : []> = ((modules: readonly unknown[]) => {
   if (!Array.isArray(modules))
-    throw new ShapeError(`moduleList: expects an array of modules, got ${show(modules)}`, {
-      path: "",
-      rule: "ModuleList",
-      got: modules,
-    })
+    throw refusal("ModuleList", `moduleList: expects an array of modules, got ${show(modules)}`, modules)
   return createModule({
     kind: "ModuleList",
     children: Array.from(modules, (module, i) => ({ name: String(i), module: memberOf(String(i), module) })),
@@ -32,10 +28,7 @@ export const moduleList: <const C>(
 
 const uncallable: Behaviour = {
   forward: () => {
-    throw new ShapeError("a ModuleList cannot be called: call its modules one by one", {
-      path: "",
-      rule: "ModuleList",
-    })
+    throw refusal("ModuleList", "a ModuleList cannot be called: call its modules one by one")
   },
   describe: () => "",
 }

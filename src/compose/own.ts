@@ -1,6 +1,7 @@
 import type { DType } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
-import { ShapeError } from "../shape/error.ts"
+import { refusal } from "../shape/error.ts"
+import { own } from "./isOwn.ts"
 import { dtypeFault } from "./tensor.ts"
 import type { checkedSizes } from "./sizes.ts"
 import { sizeFault } from "./sizes.ts"
@@ -65,7 +66,7 @@ export class OwnTensor {
 
   constructor(role: OwnTensor["role"], shape: Sizes, dtype: DType, kept: boolean) {
     const refuse = (sentence: string, got: unknown): never => {
-      throw new ShapeError(sentence, { path: "", rule: role, got })
+      throw refusal(role, sentence, got)
     }
     if (!Array.isArray(shape)) refuse(`${role}: expects a shape, got ${show(shape)}`, shape)
     for (const size of shape) {
@@ -80,5 +81,9 @@ export class OwnTensor {
     this.dtype = dtype
     this.kept = kept
     Object.freeze(this)
+  }
+
+  get [own](): true {
+    return true
   }
 }

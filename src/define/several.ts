@@ -1,7 +1,7 @@
 import type { Behaviour, DType } from "../module/module.ts"
-import { ShapeError } from "../shape/error.ts"
+import { refusal } from "../shape/error.ts"
 import type { Definition } from "./definition.ts"
-import { isOpen, refusal } from "./input.ts"
+import { isOpen, oneTensor } from "./input.ts"
 import { sign } from "./sign.ts"
 import { signatureOf } from "./signature.ts"
 import type { Signature } from "./signature.ts"
@@ -12,13 +12,11 @@ export function several(definition: Definition): Behaviour["forward"] {
   const signature = signatureOf(definition, slotNames(definition)) as Signature
   const { name } = definition
   return ({ values }, inputs) => {
-    const [first = null, ...others] = inputs
-    if (first === null || !("shape" in first))
-      throw refusal(name, `expects one tensor, got ${first?.length ?? "null"}`, first)
+    const first = oneTensor(name, inputs[0])
     const own = (values["dtype"] ?? "float32") as DType
-    const given = isOpen(first) ? [{ ...first, dtype: own }, ...others] : inputs
+    const given = isOpen(first) ? [{ ...first, dtype: own }, ...inputs.slice(1)] : inputs
     const out = sign(definition, signature, slotsOf(definition, values), given, own)
-    if (typeof out === "string") throw new ShapeError(out, { path: "", rule: name, got: first.shape })
+    if (typeof out === "string") throw refusal(name, out, first.shape)
     return out
   }
 }

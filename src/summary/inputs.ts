@@ -1,7 +1,7 @@
 import type { DType, Module, TensorValue, Value } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
 import type { Shape } from "../shape/dim.ts"
-import { ShapeError } from "../shape/error.ts"
+import { refusal } from "../shape/error.ts"
 
 /** A shape, a tensor, or an array of these for several inputs, nested as the module takes them. */
 export type InputSize = Shape | TensorValue | readonly (InputSize | null)[]
@@ -43,11 +43,7 @@ function refuseEmpty(value: Value): Value {
   if (value === null) return null
   if (!isTensor(value)) return value.map(refuseEmpty)
   if (!value.shape.some(size => typeof size === "number" && size <= 0)) return value
-  throw new ShapeError(`summary: expects sizes of at least 1, got ${show(value.shape)}`, {
-    path: "",
-    rule: "summary",
-    got: value.shape,
-  })
+  throw refusal("summary", `summary: expects sizes of at least 1, got ${show(value.shape)}`, value.shape)
 }
 
 function isTensor(value: InputSize | Value): value is TensorValue {
