@@ -1,6 +1,6 @@
-import type { Behaviour, DType, Module, TensorValue, Value } from "../module/module.ts"
+import type { Behaviour, Module, TensorValue, Value } from "../module/module.ts"
+import { eachTensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
-import type { Shape } from "../shape/dim.ts"
 import { refusal } from "../shape/error.ts"
 import type { ShapeError } from "../shape/error.ts"
 import { isUnranked } from "../shape/rank.ts"
@@ -28,7 +28,7 @@ export function declared(behaviour: Behaviour): Behaviour {
       for (const [i, input] of inputs.entries())
         found = matched(module, expected[i] as TensorValue, input, found)
       return inputs.some(input => isUnranked((input as TensorValue).shape))
-        ? forgotten(behaviour.forward(module, expected, call))
+        ? eachTensor(behaviour.forward(module, expected, call), forgotten)
         : behaviour.forward(module, inputs, call)
     },
   }
@@ -51,11 +51,9 @@ function matched(
   return more
 }
 
-/** A value with its symbols unknown. */
-function forgotten(value: Value): Value {
-  if (value === null) return null
-  if (!("shape" in value)) return value.map(forgotten)
-  return { ...value, shape: value.shape.map(size => (typeof size === "string" ? NaN : size)) }
+/** A tensor with its symbols unknown. */
+function forgotten(tensor: TensorValue): TensorValue {
+  return { ...tensor, shape: tensor.shape.map(size => (typeof size === "string" ? NaN : size)) }
 }
 
 function refused(module: Module, sentence: string, expected: unknown, got: unknown): ShapeError {

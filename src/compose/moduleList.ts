@@ -1,6 +1,7 @@
 import { createModule } from "../module/create.ts"
 import { behaviour } from "../module/module.ts"
-import type { Behaviour } from "../module/module.ts"
+import type { Behaviour, Child } from "../module/module.ts"
+import { indented, print } from "../module/print.ts"
 import { show } from "../shape/dim.ts"
 import { refusal } from "../shape/error.ts"
 import type { elementsFault } from "./attributeFault.ts"
@@ -31,4 +32,16 @@ const uncallable: Behaviour = {
     throw refusal("ModuleList", "a ModuleList cannot be called: call its modules one by one")
   },
   describe: () => "",
+  list: grouped,
+}
+
+/** Those in a row that print alike in one: `(0-2): 3 x ReLU()`. */
+function grouped(children: readonly Child[]): readonly string[] {
+  const texts = children.map(({ module }) => indented(print(module)))
+  const starts = texts.flatMap((text, i) => (text === texts[i - 1] ? [] : [i]))
+  return starts.map((start, i) => {
+    const end = (starts[i + 1] ?? texts.length) - 1
+    const text = texts[start] as string
+    return start === end ? `(${start}): ${text}` : `(${start}-${end}): ${end - start + 1} x ${text}`
+  })
 }
