@@ -1,4 +1,5 @@
-import { operations as functions } from "./evaluate.ts"
+import { operationsOf } from "./evaluate.ts"
+import type { Slots } from "./evaluate.ts"
 import { read } from "./expression.ts"
 import type { functions as names, Term, Unparsed } from "./term.ts"
 
@@ -73,7 +74,7 @@ type upTo<text extends string, end extends string> = text extends `${infer start
 /** Parses a formula: `"window(H, kernelSize.0, stride.0, padding.0, dilation.0)"`, `"inChannels / groups"`. Throws a SyntaxError. */
 export function parse(
   text: string,
-  scope: { dims: { readonly [name: string]: number | string }; slots: ReadonlySet<string> },
+  scope: { dims: { readonly [name: string]: number | string }; slots: Slots },
 ): Term {
   const fail = (message: string): never => {
     throw new SyntaxError(`${message} in the formula ${text}`)
@@ -88,14 +89,14 @@ export function parse(
     ({ take, word, operations, closed }) => {
       const name = word(/^(?:[\w.]+|'[^' ,()]*')/)
       if (take("(")) {
-        if (!Object.hasOwn(functions, name)) fail(`unknown operation ${name}`)
+        if (!Object.hasOwn(operationsOf(scope.slots), name)) fail(`unknown operation ${name}`)
         const operands = [operations()]
         while (take(", ")) operands.push(operations())
         return closed([name, ...operands] as const)
       }
       const place = Object.hasOwn(scope.dims, name) ? scope.dims[name] : undefined
       if (place !== undefined) return place
-      if (scope.slots.has(name)) return name
+      if (Object.hasOwn(scope.slots, name)) return name
       if (/^\d$/.test(name)) return `=${name}`
       return name.startsWith("'") ? name.slice(0, -1) : fail(`unknown name ${name}`)
     },
