@@ -6,9 +6,9 @@ import { show } from "../shape/dim.ts"
 import { refusal, ShapeError } from "../shape/error.ts"
 import { declared } from "./declared.ts"
 import { isOwn } from "./isOwn.ts"
+import type { OwnSpec } from "./isOwn.ts"
 import { memberOf } from "./member.ts"
 import { nameFault } from "./names.ts"
-import type { OwnTensor } from "./own.ts"
 import type { InputSpec } from "./tensor.ts"
 
 type Forward = (attributes: object, ...inputs: readonly Value[]) => unknown
@@ -35,7 +35,7 @@ export function forwardModel(name: string, input: InputSpec, attributes: object,
 }
 
 /** What an attribute is at run time: a module, or a tensor of the model's own. */
-function attributeOf(name: string, value: unknown): Module | OwnTensor {
+function attributeOf(name: string, value: unknown): Module | OwnSpec {
   const fault = nameFault(name)
   if (fault !== true) throw new ShapeError(fault, { path: name, rule: "model", got: name })
   return isOwn(value) ? value : memberOf(name, value)

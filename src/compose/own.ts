@@ -2,6 +2,7 @@ import type { DType } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
 import { refusal } from "../shape/error.ts"
 import { own } from "./isOwn.ts"
+import type { OwnSpec } from "./isOwn.ts"
 import { dtypeFault } from "./tensor.ts"
 import type { checkedSizes } from "./sizes.ts"
 import { sizeFault } from "./sizes.ts"
@@ -57,14 +58,13 @@ export const buffer: <const Shape extends Sizes, const D extends DType = "float3
 ) => new OwnTensor("buffer", shape, dtype, persistent)) as never
 
 /** A tensor that a model owns, as its attributes hold it. */
-export class OwnTensor {
-  readonly role: "parameter" | "buffer"
+class OwnTensor implements OwnSpec {
+  readonly role: OwnSpec["role"]
   readonly shape: Sizes
   readonly dtype: DType
-  /** Whether a parameter trains, or a buffer is saved. */
   readonly kept: boolean
 
-  constructor(role: OwnTensor["role"], shape: Sizes, dtype: DType, kept: boolean) {
+  constructor(role: OwnSpec["role"], shape: Sizes, dtype: DType, kept: boolean) {
     const refuse = (sentence: string, got: unknown): never => {
       throw refusal(role, sentence, got)
     }

@@ -4,6 +4,7 @@ import * as rare from "../shape/operations.ts"
 import { define as defineOwn } from "./define.ts"
 import type { Definition } from "./definition.ts"
 import type { digest } from "./digest.ts"
+import { withJudges } from "./fields/plain.ts"
 import { repr } from "./python.ts"
 import type { RuntimePart, Values } from "./rule.ts"
 import { several } from "./several.ts"
@@ -13,7 +14,12 @@ import { slotsOf } from "./slots.ts"
 export function define<const D extends Definition>(definition: D, runtime: RuntimePart = {}): digest<D> {
   const { count, signature }: Definition = definition
   if (count !== undefined) parse(count, { dims: {}, slots: slotsOf({ ...definition, operations: all }) })
-  return defineOwn(definition, { print, operations: all, ...(signature && { forward: several }), ...runtime })
+  return defineOwn(withJudges(definition), {
+    print,
+    operations: all,
+    ...(signature && { forward: several }),
+    ...runtime,
+  })
 }
 
 const all = { ...basic, ...rare }
