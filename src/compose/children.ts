@@ -18,7 +18,6 @@ export const running: Behaviour = {
     if (input === undefined || inputs.length > 1) throw refusal("Sequential", "a chain takes one tensor")
     return children.reduce((value: Value, child) => call(child, value), input)
   },
-  describe: () => "",
 }
 
 /** The modules of a chain with their names: the index, which counts all elements, or the key of a record. */

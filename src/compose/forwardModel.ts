@@ -16,20 +16,16 @@ type Forward = (attributes: object, ...inputs: readonly Value[]) => unknown
 /** A model whose `forward` says how its attributes run. */
 export function forwardModel(name: string, input: InputSpec, attributes: object, forward: Forward): Module {
   const entries = Object.entries(attributes).map(([key, value]) => [key, attributeOf(key, value)] as const)
-  const own = entries.flatMap(([key, value]) => (isOwn(value) ? [[key, value] as const] : []))
+  const own = (of: OwnSpec["role"]) =>
+    entries.flatMap(([name, value]) => (isOwn(value) && value.role === of ? [{ name, ...value }] : []))
   return createModule({
     kind: name,
     values: { input },
-    children: entries.flatMap(([key, value]) => (isOwn(value) ? [] : [{ name: key, module: value }])),
-    parameters: own.flatMap(([key, { role, shape, dtype, kept }]) =>
-      role === "parameter" ? [{ name: key, shape, dtype, trainable: kept }] : [],
-    ),
-    buffers: own.flatMap(([key, { role, shape, dtype, kept }]) =>
-      role === "buffer" ? [{ name: key, shape, dtype, persistent: kept }] : [],
-    ),
+    children: entries.flatMap(([name, value]) => (isOwn(value) ? [] : [{ name, module: value }])),
+    parameters: own("parameter").map(({ role: _, kept, ...tensor }) => ({ ...tensor, trainable: kept })),
+    buffers: own("buffer").map(({ role: _, kept, ...tensor }) => ({ ...tensor, persistent: kept })),
     [behaviour]: declared({
       forward: (module, inputs, call) => resultOf(module, forward(attributesOf(module, call), ...inputs)),
-      describe: () => "",
     }),
   })
 }

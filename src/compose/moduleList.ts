@@ -31,7 +31,6 @@ const uncallable: Behaviour = {
   forward: () => {
     throw refusal("ModuleList", "a ModuleList cannot be called: call its modules one by one")
   },
-  describe: () => "",
   list: grouped,
 }
 

@@ -92,7 +92,7 @@ export function tensorOf(input: Shape | Tensor<Shape, DType>): {
 
 /** What goes into a module for what it is asked with. */
 export function valuesOf(input: InputSpec): readonly Value[] {
-  return isTensor(input) ? [tensorOf(input)] : (input as readonly (InputSpec | null)[]).map(valueOf)
+  return [valueOf(input)].flat()
 }
 function valueOf(input: InputSpec | null): Value {
   if (input === null) return null

@@ -3,7 +3,7 @@ import type { Child, Module } from "./module.ts"
 
 /** PyTorch's `print(module)`, character for character. */
 export function print(module: Module): string {
-  const extra = module[behaviour].describe(module)
+  const extra = module[behaviour].describe?.(module) ?? ""
   const children = module[behaviour].list?.(module.children) ?? module.children.map(line)
   if (children.length === 0) return `${module.kind}(${indented(extra)})`
   const lines = [...(extra === "" ? [] : extra.split("\n")), ...children]
