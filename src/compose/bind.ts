@@ -5,7 +5,7 @@ import type { Tensor } from "../module/tensor.ts"
 import { tensorValue } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
 import type { Dim, join } from "../shape/dim.ts"
-import { ShapeError } from "../shape/error.ts"
+import { refusal } from "../shape/error.ts"
 import { namesIn, substitute } from "../shape/symbols/index.ts"
 import type {
   canonical,
@@ -32,7 +32,7 @@ export const bind: <M extends Model<any, any, any, any>, const B>(
   const input = module.values["input"] as InputSpec
   const names = [...new Set(shapesIn(input).flatMap(shape => shape.flatMap(namesIn)))]
   const refuse = (sentence: string, got: unknown): never => {
-    throw new ShapeError(sentence, { path: "", rule: "bind", got })
+    throw refusal("bind", sentence, got)
   }
   if (typeof values !== "object" || values === null)
     refuse(`bind: expects an object, got ${show(values)}`, values)

@@ -2,9 +2,9 @@ import { createModule } from "../module/create.ts"
 import { behaviour, isModule } from "../module/module.ts"
 import type { Behaviour, Child, Module, Value } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
-import { ShapeError } from "../shape/error.ts"
+import { refusal } from "../shape/error.ts"
+import { isOwn } from "./isOwn.ts"
 import { nameFault } from "./names.ts"
-import { OwnTensor } from "./own.ts"
 
 /** A Sequential of a chain; opaque where it is a value, which tsc can only blame as a whole. */
 export function sequentialOf(chain: readonly unknown[], opaque: boolean): Module {
@@ -15,10 +15,9 @@ export function sequentialOf(chain: readonly unknown[], opaque: boolean): Module
 export const running: Behaviour = {
   forward: ({ children }, inputs, call) => {
     const [input] = inputs
-    if (input === undefined || inputs.length > 1) throw refusal("a chain takes one tensor")
+    if (input === undefined || inputs.length > 1) throw refusal("Sequential", "a chain takes one tensor")
     return children.reduce((value: Value, child) => call(child, value), input)
   },
-  describe: () => "",
 }
 
 /** The modules of a chain with their names: the index, which counts all elements, or the key of a record. */
@@ -26,7 +25,7 @@ export function childrenOf(chain: readonly unknown[]): readonly Child[] {
   const taken = new Set<string>()
   return Array.from(chain, (element, i) => {
     const [name, value] = named(element) ?? [String(i), element]
-    if (taken.has(name)) throw refusal(`the name ${name} is taken by an earlier element`)
+    if (taken.has(name)) throw refusal("Sequential", `the name ${name} is taken by an earlier element`)
     taken.add(name)
     return { name, module: moduleOf(value) }
   })
@@ -35,13 +34,14 @@ export function childrenOf(chain: readonly unknown[]): readonly Child[] {
 function named(element: unknown): readonly [name: string, value: unknown] | undefined {
   if (typeof element !== "object" || element === null || Array.isArray(element) || isModule(element))
     return undefined
-  if (element instanceof OwnTensor) return undefined
-  if (isPromise(element)) throw refusal("a promise is no layer: await it")
+  if (isOwn(element)) return undefined
+  if (isPromise(element)) throw refusal("Sequential", "a promise is no layer: await it")
   const [first, ...others] = keysOf(element)
-  if (first === undefined) throw refusal("a record in a chain has one name: this one has none")
-  if (others.length > 0) throw refusal("a record in a chain has one name: write one record for each element")
+  if (first === undefined) throw refusal("Sequential", "a record in a chain has one name: this one has none")
+  if (others.length > 0)
+    throw refusal("Sequential", "a record in a chain has one name: write one record for each element")
   const fault = nameFault(first)
-  if (fault !== true) throw refusal(fault)
+  if (fault !== true) throw refusal("Sequential", fault)
   return [first, (element as { readonly [name: string]: unknown })[first]]
 }
 
@@ -60,14 +60,14 @@ function isPromise(value: object): boolean {
 export function moduleOf(value: unknown): Module {
   if (isModule(value)) return value
   if (Array.isArray(value)) return sequentialOf(value, false)
-  if (typeof value === "function") throw refusal("a function is no layer: call it, as in relu()")
-  if (value instanceof OwnTensor)
-    throw refusal("a tensor is no layer: it is an attribute of a model with a forward")
+  if (typeof value === "function")
+    throw refusal("Sequential", "a function is no layer: call it, as in relu()")
+  if (isOwn(value))
+    throw refusal("Sequential", "a tensor is no layer: it is an attribute of a model with a forward")
   if (typeof value === "object" && value !== null)
-    throw refusal("a record inside a record: write the elements of a name as an array")
-  throw refusal(`expects a layer, an array of them or a record with one name, got ${show(value)}`)
-}
-
-function refusal(sentence: string): ShapeError {
-  return new ShapeError(sentence, { path: "", rule: "Sequential" })
+    throw refusal("Sequential", "a record inside a record: write the elements of a name as an array")
+  throw refusal(
+    "Sequential",
+    `expects a layer, an array of them or a record with one name, got ${show(value)}`,
+  )
 }

@@ -3,7 +3,7 @@ import type { Constraint } from "../graph/trace.ts"
 import type { Module } from "../module/module.ts"
 import { isModule } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
-import { ShapeError } from "../shape/error.ts"
+import { refusal } from "../shape/error.ts"
 import { valuesOf } from "./tensor.ts"
 import type { InputSpec } from "./tensor.ts"
 import type { Model } from "./values.ts"
@@ -21,9 +21,6 @@ export const constraints: (model: Model<any, any, any, any>) => readonly Constra
 /** The model that a function is asked about, or else throws. */
 export function declaredModule(model: unknown, asked: string): Module {
   if (isModule(model) && "input" in model.values) return model
-  throw new ShapeError(`${asked}: expects a model, got ${isModule(model) ? model.kind : show(model)}`, {
-    path: "",
-    rule: asked,
-    got: model,
-  })
+  const got = isModule(model) ? model.kind : show(model)
+  throw refusal(asked, `${asked}: expects a model, got ${got}`, model)
 }

@@ -1,7 +1,8 @@
-import type { Behaviour, DType, Module, TensorValue, Value } from "../module/module.ts"
+import type { Behaviour, Module, TensorValue, Value } from "../module/module.ts"
+import { eachTensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
-import type { Shape } from "../shape/dim.ts"
-import { ShapeError } from "../shape/error.ts"
+import { refusal } from "../shape/error.ts"
+import type { ShapeError } from "../shape/error.ts"
 import { isUnranked } from "../shape/rank.ts"
 import { unify } from "../shape/unify.ts"
 import { valuesOf } from "./tensor.ts"
@@ -17,7 +18,7 @@ export function declared(behaviour: Behaviour): Behaviour {
     forward(module, inputs, call) {
       const expected = valuesOf(module.values["input"] as InputSpec) as readonly TensorValue[]
       if (inputs.length !== expected.length)
-        throw refusal(
+        throw refused(
           module,
           `expects ${expected.length === 1 ? "one tensor" : `${expected.length} tensors`}, got ${inputs.length}`,
           expected.length,
@@ -27,7 +28,7 @@ export function declared(behaviour: Behaviour): Behaviour {
       for (const [i, input] of inputs.entries())
         found = matched(module, expected[i] as TensorValue, input, found)
       return inputs.some(input => isUnranked((input as TensorValue).shape))
-        ? forgotten(behaviour.forward(module, expected, call))
+        ? eachTensor(behaviour.forward(module, expected, call), forgotten)
         : behaviour.forward(module, inputs, call)
     },
   }
@@ -40,28 +41,21 @@ function matched(
   found: ReadonlyMap<string, unknown>,
 ): ReadonlyMap<string, unknown> {
   if (input === null || !("shape" in input))
-    throw refusal(module, `expects one tensor, got ${input?.length ?? "null"}`, 1, input?.length)
+    throw refused(module, `expects one tensor, got ${input?.length ?? "null"}`, 1, input?.length)
   const { shape, dtype } = input
   if (dtype !== expected.dtype && !isUnranked(shape))
-    throw refusal(module, `expects ${expected.dtype}, got ${dtype}`, expected.dtype, dtype)
+    throw refused(module, `expects ${expected.dtype}, got ${dtype}`, expected.dtype, dtype)
   const more = unify(expected.shape, shape, found as never)
   if (more === null)
-    throw refusal(module, `expects ${show(expected.shape)}, got ${show(shape)}`, expected.shape, shape)
+    throw refused(module, `expects ${show(expected.shape)}, got ${show(shape)}`, expected.shape, shape)
   return more
 }
 
-/** A value with its symbols unknown. */
-function forgotten(value: Value): Value {
-  if (value === null) return null
-  if (!("shape" in value)) return value.map(forgotten)
-  return { ...value, shape: value.shape.map(size => (typeof size === "string" ? NaN : size)) }
+/** A tensor with its symbols unknown. */
+function forgotten(tensor: TensorValue): TensorValue {
+  return { ...tensor, shape: tensor.shape.map(size => (typeof size === "string" ? NaN : size)) }
 }
 
-function refusal(
-  module: Module,
-  sentence: string,
-  expected: Shape | DType | number,
-  got: unknown,
-): ShapeError {
-  return new ShapeError(`${module.kind}: ${sentence}`, { path: "", rule: module.kind, expected, got })
+function refused(module: Module, sentence: string, expected: unknown, got: unknown): ShapeError {
+  return refusal(module.kind, `${module.kind}: ${sentence}`, got, expected)
 }

@@ -3,11 +3,12 @@ import { createModule } from "../module/create.ts"
 import { behaviour } from "../module/module.ts"
 import type { CallChild, Child, Module, Value } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
-import { ShapeError } from "../shape/error.ts"
+import { refusal, ShapeError } from "../shape/error.ts"
 import { declared } from "./declared.ts"
+import { isOwn } from "./isOwn.ts"
+import type { OwnSpec } from "./isOwn.ts"
 import { memberOf } from "./member.ts"
 import { nameFault } from "./names.ts"
-import { OwnTensor } from "./own.ts"
 import type { InputSpec } from "./tensor.ts"
 
 type Forward = (attributes: object, ...inputs: readonly Value[]) => unknown
@@ -15,31 +16,25 @@ type Forward = (attributes: object, ...inputs: readonly Value[]) => unknown
 /** A model whose `forward` says how its attributes run. */
 export function forwardModel(name: string, input: InputSpec, attributes: object, forward: Forward): Module {
   const entries = Object.entries(attributes).map(([key, value]) => [key, attributeOf(key, value)] as const)
-  const own = entries.flatMap(([key, value]) => (value instanceof OwnTensor ? [[key, value] as const] : []))
+  const own = (of: OwnSpec["role"]) =>
+    entries.flatMap(([name, value]) => (isOwn(value) && value.role === of ? [{ name, ...value }] : []))
   return createModule({
     kind: name,
     values: { input },
-    children: entries.flatMap(([key, value]) =>
-      value instanceof OwnTensor ? [] : [{ name: key, module: value }],
-    ),
-    parameters: own.flatMap(([key, { role, shape, dtype, kept }]) =>
-      role === "parameter" ? [{ name: key, shape, dtype, trainable: kept }] : [],
-    ),
-    buffers: own.flatMap(([key, { role, shape, dtype, kept }]) =>
-      role === "buffer" ? [{ name: key, shape, dtype, persistent: kept }] : [],
-    ),
+    children: entries.flatMap(([name, value]) => (isOwn(value) ? [] : [{ name, module: value }])),
+    parameters: own("parameter").map(({ role: _, kept, ...tensor }) => ({ ...tensor, trainable: kept })),
+    buffers: own("buffer").map(({ role: _, kept, ...tensor }) => ({ ...tensor, persistent: kept })),
     [behaviour]: declared({
       forward: (module, inputs, call) => resultOf(module, forward(attributesOf(module, call), ...inputs)),
-      describe: () => "",
     }),
   })
 }
 
 /** What an attribute is at run time: a module, or a tensor of the model's own. */
-function attributeOf(name: string, value: unknown): Module | OwnTensor {
+function attributeOf(name: string, value: unknown): Module | OwnSpec {
   const fault = nameFault(name)
   if (fault !== true) throw new ShapeError(fault, { path: name, rule: "model", got: name })
-  return value instanceof OwnTensor ? value : memberOf(name, value)
+  return isOwn(value) ? value : memberOf(name, value)
 }
 
 /** The attributes as a forward has them: modules to call, lists of these, tensors. */
@@ -65,11 +60,7 @@ function checkedInput({ module }: Child, input: unknown, i: number): Value {
   const isObject = typeof input === "object" && input !== null
   if (input === null || Array.isArray(input) || (isObject && ("dtype" in input || i > 0)))
     return input as Value
-  throw new ShapeError(`${module.kind}: expects a tensor, got ${show(input)}`, {
-    path: "",
-    rule: module.kind,
-    got: input,
-  })
+  throw refusal(module.kind, `${module.kind}: expects a tensor, got ${show(input)}`, input)
 }
 
 /** What a forward gave, or a refusal of what is no tensor. */
@@ -77,12 +68,6 @@ function resultOf(module: Module, result: unknown): Value {
   const isValue = (value: unknown): boolean =>
     value === null || (Array.isArray(value) ? value.every(isValue) : isTensorValue(value))
   if (isValue(result)) return result as Value
-  throw new ShapeError(
-    `${module.kind}: forward must give a tensor or an array of them, got ${show(result)}`,
-    {
-      path: "",
-      rule: module.kind,
-      got: result,
-    },
-  )
+  const sentence = `${module.kind}: forward must give a tensor or an array of them, got ${show(result)}`
+  throw refusal(module.kind, sentence, result)
 }

@@ -2,7 +2,7 @@ import { createModule } from "../module/create.ts"
 import { isModule } from "../module/module.ts"
 import type { Module } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
-import { ShapeError } from "../shape/error.ts"
+import { refusal } from "../shape/error.ts"
 import type { total } from "./count.ts"
 import type { Frozen, isModule as isModuleType, Model } from "./values.ts"
 
@@ -15,11 +15,7 @@ export const freeze: <const X>(x: isModuleType<X> extends true ? X : unfreezable
 ) => {
   if (isModule(x)) return frozen(x)
   const got = Array.isArray(x) ? "an array; use sequential(...)" : show(x)
-  throw new ShapeError(`freeze: expects a layer, a sequential or a model, got ${got}`, {
-    path: "",
-    rule: "freeze",
-    got: x,
-  })
+  throw refusal("freeze", `freeze: expects a layer, a sequential or a model, got ${got}`, x)
 }) as never
 
 // value -> sentence

@@ -1,7 +1,7 @@
 import { isModule } from "../module/module.ts"
 import type { Module } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
-import { ShapeError } from "../shape/error.ts"
+import { refusal, ShapeError } from "../shape/error.ts"
 import { moduleOf } from "./children.ts"
 import { sequentialValue } from "./sequential.ts"
 
@@ -10,11 +10,7 @@ export function memberOf(name: string, value: unknown): Module {
   try {
     if (Array.isArray(value)) return sequentialValue(value)
     if (typeof value === "function" || isModule(value)) return moduleOf(value)
-    throw new ShapeError(`expects a layer, an array of them or a model, got ${show(value)}`, {
-      path: "",
-      rule: "model",
-      got: value,
-    })
+    throw refusal("model", `expects a layer, an array of them or a model, got ${show(value)}`, value)
   } catch (error) {
     throw error instanceof ShapeError ? error.within(name, false) : error
   }

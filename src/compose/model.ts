@@ -4,7 +4,7 @@ import { createModule } from "../module/create.ts"
 import { isModule } from "../module/module.ts"
 import type { Tensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
-import { ShapeError } from "../shape/error.ts"
+import { refusal } from "../shape/error.ts"
 import type { subtract } from "../shape/integers/index.ts"
 import type { attributesFault } from "./attributeFault.ts"
 import type { Attributes } from "./callable.ts"
@@ -168,7 +168,7 @@ export type TiedTotalOf<C, T> =
 /** Throws for a name, an input, attributes or a forward that is none. */
 function checkCall(name: unknown, input: unknown, attributes: unknown, rest: readonly unknown[]): void {
   const refuse = (sentence: string, got: unknown): never => {
-    throw new ShapeError(sentence, { path: "", rule: "model", got })
+    throw refusal("model", sentence, got)
   }
   const unnamed = classNameFault(name)
   if (unnamed !== true) refuse(unnamed, name)

@@ -1,8 +1,9 @@
 import { createModule } from "../module/create.ts"
 import { behaviour } from "../module/module.ts"
-import type { Behaviour } from "../module/module.ts"
+import type { Behaviour, Child } from "../module/module.ts"
+import { indented, print } from "../module/print.ts"
 import { show } from "../shape/dim.ts"
-import { ShapeError } from "../shape/error.ts"
+import { refusal } from "../shape/error.ts"
 import type { elementsFault } from "./attributeFault.ts"
 import type { checked } from "./fault.ts"
 import { memberOf } from "./member.ts"
@@ -17,11 +18,7 @@ export const moduleList: <const C>(
   modules: checked<C, elementsFault<C>>,
 ) => ModuleList<C extends readonly unknown[] ? C : []> = ((modules: readonly unknown[]) => {
   if (!Array.isArray(modules))
-    throw new ShapeError(`moduleList: expects an array of modules, got ${show(modules)}`, {
-      path: "",
-      rule: "ModuleList",
-      got: modules,
-    })
+    throw refusal("ModuleList", `moduleList: expects an array of modules, got ${show(modules)}`, modules)
   return createModule({
     kind: "ModuleList",
     children: Array.from(modules, (module, i) => ({ name: String(i), module: memberOf(String(i), module) })),
@@ -32,10 +29,18 @@ export const moduleList: <const C>(
 
 const uncallable: Behaviour = {
   forward: () => {
-    throw new ShapeError("a ModuleList cannot be called: call its modules one by one", {
-      path: "",
-      rule: "ModuleList",
-    })
+    throw refusal("ModuleList", "a ModuleList cannot be called: call its modules one by one")
   },
-  describe: () => "",
+  list: grouped,
+}
+
+/** Those in a row that print alike in one: `(0-2): 3 x ReLU()`. */
+function grouped(children: readonly Child[]): readonly string[] {
+  const texts = children.map(({ module }) => indented(print(module)))
+  const starts = texts.flatMap((text, i) => (text === texts[i - 1] ? [] : [i]))
+  return starts.map((start, i) => {
+    const end = (starts[i + 1] ?? texts.length) - 1
+    const text = texts[start] as string
+    return start === end ? `(${start}): ${text}` : `(${start}-${end}): ${end - start + 1} x ${text}`
+  })
 }

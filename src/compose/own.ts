@@ -1,6 +1,8 @@
 import type { DType } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
-import { ShapeError } from "../shape/error.ts"
+import { refusal } from "../shape/error.ts"
+import { own } from "./isOwn.ts"
+import type { OwnSpec } from "./isOwn.ts"
 import { dtypeFault } from "./tensor.ts"
 import type { checkedSizes } from "./sizes.ts"
 import { sizeFault } from "./sizes.ts"
@@ -56,16 +58,15 @@ export const buffer: <const Shape extends Sizes, const D extends DType = "float3
 ) => new OwnTensor("buffer", shape, dtype, persistent)) as never
 
 /** A tensor that a model owns, as its attributes hold it. */
-export class OwnTensor {
-  readonly role: "parameter" | "buffer"
+class OwnTensor implements OwnSpec {
+  readonly role: OwnSpec["role"]
   readonly shape: Sizes
   readonly dtype: DType
-  /** Whether a parameter trains, or a buffer is saved. */
   readonly kept: boolean
 
-  constructor(role: OwnTensor["role"], shape: Sizes, dtype: DType, kept: boolean) {
+  constructor(role: OwnSpec["role"], shape: Sizes, dtype: DType, kept: boolean) {
     const refuse = (sentence: string, got: unknown): never => {
-      throw new ShapeError(sentence, { path: "", rule: role, got })
+      throw refusal(role, sentence, got)
     }
     if (!Array.isArray(shape)) refuse(`${role}: expects a shape, got ${show(shape)}`, shape)
     for (const size of shape) {
@@ -80,5 +81,9 @@ export class OwnTensor {
     this.dtype = dtype
     this.kept = kept
     Object.freeze(this)
+  }
+
+  get [own](): true {
+    return true
   }
 }

@@ -5,7 +5,7 @@ import { isTensorValue, tensorValue } from "../module/tensor.ts"
 import type { Tensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
 import type { Shape } from "../shape/dim.ts"
-import { ShapeError } from "../shape/error.ts"
+import { refusal } from "../shape/error.ts"
 import type { isOne } from "./isOne.ts"
 import { normalSize, sizeFault } from "./sizes.ts"
 import type { checkedSizes, normal } from "./sizes.ts"
@@ -16,11 +16,11 @@ export const tensor: <const Sizes extends Shape, const D extends DType>(
   dtype: D,
 ) => Tensor<written<normal<Sizes>>, D> = ((shape: Shape, dtype: DType) => {
   const unknown = dtypeFault("tensor", dtype)
-  if (unknown !== true) throw refusal(unknown, dtype)
-  if (!Array.isArray(shape)) throw refusal(`tensor: expects a shape, got ${show(shape)}`, shape)
+  if (unknown !== true) throw refusal("tensor", unknown, dtype)
+  if (!Array.isArray(shape)) throw refusal("tensor", `tensor: expects a shape, got ${show(shape)}`, shape)
   for (const size of shape) {
     const fault = sizeFault(size)
-    if (fault !== true) throw refusal(fault, shape)
+    if (fault !== true) throw refusal("tensor", fault, shape)
   }
   return tensorValue(shape.map(normalSize), dtype)
 }) as never
@@ -34,9 +34,6 @@ export function dtypeFault(name: string, dtype: unknown): true | string {
     (typeof dtype === "string" && Object.hasOwn(elementBytes, dtype)) ||
     `${name}: the dtype must be one of ${Object.keys(elementBytes).join(", ")}, got ${show(dtype)}`
   )
-}
-function refusal(sentence: string, got: unknown): ShapeError {
-  return new ShapeError(sentence, { path: "", rule: "tensor", got })
 }
 
 // input -> what goes along a chain
@@ -95,7 +92,7 @@ export function tensorOf(input: Shape | Tensor<Shape, DType>): {
 
 /** What goes into a module for what it is asked with. */
 export function valuesOf(input: InputSpec): readonly Value[] {
-  return isTensor(input) ? [tensorOf(input)] : (input as readonly (InputSpec | null)[]).map(valueOf)
+  return [valueOf(input)].flat()
 }
 function valueOf(input: InputSpec | null): Value {
   if (input === null) return null

@@ -3,7 +3,7 @@ import type { Module, Parameter, Tie } from "../module/module.ts"
 import { parametersOf } from "../module/tree.ts"
 import type { evaluateAll } from "../shape/evaluate.ts"
 import { show } from "../shape/dim.ts"
-import { ShapeError } from "../shape/error.ts"
+import { refusal } from "../shape/error.ts"
 import type { dim, prod, sum } from "../shape/integers/index.ts"
 import type { keysOf } from "./countAttributes.ts"
 import type { Frozen, ModuleList, Own, Sequential } from "./values.ts"
@@ -108,32 +108,23 @@ type childAt<element, name extends string> = element extends readonly unknown[]
 /** A module with ties, or a refusal of those that lead nowhere or join what differs. */
 export function tied(module: Module, ties: unknown): Module {
   if (ties === undefined) return module
-  if (typeof ties !== "object" || ties === null)
-    throw refusal(`tie: expects a record of state-dict paths, got ${show(ties)}`, ties)
-  const parameters = new Map(parametersOf(module).map(parameter => [parameter.name, parameter]))
-  const found = (path: string): Parameter => {
-    const parameter = parameters.get(path)
-    if (parameter === undefined) throw refusal(`tie: there is no parameter ${path}`, path)
-    return parameter
+  const refuse = (sentence: string, got: unknown, expected?: unknown): never => {
+    throw refusal("tie", `tie: ${sentence}`, got, expected)
   }
+  if (typeof ties !== "object" || ties === null)
+    return refuse(`expects a record of state-dict paths, got ${show(ties)}`, ties)
+  const parameters = parametersOf(module)
+  const found = (path: string): Parameter =>
+    parameters.find(({ name }) => name === path) ?? refuse(`there is no parameter ${path}`, path)
   const pairs = Object.entries(ties).map(([alias, owner]): Tie => {
     const [a, b] = [found(alias), found(String(owner))]
     if (show(a.shape) !== show(b.shape))
-      throw refusal(`tie: ${alias} is ${show(a.shape)}, ${b.name} is ${show(b.shape)}`, a.shape, b.shape)
-    if (a.dtype !== b.dtype)
-      throw refusal(`tie: ${alias} is ${a.dtype}, ${b.name} is ${b.dtype}`, a.dtype, b.dtype)
+      refuse(`${alias} is ${show(a.shape)}, ${owner} is ${show(b.shape)}`, a.shape, b.shape)
+    if (a.dtype !== b.dtype) refuse(`${alias} is ${a.dtype}, ${owner} is ${b.dtype}`, a.dtype, b.dtype)
     return { alias, owner: b.name }
   })
-  const aliases = new Set(pairs.map(({ alias }) => alias))
-  const chained = pairs.find(({ owner }) => aliases.has(owner))
-  if (chained !== undefined)
-    throw refusal(
-      `tie: ${chained.owner} is an alias itself: tie ${chained.alias} to its owner`,
-      chained.owner,
-    )
+  for (const { alias, owner } of pairs)
+    if (pairs.some(pair => pair.alias === owner))
+      refuse(`${owner} is an alias itself: tie ${alias} to its owner`, owner)
   return { ...module, ties: pairs }
-}
-
-function refusal(sentence: string, got: unknown, expected?: unknown): ShapeError {
-  return new ShapeError(sentence, { path: "", rule: "tie", expected, got })
 }

@@ -1,7 +1,7 @@
 import { isModule } from "../module/module.ts"
 import { isTensorValue } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
-import { ShapeError } from "../shape/error.ts"
+import { refusal } from "../shape/error.ts"
 import { judge } from "./fields/index.ts"
 import type { Field } from "./fields/index.ts"
 import { unknownOption } from "./options.ts"
@@ -13,7 +13,7 @@ import { isOptions, moduleGiven, tensorGiven, twoObjects } from "./unsuited.ts"
 /** Throws the sentence of the first argument or option that is wrong, in the order of the parameters. */
 export function check(rule: RuntimeRule, args: readonly unknown[]): void {
   const refuse = (verdict: true | string, got: unknown, expected?: unknown): void => {
-    if (verdict !== true) throw new ShapeError(verdict, { path: "", rule: rule.name, expected, got })
+    if (verdict !== true) throw refusal(rule.name, verdict, got, expected)
   }
   const judged = (name: string, field: Field, value: unknown): void => {
     const verdict = judge(field, value, `${rule.name}: ${name}`)

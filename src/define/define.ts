@@ -1,9 +1,10 @@
+import { basic } from "../shape/evaluate.ts"
 import { parse } from "../shape/formula.ts"
 import type { Declared, Definition } from "./definition.ts"
 import type { digest } from "./digest.ts"
 import { formsOf } from "./forms.ts"
 import type { DeclaredTerms, RuntimePart, RuntimeRule } from "./rule.ts"
-import { slotNames } from "./slots.ts"
+import { slotsOf } from "./slots.ts"
 
 /** The rule of a layer of the library: of what a definition may need, only what it brings itself. */
 export function define<const D extends Definition>(
@@ -11,8 +12,9 @@ export function define<const D extends Definition>(
   runtime: RuntimePart & Required<Pick<RuntimePart, "print">>,
 ): digest<D> {
   const { forward, ...others } = runtime
+  const operations = { ...basic, ...others.operations }
   const { require = {}, params = [], buffers = [] }: Definition = definition
-  const slots = slotNames(definition)
+  const slots = slotsOf({ ...definition, operations })
   const term = (formula: string) => parse(formula, { dims: {}, slots })
   const declared = (list: readonly Declared[]): readonly DeclaredTerms[] =>
     list.map(([name, sizes, ...more]) => [
@@ -20,9 +22,10 @@ export function define<const D extends Definition>(
       sizes.map(size => (size.startsWith("...") ? size.slice(3) : term(size))),
       ...more,
     ])
-  const rule: RuntimeRule = {
+  const rule = {
     ...definition,
     ...others,
+    operations,
     forms: formsOf(definition, slots),
     require: Object.fromEntries(
       Object.entries(require).map(([field, list]) => [
@@ -32,9 +35,8 @@ export function define<const D extends Definition>(
     ),
     params: declared(params),
     buffers: declared(buffers),
-    forward: forward?.(definition),
   }
-  return Object.freeze(rule) as unknown as digest<D>
+  return Object.freeze<RuntimeRule>({ ...rule, forward: forward?.(rule) }) as unknown as digest<D>
 }
 
 /** Gives the type of a rule a name, so that hovers and declarations show `Conv2dRule` and not the whole literal. */

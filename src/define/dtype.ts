@@ -13,28 +13,50 @@ export type Takes =
 /** What comes out, where it is not the dtype of the input. */
 export type Gives = { readonly like: "parameters" } | { readonly of: DType }
 
-const floats = ["float32", "float64", "float16", "bfloat16"] as const
-const complex = ["complex64", "complex128"] as const
-const integers = ["int64", "int32", "int16", "int8", "uint8"] as const
+// Written out: of what a program does not use, a bundle leaves out literals, and not what is put together of others.
 
 /** Inputs of the two dtypes that PyTorch takes for indices. */
 export const indices = { of: ["int64", "int32"], text: "int64 or int32" } as const
 /** Inputs of the parameters' dtype. */
 export const likeParameters = { like: "parameters" } as const
 /** Inputs of every dtype that is ordered: no booleans, no complex numbers. */
-export const numbers = { of: [...floats, ...integers], text: "real numbers" } as const
+export const numbers = {
+  of: ["float32", "float64", "float16", "bfloat16", "int64", "int32", "int16", "int8", "uint8"],
+  text: "real numbers",
+} as const
 export interface Numbers extends Readonly<typeof numbers> {}
 /** Inputs of every dtype but booleans. */
-export const numbersAndComplex = { of: [...floats, ...integers, ...complex], text: "numbers" } as const
+export const numbersAndComplex = {
+  of: [
+    "float32",
+    "float64",
+    "float16",
+    "bfloat16",
+    "int64",
+    "int32",
+    "int16",
+    "int8",
+    "uint8",
+    "complex64",
+    "complex128",
+  ],
+  text: "numbers",
+} as const
 export interface NumbersAndComplex extends Readonly<typeof numbersAndComplex> {}
 /** Inputs of floats. */
-export const floatsOnly = { of: floats, text: "floats" } as const
+export const floatsOnly = { of: ["float32", "float64", "float16", "bfloat16"], text: "floats" } as const
 export interface FloatsOnly extends Readonly<typeof floatsOnly> {}
 /** Inputs of floats or complex numbers. */
-export const floatsAndComplex = { of: [...floats, ...complex], text: "floats or complex numbers" } as const
+export const floatsAndComplex = {
+  of: ["float32", "float64", "float16", "bfloat16", "complex64", "complex128"],
+  text: "floats or complex numbers",
+} as const
 export interface FloatsAndComplex extends Readonly<typeof floatsAndComplex> {}
 /** Inputs of floats and int64. */
-export const floatsAndInt64 = { of: [...floats, "int64"], text: "floats or int64" } as const
+export const floatsAndInt64 = {
+  of: ["float32", "float64", "float16", "bfloat16", "int64"],
+  text: "floats or int64",
+} as const
 
 // takes, dtype of the parameters, dtype -> what is expected instead | true
 export type unlike<takes, own, given> = takes extends {

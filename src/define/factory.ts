@@ -6,7 +6,7 @@ import { evaluate } from "../shape/evaluate.ts"
 import type { Slots } from "../shape/evaluate.ts"
 import { check } from "./check.ts"
 import { assumed, outgoing, unlike } from "./dtype.ts"
-import { isOpen, refusal } from "./input.ts"
+import { isOpen, oneTensor, refused } from "./input.ts"
 import { expectation } from "./messages.ts"
 import type { DeclaredTerms, RuntimeRule, Values } from "./rule.ts"
 import { run } from "./run.ts"
@@ -49,15 +49,13 @@ export function layer(of: object): (...parameters: any[]) => any {
 
 function forward(rule: RuntimeRule, module: Module, inputs: readonly Value[]): Value {
   const { name } = rule
-  const [input = null] = inputs
-  if (inputs.length !== 1) throw refusal(name, `expects one tensor, got ${inputs.length}`, inputs)
-  if (input === null || !("shape" in input))
-    throw refusal(name, `expects one tensor, got ${input?.length ?? "null"}`, input)
+  if (inputs.length !== 1) throw refused(name, `expects one tensor, got ${inputs.length}`, inputs)
+  const input = oneTensor(name, inputs[0])
   const { shape } = input
   const own = dtypeOf(module.values)
   const dtype = isOpen(input) ? assumed(rule.takes, own) : input.dtype
   const expected = unlike(rule.takes, own, dtype)
-  if (expected !== true) throw refusal(name, `expects ${expected}, got ${dtype}`, dtype)
+  if (expected !== true) throw refused(name, `expects ${expected}, got ${dtype}`, dtype)
   const slots = slotsOf(rule, module.values)
   const out = run(rule, module.args, slots, shape)
   if (typeof out === "string")

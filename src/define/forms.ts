@@ -1,3 +1,4 @@
+import type { Slots } from "../shape/evaluate.ts"
 import { parse } from "../shape/formula.ts"
 import type { Term } from "../shape/term.ts"
 import { absent, hasOptional, headOf, isVariadic, present, tailOf } from "../shape/pattern.ts"
@@ -102,7 +103,7 @@ export type formsOf<D extends Definition, slots> = D extends { readonly input: i
   : {}
 type outputOf<D> = D extends { readonly output: infer output extends Pattern } ? output : "same"
 
-export function formsOf(definition: Definition, slots: ReadonlySet<string>): RuntimeForms {
+export function formsOf(definition: Definition, slots: Slots): RuntimeForms {
   const { input, output } = definition
   if (input === undefined) return {}
   const form = (sizesOf: (pattern: Pattern) => Pattern, short: boolean): RuntimeForm =>
@@ -210,7 +211,7 @@ function formOf(
   definition: Definition,
   input: Pattern,
   output: Pattern | undefined,
-  slots: ReadonlySet<string>,
+  slots: Slots,
   short: boolean,
 ): RuntimeForm {
   const [head, tail] = [headOf(input), tailOf(input)]
@@ -224,21 +225,21 @@ function formOf(
   const last =
     head.length === 0 &&
     tail.length === 1 &&
-    slots.has(tail[0] as string) &&
+    Object.hasOwn(slots, tail[0] as string) &&
     output?.length === 2 &&
     /^\*[^(]*$/.test(output[0] as string) &&
-    slots.has(output[1] as string)
+    Object.hasOwn(slots, output[1] as string)
   const parseAll = (sizes: Pattern) => sizes.map(size => parse(size, { dims: last ? {} : dims, slots }))
   return {
     ...(variadic !== undefined && { split: [head.length, tail.length] }),
     last,
     trailing,
     checks: bound.flatMap((size, place) =>
-      slots.has(size) ? [[place, size, nounOf(definition, size)] as const] : [],
+      Object.hasOwn(slots, size) ? [[place, size, nounOf(definition, size)] as const] : [],
     ),
     where: (definition.where ?? []).map(([, formula, sentence]) => [
       parse(formula, {
-        dims: { ...missing, ...named, ...(!slots.has("rank") && { rank: rankName }) },
+        dims: { ...missing, ...named, ...(!Object.hasOwn(slots, "rank") && { rank: rankName }) },
         slots,
       }),
       sentence,

@@ -1,12 +1,19 @@
-import type { TensorValue } from "../module/module.ts"
-import { ShapeError } from "../shape/error.ts"
+import type { TensorValue, Value } from "../module/module.ts"
+import { refusal } from "../shape/error.ts"
+import type { ShapeError } from "../shape/error.ts"
 
 /** Whether a tensor may be of any dtype: what comes into a sequential value is not known. */
 export function isOpen({ shape: [first], dtype }: TensorValue): boolean {
   return dtype === "float32" && (first === "..." || Number.isNaN(first))
 }
 
+/** The input of a layer if it is one tensor; else throws. */
+export function oneTensor(name: string, input: Value = null): TensorValue {
+  if (input !== null && "shape" in input) return input
+  throw refused(name, `expects one tensor, got ${input?.length ?? "null"}`, input)
+}
+
 /** What a layer throws for inputs that it does not take. */
-export function refusal(name: string, sentence: string, got: unknown): ShapeError {
-  return new ShapeError(`${name}: ${sentence}`, { path: "", rule: name, got })
+export function refused(name: string, sentence: string, got: unknown): ShapeError {
+  return refusal(name, `${name}: ${sentence}`, got)
 }

@@ -1,6 +1,6 @@
 import type { Behaviour, Child, DType } from "../module/module.ts"
 import type { Shape } from "../shape/dim.ts"
-import type { Slots } from "../shape/evaluate.ts"
+import type { Operators, Slots } from "../shape/evaluate.ts"
 import type { Term } from "../shape/term.ts"
 import type { Definition } from "./definition.ts"
 import type { RuntimeForms } from "./forms.ts"
@@ -18,12 +18,14 @@ export interface RuntimePart {
   /** The parts of PyTorch's `extra_repr`; what is false is left out. */
   readonly print?: (values: any) => readonly (string | false)[]
   readonly twin?: Twin
+  /** The operations of its formulas that not every definition has. */
+  readonly operations?: Operators
   /** Parameters that are repeated by index, in PyTorch's order. */
   readonly parameters?: (values: any) => readonly (readonly [name: string, shape: readonly number[]])[]
   /** Modules that are registered within it, called or not. */
   readonly children?: (values: any) => readonly Child[]
   /** What runs in place of `input` and `output`: `several`, where there is a signature. */
-  readonly forward?: (definition: Definition) => Behaviour["forward"]
+  readonly forward?: (rule: Omit<RuntimeRule, "forward">) => Behaviour["forward"]
 }
 
 /** A parameter or a buffer whose sizes are parsed. */
@@ -38,6 +40,7 @@ export type DeclaredTerms = readonly [
 export interface RuntimeRule extends Omit<Definition, "require" | "params" | "buffers"> {
   readonly print: (values: Values) => readonly (string | false)[]
   readonly twin?: Twin
+  readonly operations: Operators
   readonly parameters?: RuntimePart["parameters"]
   readonly children?: RuntimePart["children"]
   readonly forward: Behaviour["forward"] | undefined

@@ -1,24 +1,22 @@
 import type { Behaviour, DType } from "../module/module.ts"
-import { ShapeError } from "../shape/error.ts"
-import type { Definition } from "./definition.ts"
-import { isOpen, refusal } from "./input.ts"
+import { refusal } from "../shape/error.ts"
+import { isOpen, oneTensor } from "./input.ts"
+import type { RuntimeRule } from "./rule.ts"
 import { sign } from "./sign.ts"
 import { signatureOf } from "./signature.ts"
 import type { Signature } from "./signature.ts"
-import { slotNames, slotsOf } from "./slots.ts"
+import { slotsOf } from "./slots.ts"
 
 /** How a layer runs that has a signature: several inputs or outputs. */
-export function several(definition: Definition): Behaviour["forward"] {
-  const signature = signatureOf(definition, slotNames(definition)) as Signature
-  const { name } = definition
+export function several(rule: Omit<RuntimeRule, "forward">): Behaviour["forward"] {
+  const signature = signatureOf(rule, slotsOf(rule)) as Signature
+  const { name } = rule
   return ({ values }, inputs) => {
-    const [first = null, ...others] = inputs
-    if (first === null || !("shape" in first))
-      throw refusal(name, `expects one tensor, got ${first?.length ?? "null"}`, first)
+    const first = oneTensor(name, inputs[0])
     const own = (values["dtype"] ?? "float32") as DType
-    const given = isOpen(first) ? [{ ...first, dtype: own }, ...others] : inputs
-    const out = sign(definition, signature, slotsOf(definition, values), given, own)
-    if (typeof out === "string") throw new ShapeError(out, { path: "", rule: name, got: first.shape })
+    const given = isOpen(first) ? [{ ...first, dtype: own }, ...inputs.slice(1)] : inputs
+    const out = sign(rule, signature, slotsOf(rule, values), given, own)
+    if (typeof out === "string") throw refusal(name, out, first.shape)
     return out
   }
 }

@@ -1,3 +1,4 @@
+import type { Slots } from "../shape/evaluate.ts"
 import { parse } from "../shape/formula.ts"
 import type { Term } from "../shape/term.ts"
 import type { Pattern } from "../shape/pattern.ts"
@@ -110,13 +111,13 @@ type wordsOf<list> = list extends readonly (infer one)[]
 
 export function signatureOf(
   { signature }: { readonly signature?: Declaration },
-  slots: ReadonlySet<string>,
+  slots: Slots,
 ): Signature | "none" {
   if (signature === undefined) return "none"
-  const known = new Set([...slots, ...signature.let.map(([name]) => name)])
+  const known: Slots = { ...slots, ...Object.fromEntries(signature.let.map(([name]) => [name, undefined])) }
   const dims = Object.fromEntries(
     dimensionsOf(signature.inputs)
-      .filter(size => !known.has(size))
+      .filter(size => !Object.hasOwn(known, size))
       .map(size => [size, size]),
   )
   const term = (size: string): Term => (size.endsWith("?") ? size : parse(size, { dims, slots: known }))

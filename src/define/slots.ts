@@ -1,4 +1,5 @@
-import type { Constants, Slots } from "../shape/evaluate.ts"
+import { operations } from "../shape/evaluate.ts"
+import type { Constants, Operators, Slots } from "../shape/evaluate.ts"
 import type { Definition } from "./definition.ts"
 import type { Rule } from "./digest.ts"
 import type { Field } from "./fields/index.ts"
@@ -85,10 +86,15 @@ export type AxisOf<value, place> = value extends number | string
 type known<value> = optional<value> extends true ? number : value
 
 /** What the slots of a call depend on. */
-type Fields = Pick<Definition, "args" | "options" | "first">
+interface Fields extends Pick<Definition, "args" | "options" | "first"> {
+  readonly operations: Operators
+}
 
 /** The options object of a call, or an empty one. */
-export function optionsOf({ args: { length }, first }: Fields, args: readonly unknown[]): Values {
+export function optionsOf(
+  { args: { length }, first }: Omit<Fields, "operations">,
+  args: readonly unknown[],
+): Values {
   const last = args.at(first === undefined ? length : -1)
   return isOptions(last) ? last : {}
 }
@@ -121,9 +127,9 @@ function kept(field: Field, value: unknown): unknown {
     : value
 }
 
-/** The slots of a call, from the values of its fields. */
-export function slotsOf({ args, options }: Fields, values: Values): Slots {
-  const slots: { [name: string]: unknown } = {}
+/** The slots of a call, from the values of its fields; their names, where there are none. */
+export function slotsOf({ args, options, operations: named }: Fields, values: Values = {}): Slots {
+  const slots: { [name: string]: unknown; [operations]: Operators } = { [operations]: named }
   for (const [name, field] of [...args, ...Object.entries(options)]) {
     const value = values[name]
     if (!("axes" in field)) {
@@ -136,9 +142,4 @@ export function slotsOf({ args, options }: Fields, values: Values): Slots {
     if (field.broadcast === true && name in options) slots[`${name}.count`] = sizes?.length ?? field.axes
   }
   return slots
-}
-
-/** The names of the slots. */
-export function slotNames(fields: Fields): ReadonlySet<string> {
-  return new Set(Object.keys(slotsOf(fields, {})))
 }

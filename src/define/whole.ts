@@ -1,18 +1,28 @@
+import { basic } from "../shape/evaluate.ts"
 import { parse } from "../shape/formula.ts"
+import * as rare from "../shape/operations.ts"
 import { define as defineOwn } from "./define.ts"
 import type { Definition } from "./definition.ts"
 import type { digest } from "./digest.ts"
+import { withJudges } from "./fields/plain.ts"
 import { repr } from "./python.ts"
 import type { RuntimePart, Values } from "./rule.ts"
 import { several } from "./several.ts"
-import { slotNames } from "./slots.ts"
+import { slotsOf } from "./slots.ts"
 
 /** The rule of a layer from its definition: the same literal, parsed by tsc and by the runtime. */
 export function define<const D extends Definition>(definition: D, runtime: RuntimePart = {}): digest<D> {
   const { count, signature }: Definition = definition
-  if (count !== undefined) parse(count, { dims: {}, slots: slotNames(definition) })
-  return defineOwn(definition, { print, ...(signature && { forward: several }), ...runtime })
+  if (count !== undefined) parse(count, { dims: {}, slots: slotsOf({ ...definition, operations: all }) })
+  return defineOwn(withJudges(definition), {
+    print,
+    operations: all,
+    ...(signature && { forward: several }),
+    ...runtime,
+  })
 }
+
+const all = { ...basic, ...rare }
 
 const print = (values: Values): readonly string[] =>
   Object.entries(values).map(([name, value]) => `${snake(name)}=${repr(value)}`)

@@ -1,5 +1,6 @@
 import { axes, define, floatsOnly, layer, repr } from "../define/index.ts"
 import type { Arg, Layer, RuleOf } from "../define/index.ts"
+import { adaptive } from "../shape/operations.ts"
 
 const rule = define(
   {
@@ -11,7 +12,7 @@ const rule = define(
     input: ["N?", "C", "H", "W"],
     output: ["N?", "some(C)", "adaptive(H, outputSize.0)", "adaptive(W, outputSize.1)"],
   },
-  { print: ({ outputSize }) => [`output_size=${repr(outputSize)}`] },
+  { operations: { adaptive }, print: ({ outputSize }) => [`output_size=${repr(outputSize)}`] },
 )
 export interface AdaptiveAvgPool2dRule extends RuleOf<typeof rule> {}
 export interface AdaptiveAvgPool2d<in out A extends readonly unknown[]> extends Layer<

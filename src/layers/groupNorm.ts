@@ -1,5 +1,6 @@
 import { define, dtype, flag, float, int, layer, pyFloat, repr } from "../define/index.ts"
 import type { Arg, ArgBeside, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
+import { prod, same } from "../shape/operations.ts"
 
 const rule = define(
   {
@@ -33,6 +34,7 @@ const rule = define(
     ],
   },
   {
+    operations: { prod, same },
     print: ({ numGroups, numChannels, eps, affine }) => [
       `${numGroups}, ${numChannels}, eps=${pyFloat(eps)}, affine=${repr(affine)}`,
     ],

@@ -1,5 +1,6 @@
 import { define, dtype, flag, float, layer, pyFloat, repr, sizes } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
+import { prod } from "../shape/operations.ts"
 
 const rule = define(
   {
@@ -22,6 +23,7 @@ const rule = define(
     count: "choose(elementwiseAffine, choose(bias, 2, 1), 0) * prod(normalizedShape)",
   },
   {
+    operations: { prod },
     print: ({ normalizedShape, eps, elementwiseAffine }) => [
       `${repr(normalizedShape)}, eps=${pyFloat(eps)}, elementwise_affine=${repr(elementwiseAffine)}`,
     ],

@@ -1,5 +1,6 @@
 import { define, dtype, flag, float, int, layer, likeParameters, pyFloat, several } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
+import { or } from "../shape/operations.ts"
 
 const rule = define(
   {
@@ -68,6 +69,7 @@ const rule = define(
   },
   {
     forward: several,
+    operations: { or },
     print: ({ inputSize, hiddenSize, projSize, numLayers, bias, batchFirst, dropout, bidirectional }) => [
       `${inputSize}, ${hiddenSize}`,
       projSize !== 0 && `proj_size=${projSize}`,

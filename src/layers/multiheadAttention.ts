@@ -3,6 +3,7 @@ import type { Arg, ArgBeside, Call, Given, Layer, Options, RuleOf } from "../def
 import { createModule } from "../module/create.ts"
 import type { Module } from "../module/module.ts"
 import { linear } from "./linear.ts"
+import { given } from "../shape/operations.ts"
 
 const rule = define(
   {
@@ -70,6 +71,7 @@ const rule = define(
   },
   {
     forward: several,
+    operations: { given },
     print: () => [],
     parameters: ({ embedDim, kdim, vdim, bias, addBiasKv }) => {
       const [keys, values] = [kdim ?? embedDim, vdim ?? embedDim]

@@ -1,5 +1,6 @@
 import { define, floatsOnly, int, layer, repr } from "../define/index.ts"
 import type { Call, First, Given, Layer, Lead, RuleOf, Second } from "../define/index.ts"
+import { within } from "../shape/operations.ts"
 
 const rule = define(
   {
@@ -15,7 +16,7 @@ const rule = define(
     takes: floatsOnly,
     input: ["*S"],
   },
-  { print: ({ dim }) => [`dim=${repr(dim)}`] },
+  { operations: { within }, print: ({ dim }) => [`dim=${repr(dim)}`] },
 )
 export interface SoftmaxRule extends RuleOf<typeof rule> {}
 export interface Softmax<in out A extends readonly unknown[]> extends Layer<SoftmaxRule, A> {}

@@ -1,5 +1,6 @@
 import { define, flag, floatsOnly, layer, pyFloat, repr, sizes, word } from "../define/index.ts"
 import type { Call, First, Given, Layer, Lead, RuleOf, Second } from "../define/index.ts"
+import { count, isNull, pick, prod, resized, same } from "../shape/operations.ts"
 
 const rule = define(
   {
@@ -53,6 +54,7 @@ const rule = define(
     output: ["N", "C", "*resized(S, size, scaleFactor)"],
   },
   {
+    operations: { count, isNull, pick, prod, resized, same },
     print: ({ size, scaleFactor, mode }) => [
       scaleFactor === null
         ? `size=${repr(size)}`

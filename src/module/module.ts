@@ -56,8 +56,10 @@ export interface Tie {
 export interface Behaviour {
   /** What comes out for what goes in. Throws a ShapeError where the input does not fit. */
   readonly forward: (module: Module, inputs: readonly Value[], call: CallChild) => Value
-  /** PyTorch's `extra_repr`: what `print(module)` has between the brackets. */
-  readonly describe: (module: Module) => string
+  /** PyTorch's `extra_repr`: what `print(module)` has between the brackets; nothing if left out. */
+  readonly describe?: (module: Module) => string
+  /** How the children of a list print. */
+  readonly list?: (children: readonly Child[]) => readonly string[]
 }
 
 /** Where a module keeps its behaviour; `Symbol.for`, so that two copies of the package know each other's modules. */

@@ -1,4 +1,4 @@
-import type { DType, TensorValue } from "./module.ts"
+import type { DType, TensorValue, Value } from "./module.ts"
 
 /** A tensor without its numbers: its shape, and the type of its numbers where that is not float32. */
 export interface Tensor<in out S, in out D = "float32"> {
@@ -14,4 +14,10 @@ export function isTensorValue(value: unknown): value is TensorValue {
 /** A tensor at run time, frozen: `NaN` is a size that is not known, `"..."` any number of them. */
 export function tensorValue(shape: TensorValue["shape"], dtype: DType): TensorValue {
   return Object.freeze({ shape: Object.freeze([...shape]), dtype })
+}
+
+/** A value with something else in the place of each of its tensors. */
+export function eachTensor(value: Value, change: (tensor: TensorValue) => TensorValue): Value {
+  if (value === null) return null
+  return "shape" in value ? change(value) : value.map(one => eachTensor(one, change))
 }

@@ -1,6 +1,7 @@
 import { define } from "../define/define.ts"
 import type { Definition } from "../define/definition.ts"
 import type { digest, Rule } from "../define/digest.ts"
+import { withJudges } from "../define/fields/plain.ts"
 import type { RuntimeRule } from "../define/rule.ts"
 
 /** A tensor kept for each parameter that trains: of the parameter's shape and dtype or one float32, and the option without which it is not kept. */
@@ -43,5 +44,8 @@ type layered<D extends OptimizerDefinition> = Pick<D, "name" | "factory" | "opti
     : {})
 
 export function ruleOf({ state, ...definition }: OptimizerDefinition): RuntimeOptimizerRule {
-  return { ...(define({ ...definition, args: [] }, { print: () => [] }) as unknown as RuntimeRule), state }
+  return {
+    ...(define(withJudges({ ...definition, args: [] }), { print: () => [] }) as unknown as RuntimeRule),
+    state,
+  }
 }

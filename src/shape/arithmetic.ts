@@ -11,17 +11,17 @@ const either =
   (a, b) =>
     typeof a === "number" && typeof b === "number" ? ofNumbers(a, b) : ofSymbols(a, b)
 
-export const add = either<Dim>(integers.add, symbolic.addSymbolic)
-export const subtract = either<Dim>(integers.subtract, symbolic.subtractSymbolic)
-export const multiply = either<Dim>(integers.multiply, symbolic.multiplySymbolic)
-export const divide = either<Dim>(integers.divide, symbolic.divideSymbolic)
-export const remainder = either<Dim>(integers.remainder, symbolic.remainderSymbolic)
-export const min = either<Dim>(integers.min, symbolic.minSymbolic)
-export const max = either<Dim>(integers.max, symbolic.maxSymbolic)
+export const add = /* @__PURE__ */ either<Dim>(integers.add, symbolic.addSymbolic)
+export const subtract = /* @__PURE__ */ either<Dim>(integers.subtract, symbolic.subtractSymbolic)
+export const multiply = /* @__PURE__ */ either<Dim>(integers.multiply, symbolic.multiplySymbolic)
+export const divide = /* @__PURE__ */ either<Dim>(integers.divide, symbolic.divideSymbolic)
+export const remainder = /* @__PURE__ */ either<Dim>(integers.remainder, symbolic.remainderSymbolic)
+export const min = /* @__PURE__ */ either<Dim>(integers.min, symbolic.minSymbolic)
+export const max = /* @__PURE__ */ either<Dim>(integers.max, symbolic.maxSymbolic)
 
-export const compare = either(integers.compare, symbolic.compareSymbolic)
+export const compare = /* @__PURE__ */ either(integers.compare, symbolic.compareSymbolic)
 /** Is the first at least the second? Unknown is `undefined`. */
-export const atLeast = either(integers.atLeast, symbolic.atLeastSymbolic)
+export const atLeast = /* @__PURE__ */ either(integers.atLeast, symbolic.atLeastSymbolic)
 
 /** The product, from the right, where shapes have their small numbers. */
 export const prod = (sizes: readonly Dim[]): Dim =>
@@ -37,7 +37,7 @@ const windowOf =
       ? ofNumbers(...(operands as [number, number, number, number, number]))
       : ofSymbols(...operands)
 
-export const window = windowOf(integers.window, (h, k, s, p, d) =>
+export const window = /* @__PURE__ */ windowOf(integers.window, (h, k, s, p, d) =>
   symbolic.windowSymbolic(h, k, s, multiply(2, p), d),
 )
-export const windowCeil = windowOf(integers.windowCeil, symbolic.windowCeilSymbolic)
+export const windowCeil = /* @__PURE__ */ windowOf(integers.windowCeil, symbolic.windowCeilSymbolic)

@@ -10,20 +10,16 @@ export interface Refusal {
 
 /** What laminate throws for what does not fit. Its message is exactly the sentence that tsc prints. */
 export class ShapeError extends Error {
-  readonly path: string
-  readonly rule: string
-  readonly expected: unknown
-  readonly got: unknown
+  declare readonly path: string
+  declare readonly rule: string
+  declare readonly expected: unknown
+  declare readonly got: unknown
   /** The sentence without a path at its start. */
   readonly #sentence: string
 
-  constructor(sentence: string, refusal: Refusal, inside = "") {
+  constructor(sentence: string, { path, rule, expected, got }: Refusal, inside = "") {
     super(inside === "" ? sentence : `${inside} ${sentence}`)
-    this.name = "ShapeError"
-    this.path = refusal.path
-    this.rule = refusal.rule
-    this.expected = refusal.expected
-    this.got = refusal.got
+    Object.assign(this, { path, rule, expected, got, name: "ShapeError" })
     this.#sentence = sentence
   }
 
@@ -31,16 +27,16 @@ export class ShapeError extends Error {
   within(name: string, opaque: boolean): ShapeError {
     const path = this.path === "" ? name : `${name}.${this.path}`
     const inside = opaque ? this.path : this.message.slice(0, -this.#sentence.length - 1)
-    return new ShapeError(
-      this.#sentence,
-      { path, rule: this.rule, expected: this.expected, got: this.got },
-      inside,
-    )
+    return new ShapeError(this.#sentence, { ...this, path }, inside)
   }
 
   /** The same refusal of something opaque that was asked about by itself. */
   inside(): ShapeError {
-    const { path, rule, expected, got } = this
-    return new ShapeError(this.#sentence, { path, rule, expected, got }, path)
+    return new ShapeError(this.#sentence, this, this.path)
   }
+}
+
+/** A refusal of what stands by itself: the path to it comes later. */
+export function refusal(rule: string, sentence: string, got?: unknown, expected?: unknown): ShapeError {
+  return new ShapeError(sentence, { path: "", rule, expected, got })
 }

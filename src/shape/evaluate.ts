@@ -1,6 +1,5 @@
 import * as runtime from "./arithmetic.ts"
 import type { Dim, isLiteral, isSymbol } from "./dim.ts"
-import { isUnranked } from "./rank.ts"
 import type {
   add,
   atLeast,
@@ -15,9 +14,9 @@ import type {
   window,
   windowCeil,
 } from "./integers/index.ts"
-import { within } from "./axis.ts"
-import { resized } from "./resized.ts"
-import type { Operator, Term } from "./term.ts"
+import type { within } from "./axis.ts"
+import type { resized } from "./resized.ts"
+import type { Term } from "./term.ts"
 
 /** The value of every atom of a formula: dimensions by place, slots by name, constants. */
 export interface Environment {
@@ -179,12 +178,6 @@ type transposed<
 > = `${h}` extends "0"
   ? zero<h>
   : add<multiply<h, s>, subtract<add<multiply<d, subtract<k, 1>>, add<more, 1>>, add<s, multiply<2, p>>>>
-function transposed(h: Dim, k: Dim, s: Dim, p: Dim, d: Dim, more: Dim): Dim {
-  if (h === 0) return "underflow"
-  const { add, multiply, subtract } = runtime
-  const added = subtract(add(multiply(d, subtract(k, 1)), add(more, 1)), add(s, multiply(2, p)))
-  return add(multiply(h, s), added)
-}
 type adaptive<h extends Dim, to> = `${h}` extends "0"
   ? zero<h>
   : unknown extends to
@@ -192,9 +185,6 @@ type adaptive<h extends Dim, to> = `${h}` extends "0"
     : to extends null
       ? h
       : to
-function adaptive(h: Dim, to: Dim | null): Dim {
-  return h === 0 ? "underflow" : (to ?? h)
-}
 /** padding, kernel, dilation -> the padding of the larger side */
 type padded<p, k extends Dim, d extends Dim> = p extends number
   ? p
@@ -203,12 +193,6 @@ type padded<p, k extends Dim, d extends Dim> = p extends number
     : 0
 type room<mode, h extends Dim, p extends Dim> =
   atLeast<h, mode extends "reflect" ? add<p, 1> : p> extends false ? 0 : 1
-function room(mode: string, h: Dim, p: Dim, k: Dim, d: Dim): number {
-  const { add, atLeast, divide, multiply, subtract } = runtime
-  const filled = p === "same" ? divide(add(multiply(d, subtract(k, 1)), 1), 2) : p === "valid" ? 0 : p
-  if (mode !== "reflect" && mode !== "circular") return 1
-  return atLeast(h, mode === "reflect" ? add(filled, 1) : filled) === false ? 0 : 1
-}
 type choose<flag, term extends readonly any[], E extends Environment> = [flag] extends [true]
   ? evaluate<term[2], E>
   : [flag] extends [false]
@@ -235,31 +219,27 @@ type picked<value, cases, E extends Environment> = cases extends readonly [
   : cases extends readonly [infer otherwise]
     ? evaluate<otherwise, E>
     : number
-function pick(value: unknown, ...cases: readonly unknown[]): unknown {
-  const place = cases.findIndex((word, i) => i % 2 === 0 && i + 1 < cases.length && word === value)
-  return place < 0 ? cases.at(-1) : cases[place + 1]
-}
 type same<a, b> = number extends a | b ? number : [a] extends [b] ? 1 : 0
-function same(a: Dim, b: Dim): number {
-  return Number.isNaN(a) || Number.isNaN(b) ? NaN : a === b ? 1 : 0
-}
 /** size | sizes -> sizes */
 export type listed<value> = value extends readonly Dim[] ? value : value extends Dim ? [value] : number[]
 export function listed(value: unknown): readonly Dim[] {
   return Array.isArray(value) ? (value as readonly Dim[]) : [value as Dim]
 }
-/** The product of sizes, of which there may be any number. */
-function productOf(value: unknown): Dim {
-  const sizes = listed(value)
-  return isUnranked(sizes) ? NaN : runtime.prod(sizes)
+/** Operations of formulas by name. */
+export interface Operators {
+  readonly [name: string]: (...operands: never[]) => unknown
 }
+
+/** Where slots hold the operations of their definition's formulas. */
+export const operations: unique symbol = Symbol("operations")
 
 /** The arguments and options of a layer by the name of the slot. */
 export interface Slots {
   readonly [name: string]: any
 }
 
-const operations: { readonly [name in Operator]: (...operands: never[]) => unknown } = {
+/** The operations that every definition has; what only some need, in `operations.ts`, they bring. */
+export const basic: Operators = {
   "+": runtime.add,
   "-": runtime.subtract,
   "*": runtime.multiply,
@@ -269,22 +249,13 @@ const operations: { readonly [name in Operator]: (...operands: never[]) => unkno
   max: runtime.max,
   window: windowOf,
   windowCeil: ceilOf,
-  sameStride: (p: unknown, s: number, t: number) => (p === "same" ? Math.max(s, t) - 1 : 0),
-  given: (a: Dim | null, b: Dim) => a ?? b,
-  or: (a: Dim, b: Dim) => (a === 0 ? b : a),
   some: (size: Dim) => (size === 0 ? "underflow" : size),
-  patterned: (mode: string) => (mode === "zeros" ? 0 : 1),
-  room,
   choose: (flag: boolean, yes: Dim, no: Dim) => (flag ? yes : no),
-  isNull: (value: unknown) => (value === null ? 1 : 0),
-  same,
-  pick,
-  count: (value: unknown, otherwise: Dim) => (Array.isArray(value) ? value.length : otherwise),
-  prod: productOf,
-  within: (axis: number | null, rank: number) => (axis === null ? 1 : within(rank, axis)),
-  transposed,
-  adaptive,
-  resized,
+}
+
+/** The operations that slots hold. */
+export function operationsOf(slots: Slots): Operators {
+  return (slots as { readonly [operations]?: Operators })[operations] ?? basic
 }
 
 /** The value of a term; the twin of the type. */
@@ -295,6 +266,6 @@ export function evaluate(term: Term, bound: readonly unknown[], slots: Slots): u
     return term.startsWith("'") ? term.slice(1) : slots[term]
   }
   const [name, ...operands] = term
-  const operation = operations[name as Operator] as (...operands: unknown[]) => unknown
+  const operation = operationsOf(slots)[name] as (...operands: unknown[]) => unknown
   return operation(...operands.map(operand => evaluate(operand as Term, bound, slots)))
 }

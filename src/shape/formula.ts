@@ -1,5 +1,7 @@
-import { functions } from "./term.ts"
-import type { Term, Unparsed } from "./term.ts"
+import { operationsOf } from "./evaluate.ts"
+import type { Slots } from "./evaluate.ts"
+import { read } from "./expression.ts"
+import type { functions as names, Term, Unparsed } from "./term.ts"
 
 /** string, places of the dimensions, names of the slots -> term | unparsed */
 export type parse<text extends string, dims, slots> =
@@ -36,7 +38,7 @@ type atom<text extends string, dims, slots> = text extends `(${infer inner}`
     : Unparsed<`missing ) in the formula (${inner}`>
   : leadingName<text> extends infer name extends string
     ? text extends `${name}(${infer inner}`
-      ? name extends (typeof functions)[number]
+      ? name extends (typeof names)[number]
         ? operands<inner, dims, slots, [name]>
         : Unparsed<`unknown operation ${name}`>
       : text extends `${name}${infer rest}`
@@ -72,47 +74,34 @@ type upTo<text extends string, end extends string> = text extends `${infer start
 /** Parses a formula: `"window(H, kernelSize.0, stride.0, padding.0, dilation.0)"`, `"inChannels / groups"`. Throws a SyntaxError. */
 export function parse(
   text: string,
-  scope: { dims: { readonly [name: string]: number | string }; slots: ReadonlySet<string> },
+  scope: { dims: { readonly [name: string]: number | string }; slots: Slots },
 ): Term {
-  let at = 0
-  const take = (token: string) => text.startsWith(token, at) && ((at += token.length), true)
-  const fail = (message: string) => new SyntaxError(`${message} in the formula ${text}`)
-  const chain = (next: () => Term, operations: readonly string[]): Term => {
-    let left = next()
-    for (let found = true; found;) {
-      const operation = operations.find(o => take(` ${o} `))
-      found = operation !== undefined
-      if (operation !== undefined) left = [operation, left, next()]
-    }
-    return left
+  const fail = (message: string): never => {
+    throw new SyntaxError(`${message} in the formula ${text}`)
   }
-  const sum = (): Term => chain(product, ["+", "-"])
-  const product = (): Term => chain(atom, ["*", "/", "%"])
-  const atom = (): Term => {
-    if (take("(")) {
-      const inner = sum()
-      if (!take(")")) throw fail("missing )")
-      return inner
-    }
-    const name = /^(?:[\w.]+|'[^' ,()]*')/.exec(text.slice(at))?.[0] ?? ""
-    at += name.length
-    if (take("(")) {
-      if (!functions.some(known => known === name)) throw fail(`unknown operation ${name}`)
-      const operands = [sum()]
-      while (take(", ")) operands.push(sum())
-      if (!take(")")) throw fail("missing )")
-      return [name, ...operands]
-    }
-    const place = Object.hasOwn(scope.dims, name) ? scope.dims[name] : undefined
-    if (place !== undefined) return place
-    if (scope.slots.has(name)) return name
-    if (/^\d$/.test(name)) return `=${name}`
-    if (name.startsWith("'")) return name.slice(0, -1)
-    throw fail(`unknown name ${name}`)
-  }
-  const term = sum()
-  if (at !== text.length) throw fail(`cannot read ${text.slice(at)}`)
-  return term
+  return read<Term>(
+    text,
+    [
+      [" + ", " - "],
+      [" * ", " / ", " % "],
+    ],
+    (operation, a, b) => [operation.trim(), a, b],
+    ({ take, word, operations, closed }) => {
+      const name = word(/^(?:[\w.]+|'[^' ,()]*')/)
+      if (take("(")) {
+        if (!Object.hasOwn(operationsOf(scope.slots), name)) fail(`unknown operation ${name}`)
+        const operands = [operations()]
+        while (take(", ")) operands.push(operations())
+        return closed([name, ...operands] as const)
+      }
+      const place = Object.hasOwn(scope.dims, name) ? scope.dims[name] : undefined
+      if (place !== undefined) return place
+      if (Object.hasOwn(scope.slots, name)) return name
+      if (/^\d$/.test(name)) return `=${name}`
+      return name.startsWith("'") ? name.slice(0, -1) : fail(`unknown name ${name}`)
+    },
+    fail,
+  )
 }
 
 type Digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9"

@@ -32,5 +32,3 @@ export const functions = [
   "adaptive",
   "resized",
 ] as const
-/** What may stand first in a term that is an operation. */
-export type Operator = (typeof functions)[number] | "+" | "-" | "*" | "/" | "%"

@@ -7,7 +7,7 @@ import type { Row } from "./rows.ts"
 interface Column {
   readonly header: string
   /** Whether it is only there with an input. */
-  readonly needsInput: boolean
+  readonly needsInput?: boolean
   readonly cell: (row: Row, table: Context) => string
 }
 
@@ -23,17 +23,16 @@ export type ColumnName =
 
 /** torchinfo's columns. */
 export const columns: { readonly [name in ColumnName]: Column } = {
-  kernelSize: { header: "Kernel Shape", needsInput: false, cell: row => kernel(row.kernelSize) },
+  kernelSize: {
+    header: "Kernel Shape",
+    cell: row => (row.kernelSize === null ? nothing : show(row.kernelSize)),
+  },
   inputSize: { header: "Input Shape", needsInput: true, cell: row => size(row.inputSize) },
   outputSize: { header: "Output Shape", needsInput: true, cell: row => size(row.outputSize) },
-  numParams: { header: "Param #", needsInput: false, cell: numParams },
-  paramsPercent: { header: "Param %", needsInput: false, cell: paramsPercent },
+  numParams: { header: "Param #", cell: numParams },
+  paramsPercent: { header: "Param %", cell: paramsPercent },
   multAdds: { header: "Mult-Adds", needsInput: true, cell: multAdds },
-  trainable: { header: "Trainable", needsInput: false, cell: row => row.trainable },
-}
-
-function kernel(kernelSize: Row["kernelSize"]): string {
-  return kernelSize === null ? nothing : show(kernelSize)
+  trainable: { header: "Trainable", cell: row => row.trainable },
 }
 
 function size(shape: Shape): string {

@@ -26,6 +26,6 @@ export function footer(totals: Totals, { unitStyle }: Settings): readonly (reado
 /** The unit is a Python enum, which prints as its value up to Python 3.10, and as its name from 3.11 on. */
 function multAdds(count: ExactCount, unitStyle: Settings["unitStyle"]): string {
   if (count === undefined) return `: ${nothing}`
-  const { letter, name, text } = inUnits(count)
-  return ` (${unitStyle === "M" ? letter : `Units.${name}`}): ${text}`
+  const [unit, text] = inUnits(count)
+  return ` (${unitStyle === "M" ? unit.charAt(0) : `Units.${unit}BYTES`}): ${text}`
 }

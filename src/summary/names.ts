@@ -17,20 +17,19 @@ export function nameHeader({ rows }: Shown): string {
 
 /** What stands before a name at a depth: torchinfo has one branch at depth 1, and another below. */
 export function indent(depth: number, { rows }: Shown): string {
-  const [bar, first, below] = rows.has("asciiOnly") ? ["|    ", "+ ", "+ "] : ["│    ", "├─", "└─"]
-  if (depth === 0) return ""
-  return depth === 1 ? first : bar.repeat(depth - 1) + below
+  const [bar, first, below] = rows.has("asciiOnly") ? ["|", "+ ", "+ "] : ["│", "├─", "└─"]
+  return ["", first][depth] ?? `${bar}    `.repeat(depth - 1) + below
 }
 
 /** The width of the names: 40, or the next multiple of 5 for the longest name, whether its row is shown or not. */
 export function nameWidth(rows: readonly Row[], settings: Shown): number {
   const longest = Math.max(...rows.map(row => lengthOf(nameOf(row, settings)) + 5 * row.depth + 1))
-  return longest < 40 ? 40 : Math.ceil(longest / 5) * 5
+  return Math.max(40, Math.ceil(longest / 5) * 5)
 }
 
 /** A text filled up with spaces; Python counts code points, JavaScript halves of some. */
 export function padded(text: string, width: number): string {
-  return text + " ".repeat(Math.max(0, width - lengthOf(text)))
+  return text.padEnd(width + text.length - lengthOf(text))
 }
 
 function lengthOf(text: string): number {

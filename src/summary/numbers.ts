@@ -18,20 +18,17 @@ export function megabytes(bytes: ExactCount): string {
   return bytes === undefined ? nothing : twoDecimals(Number(bytes) / 1e6)
 }
 
-/** A count in the largest unit that it reaches, with that unit's letter and the name that it has in Python. */
-export function inUnits(count: bigint): {
-  readonly letter: string
-  readonly name: string
-  readonly text: string
-} {
-  const { letter, name, size } = units.find(({ size }) => Number(count) >= size) ?? megas
+/** A count in the largest unit that it reaches, and the beginning of the name that this has in Python. */
+export function inUnits(count: bigint): readonly [unit: string, text: string] {
+  const [unit, size] = (units.find(([, size]) => Number(count) >= size) ?? units.at(-1)) as Unit
   const value = Number(count) / size
-  return { letter, name, text: Number.isInteger(value) ? whole(value) : separated(twoDecimals(value)) }
+  return [unit, Number.isInteger(value) ? whole(value) : separated(twoDecimals(value))]
 }
-const megas = { letter: "M", name: "MEGABYTES", size: 1e6 }
-const units = [
-  { letter: "T", name: "TERABYTES", size: 1e12 },
-  { letter: "G", name: "GIGABYTES", size: 1e9 },
+type Unit = readonly [name: string, size: number]
+const units: readonly Unit[] = [
+  ["TERA", 1e12],
+  ["GIGA", 1e9],
+  ["MEGA", 1e6],
 ]
 
 /** A whole number as Python prints one that went through a float, which torchinfo's totals do. */

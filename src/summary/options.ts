@@ -48,8 +48,6 @@ export interface Settings {
   readonly rows: ReadonlySet<RowSetting>
   readonly verbose: boolean
   readonly unitStyle: "Units.MEGABYTES" | "M"
-  /** Whether there was an input: the columns and lines that need one are only there if so. */
-  readonly hasInput: boolean
 }
 
 /** The options filled in, or an error in one sentence for what torchinfo refuses. */
@@ -72,7 +70,6 @@ export function settingsOf(options: SummaryOptions, hasInput: boolean): Settings
     rows: new Set(rows as RowSetting[]),
     verbose: verbose === 2,
     unitStyle,
-    hasInput,
   }
 }
 

@@ -44,67 +44,60 @@ export interface Row extends RowFacts {
 
 /** The rows in order, each with what it needs to know of those below it. A visit that stands twice has one row, its last. */
 export function rowsOf(visits: readonly Visit[], batchDim?: number): readonly Row[] {
+  const counts: number[] = []
   const depths = visits.map(({ path }) => namesOf(path).length)
-  const indices = numbered(depths)
+  // How many of the same depth there were, each counted.
+  const indices = depths.map(depth => (counts[depth] = (counts[depth] ?? 0) + 1))
   const known = new Map<Visit, Row>()
   const rows = new Array<Row>(visits.length)
   for (const [i, visit] of [...visits.entries()].reverse()) {
-    const below = rows.slice(i + 1, endOf(depths, i))
+    const end = depths.findIndex((depth, j) => j > i && depth <= (depths[i] as number))
+    const below = rows.slice(i + 1, end < 0 ? undefined : end)
     rows[i] = known.get(visit) ?? row(visit, indices[i] as number, below, batchDim)
     known.set(visit, rows[i])
   }
   return rows
 }
 
-/** Where the rows below row `i` end: before the first that is not deeper. */
-function endOf(depths: readonly number[], i: number): number {
-  let end = i + 1
-  while (end < depths.length && (depths[end] as number) > (depths[i] as number)) end++
-  return end
-}
-
-/** How many of the same depth there were, each counted. */
-function numbered(depths: readonly number[]): readonly number[] {
-  const counts: number[] = []
-  return depths.map(depth => (counts[depth] = (counts[depth] ?? 0) + 1))
-}
-
 function row(
   { path, module, call, recursive }: Visit,
   depthIndex: number,
-  below: readonly Row[],
+  rowsBelow: readonly Row[],
   batchDim?: number,
 ): Row {
+  const names = namesOf(path)
   const parameters = parametersOf(module)
   const trainable = parameters.filter(parameter => parameter.trainable)
   const numParams = sumOf(parameters.map(elementsOf))
   const trainableParams = sumOf(trainable.map(elementsOf))
   const outputSize = call ? sizeOf(call.output, batchDim) : []
-  const counted = below.filter(other => !other.isRecursive)
+  const { kernelSize } = module.values
+  const below = rowsBelow.filter(other => !other.isRecursive)
   return {
     path,
     className: module.kind,
-    varName: namesOf(path).at(-1) ?? module.kind,
-    depth: namesOf(path).length,
+    varName: names.at(-1) ?? module.kind,
+    depth: names.length,
     depthIndex,
     isLeaf: isLeaf(module),
     isRecursive: recursive,
-    kernelSize: kernelSizeOf(module.values["kernelSize"]),
+    kernelSize:
+      typeof kernelSize === "number" || Array.isArray(kernelSize) ? (kernelSize as Row["kernelSize"]) : null,
     inputSize: call ? sizeOf(call.inputs, batchDim) : [],
     outputSize,
     parameters,
+    trainable: trainableOf(numParams, trainableParams),
     numParams,
     trainableParams,
-    trainable: trainableOf(numParams, trainableParams),
-    paramBytes: sumOf(parameters.map(bytesOf)),
     leftoverParams:
-      numParams - sumOf(counted.map(other => (other.isLeaf ? other.numParams : other.leftoverParams))),
+      numParams - sumOf(below.map(other => (other.isLeaf ? other.numParams : other.leftoverParams))),
     leftoverTrainableParams:
       trainableParams -
-      sumOf(counted.map(other => (other.isLeaf ? other.trainableParams : other.leftoverTrainableParams))),
+      sumOf(below.map(other => (other.isLeaf ? other.trainableParams : other.leftoverTrainableParams))),
+    paramBytes: sumOf(parameters.map(bytesOf)),
     outputBytes: call ? byteCount(call.output, outputSize) : 0n,
     multAdds: call ? multAddsOf(module.kind, parameters, outputSize) : 0n,
-    multAddsBelow: sumOf(below.filter(other => other.isLeaf).map(other => other.multAdds)),
+    multAddsBelow: sumOf(rowsBelow.filter(other => other.isLeaf).map(other => other.multAdds)),
   }
 }
 
@@ -112,8 +105,4 @@ function trainableOf(numParams: bigint, trainableParams: bigint): Row["trainable
   if (numParams === 0n) return "--"
   if (trainableParams === 0n) return "False"
   return trainableParams === numParams ? "True" : "Partial"
-}
-
-function kernelSizeOf(value: unknown): Row["kernelSize"] {
-  return typeof value === "number" || Array.isArray(value) ? (value as number | readonly number[]) : null
 }

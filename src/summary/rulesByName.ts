@@ -9,20 +9,16 @@ import type { ExactCount } from "./sizes.ts"
 /** Multiplications and additions of one run, by the parameters of a module, its children's among them. */
 export function multAddsOf(className: string, parameters: readonly Parameter[], output: Shape): ExactCount {
   return sumOf(
-    parameters.map(parameter => {
-      const uses = usesOf(parameter.name, className, output)
-      return uses === null ? 0n : times(elementsOf(parameter), uses)
-    }),
+    parameters.map(parameter => times(elementsOf(parameter), usesOf(parameter.name, className, output))),
   )
 }
 
-/** How often each element of a parameter is used; null for a parameter that does not count. */
-function usesOf(parameter: string, className: string, output: Shape): ExactCount | null {
-  if (parameter === "weight" || parameter === "bias") {
-    if (className.includes("Conv")) return productOf([...output.slice(0, 1), ...output.slice(2)])
-    return output.length === 0 ? undefined : productOf(output.slice(0, 1)) // torchinfo itself fails on a scalar
-  }
-  return parameter.includes("weight") || parameter.includes("bias") ? productOf(output.slice(0, 2)) : null
+/** How often each element of a parameter is used; not at all if it does not count. */
+function usesOf(parameter: string, className: string, output: Shape): ExactCount {
+  if (!/weight|bias/.test(parameter)) return 0n
+  if (!/^(weight|bias)$/.test(parameter)) return productOf(output.slice(0, 2))
+  if (className.includes("Conv")) return productOf(output.filter((_, axis) => axis !== 1))
+  return output.length === 0 ? undefined : productOf(output.slice(0, 1)) // torchinfo itself fails on a scalar
 }
 
 /** Whether a module counts as one without children. Python takes a container of no modules for false, and so does torchinfo. */

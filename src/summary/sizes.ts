@@ -24,12 +24,6 @@ export function byteCount(value: Value, size: Shape): ExactCount {
   return first === null ? 0n : times(productOf(size), BigInt(elementBytes[first.dtype]))
 }
 
-/** All tensors of a value. */
-export function tensorsOf(value: Value): readonly TensorValue[] {
-  if (value === null) return []
-  return "shape" in value ? [value] : value.flatMap(tensorsOf)
-}
-
 /** The product of sizes; 1 for none. */
 export function productOf(sizes: readonly Dim[]): ExactCount {
   return sizes.reduce<ExactCount>((product, size) => times(product, known(size)), 1n)

@@ -32,46 +32,23 @@ export interface SummaryRow extends RowFacts {
 
 /** The public form of a summary: numbers to read and to write as JSON, and what is not for that out of sight. */
 export function statisticsOf(rows: readonly Row[], totals: Totals, text: string): Statistics {
-  const numbers = {
-    totalParams: Number(totals.totalParams),
-    trainableParams: Number(totals.trainableParams),
-    totalMultAdds: numberOf(totals.totalMultAdds),
-    totalInput: totals.totalInput === null ? null : numberOf(totals.totalInput),
-    totalOutputBytes: numberOf(totals.totalOutputBytes),
-    totalParamBytes: Number(totals.totalParamBytes),
-    summaryList: rows.map(summaryRow),
-  }
-  return Object.defineProperties<unknown>(numbers, {
-    exact: { value: totals },
-    toString: { value: () => text },
-    [Symbol.for("nodejs.util.inspect.custom")]: { value: () => text },
-  }) as Statistics
+  return Object.defineProperties<unknown>(
+    { ...inNumbers(totals), summaryList: rows.map(summaryRow) },
+    {
+      exact: { value: totals },
+      toString: { value: () => text },
+      [Symbol.for("nodejs.util.inspect.custom")]: { value: () => text },
+    },
+  ) as Statistics
 }
 
-function summaryRow(row: Row): SummaryRow {
-  const { path, className, varName, depth, depthIndex, isLeaf, isRecursive, trainable } = row
-  const { kernelSize, inputSize, outputSize } = row
-  return {
-    path,
-    className,
-    varName,
-    depth,
-    depthIndex,
-    isLeaf,
-    isRecursive,
-    kernelSize,
-    inputSize,
-    outputSize,
-    trainable,
-    numParams: Number(row.numParams),
-    trainableParams: Number(row.trainableParams),
-    leftoverParams: Number(row.leftoverParams),
-    paramBytes: Number(row.paramBytes),
-    outputBytes: numberOf(row.outputBytes),
-    multAdds: numberOf(row.multAdds),
-  }
+function summaryRow({ parameters: _, leftoverTrainableParams: _1, multAddsBelow: _2, ...row }: Row): object {
+  return inNumbers(row)
 }
 
-function numberOf(count: bigint | undefined): number | undefined {
-  return count === undefined ? undefined : Number(count)
+/** The same with its exact numbers as those of JavaScript. */
+function inNumbers(counts: object): object {
+  return Object.fromEntries(
+    Object.entries(counts).map(([key, count]) => [key, typeof count === "bigint" ? Number(count) : count]),
+  )
 }

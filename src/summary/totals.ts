@@ -1,6 +1,6 @@
 import type { Value } from "../module/module.ts"
 import type { Row } from "./rows.ts"
-import { byteCount, sumOf, tensorsOf, times } from "./sizes.ts"
+import { byteCount, sumOf, times } from "./sizes.ts"
 import type { ExactCount } from "./sizes.ts"
 
 /** The numbers of the whole, exactly. */
@@ -24,17 +24,17 @@ export function totalsOf(rows: readonly Row[], inputs: readonly Value[] | null):
       first.map(row => (row.isLeaf ? row.trainableParams : atLeastZero(row.leftoverTrainableParams))),
     ),
     totalMultAdds: sumOf(leaves.map(row => row.multAdds)),
-    totalInput:
-      inputs === null
-        ? null
-        : sumOf(tensorsOf(inputs).map(input => sumOf([byteCount(input, input.shape), overhead]))),
+    totalInput: inputs && sumOf(inputs.map(inputBytes)),
     totalOutputBytes: sumOf(leaves.filter(row => row.numParams > 0n).map(row => times(row.outputBytes, 2n))),
     totalParamBytes: sumOf(first.filter(row => row.isLeaf).map(row => row.paramBytes)),
   }
 }
 
-/** What Python itself adds to the storage of each input tensor; torchinfo counts it. */
-const overhead = 80n
+/** Bytes of the tensors of an input, each with the 80 that Python itself adds to its storage; torchinfo counts them. */
+function inputBytes(input: Value): ExactCount {
+  if (input === null) return 0n
+  return "shape" in input ? sumOf([byteCount(input, input.shape), 80n]) : sumOf(input.map(inputBytes))
+}
 
 function atLeastZero(count: bigint): bigint {
   return count > 0n ? count : 0n

@@ -1,6 +1,6 @@
 import type { Call, Graph } from "../graph/trace.ts"
 import type { Module } from "../module/module.ts"
-import { joined, namesOf, nodes } from "../module/tree.ts"
+import { namesOf, nodes } from "../module/tree.ts"
 
 /** What a row of the table is about. */
 export interface Visit {
@@ -27,7 +27,7 @@ export function everyModule(root: Module): readonly Visit[] {
 export function everyCall({ root, calls }: Graph): readonly Visit[] {
   const modules = new Map(nodes(root).map(({ path, module }) => [path, module]))
   const called = new Set(calls.map(({ path }) => path))
-  const repeated = repetitions(calls)
+  const seen = new Set<string>()
   const idle = new Map<string, Visit>()
   const idleVisit = (path: string): Visit => {
     const recursive = called.has(path) || idle.has(path)
@@ -41,21 +41,14 @@ export function everyCall({ root, calls }: Graph): readonly Visit[] {
     const open = lineOf(calls[i - 1]?.path ?? "")
     const above = lineOf(call.path).slice(0, -1)
     const { path, module } = call
-    const visit = { path, module, call, recursive: repeated.has(call) }
+    const visit = { path, module, call, recursive: seen.has(path) }
+    seen.add(path)
     return [...above.filter(path => !open.includes(path)).map(idleVisit), visit]
   })
 }
 
-/** The calls of modules that were called before. */
-function repetitions(calls: readonly Call[]): ReadonlySet<Call> {
-  const first = new Map<string, Call>()
-  for (const call of calls) if (!first.has(call.path)) first.set(call.path, call)
-  return new Set(calls.filter(call => first.get(call.path) !== call))
-}
-
 /** The paths from below the root to a module, its own the last. */
 function lineOf(path: string): readonly string[] {
-  const line: string[] = []
-  for (const name of namesOf(path)) line.push(joined(line.at(-1) ?? "", name))
-  return line
+  const names = namesOf(path)
+  return names.map((_, i) => names.slice(0, i + 1).join("."))
 }

@@ -3,15 +3,18 @@ import type { Declared, Definition } from "../../src/define/definition.ts"
 import type { Field } from "../../src/define/fields/index.ts"
 import { formsOf, tailForm } from "../../src/define/forms.ts"
 import { signatureOf } from "../../src/define/signature.ts"
-import { slotNames } from "../../src/define/slots.ts"
+import { slotsOf } from "../../src/define/slots.ts"
+import { basic } from "../../src/shape/evaluate.ts"
+import type { Slots } from "../../src/shape/evaluate.ts"
 import { parse } from "../../src/shape/formula.ts"
+import * as rare from "../../src/shape/operations.ts"
 import type { Pattern } from "../../src/shape/pattern.ts"
 import type { Term } from "../../src/shape/term.ts"
 
 /** Every key of a digested definition but those that are only types. */
 export function digest(definition: Definition): { readonly [key: string]: unknown } {
   const { name, factory, args, options, first, input = [], require = {}, params = [], count } = definition
-  const slots = slotNames(definition)
+  const slots = slotsOf({ ...definition, operations: { ...basic, ...rare } })
   const term = (formula: string) => parse(formula, { dims: {}, slots })
   return {
     name,
@@ -114,14 +117,14 @@ function eachAxis({ axes }: Extract<Field, { readonly axes: number }>, take: (ax
   for (let axis = 0; axis < axes; axis++) take(axis)
 }
 
-function countOf(declared: readonly Declared[], slots: ReadonlySet<string>): Term {
+function countOf(declared: readonly Declared[], slots: Slots): Term {
   const [first, second] = declared[0]?.[1] ?? []
   if (first === undefined || second === undefined || declared.some(([, sizes]) => sizes[0] !== first))
     return sumOf(declared, slots)
   const rests = declared.map(([name, sizes, ...more]) => [name, sizes.slice(1), ...more] as const)
   return ["*", factorOf(first, slots), sumOf(rests, slots)]
 }
-function sumOf(declared: readonly Declared[], slots: ReadonlySet<string>): Term {
+function sumOf(declared: readonly Declared[], slots: Slots): Term {
   return declared.reduce<Term>((done, [, sizes, when]) => {
     const sum = plus(done, productOf(sizes, slots))
     return when === undefined || when === null ? sum : ["choose", when, sum, done]
@@ -132,11 +135,11 @@ function plus(done: Term, term: Term): Term {
   if (Array.isArray(done) && done[0] === "*" && term === "=1") return ["*+1", done[1], done[2]]
   return ["+", done, term]
 }
-function productOf([first, ...rest]: Pattern, slots: ReadonlySet<string>): Term {
+function productOf([first, ...rest]: Pattern, slots: Slots): Term {
   if (first === undefined) return "=1"
   const term = factorOf(first, slots)
   return rest.length === 0 ? term : ["*", term, productOf(rest, slots)]
 }
-function factorOf(size: string, slots: ReadonlySet<string>): Term {
+function factorOf(size: string, slots: Slots): Term {
   return size.startsWith("...") ? ["prod", size.slice(3)] : parse(size, { dims: {}, slots })
 }

@@ -1,8 +1,9 @@
 // Random formulas with random environments: what `parse` and `evaluate` of src/shape/formula.ts say as types against what
 // they say at run time.
-import { evaluate } from "../../src/shape/evaluate.ts"
+import { basic, evaluate, operations } from "../../src/shape/evaluate.ts"
 import type { Slots } from "../../src/shape/evaluate.ts"
 import { parse } from "../../src/shape/formula.ts"
+import * as rare from "../../src/shape/operations.ts"
 import type { Term } from "../../src/shape/term.ts"
 import { source } from "./compile.ts"
 import { typeOf } from "./programs.ts"
@@ -205,12 +206,14 @@ export function formulaProgram(count: number, seed = 1): Program & { readonly cl
 
 function termOf(text: string, { dims, slots }: Scope): Term | undefined {
   try {
-    return parse(text, { dims, slots: new Set(slots) })
+    return parse(text, { dims, slots: { ...known, ...Object.fromEntries(slots.map(slot => [slot, undefined])) } })
   } catch (error) {
     if (error instanceof SyntaxError) return undefined
     throw error
   }
 }
+
+const known = { [operations]: { ...basic, ...rare } }
 
 const arity: { readonly [operation: string]: number } = { choose: 3, window: 5, windowCeil: 5, room: 5, patterned: 1, sameStride: 3, some: 1 }
 const namesOnly: readonly string[] = ["window", "windowCeil", ...special]
@@ -238,7 +241,7 @@ function evaluated(random: Random, term: Term, scope: Scope, counts: Counts): Cl
     .join("; ")} } & [${dims.map(([, { type }]) => type).join(", ")}]>`
   const results = choices(environment).map(chosen => {
     const bound = dims.map(([place]) => chosen[place] ?? NaN)
-    return evaluate(term, bound, chosen as Slots)
+    return evaluate(term, bound, { ...known, ...(chosen as Slots) })
   })
   const shown = [...new Set(results.map(typeOf))]
   counts.evaluated++
@@ -281,7 +284,7 @@ function separately(term: Term, meant: ReadonlyMap<string, Meaning>, dims: reado
   const lists = operands
     .map(operand => [...new Set(separately(operand, meant, dims))])
     .reduce<readonly (readonly unknown[])[]>((done, values) => done.flatMap(list => values.map(value => [...list, value])), [[]])
-  return lists.map(list => evaluate([operation, ...list.map((_, i) => i)], list, {}))
+  return lists.map(list => evaluate([operation, ...list.map((_, i) => i)], list, known))
 }
 
 const operationsIn = (term: Term): readonly string[] =>

@@ -1,3 +1,4 @@
+import { judgedBy } from "./judging.ts"
 import { show } from "../../shape/dim.ts"
 import type { join } from "../../shape/dim.ts"
 import { judgeInt } from "./int.ts"
@@ -23,12 +24,8 @@ export interface Axes {
 }
 
 /** Sizes of `axes` axes, each of at least `min`; PyTorch's int or tuple. */
-export const axes = <const Spec extends Omit<Axes, "kind">>(
-  spec: Spec,
-): { readonly kind: "axes" } & Spec => ({
-  kind: "axes",
-  ...spec,
-})
+export const axes = <const Spec extends Omit<Axes, "kind">>(spec: Spec): { readonly kind: "axes" } & Spec =>
+  judgedBy(judgeAxes, { kind: "axes", ...spec })
 
 // field, value, label -> true | sentence | a tuple with the sentence at the element that is wrong
 export type judgeAxes<field, value, label extends string> = [value] extends [number]

@@ -1,3 +1,4 @@
+import { judgedBy } from "./judging.ts"
 import type { optional } from "./optional.ts"
 import { show } from "../../shape/dim.ts"
 
@@ -19,7 +20,7 @@ export function flag(value: null): {
   readonly nullable: true
 }
 export function flag(value: boolean | null): Flag {
-  return { kind: "flag", default: value, ...(value === null && { nullable: true }) }
+  return judgedBy(judgeFlag, { kind: "flag", default: value, ...(value === null && { nullable: true }) })
 }
 
 // field, value, label -> true | sentence

@@ -1,3 +1,4 @@
+import { judgedBy } from "./judging.ts"
 import type { optional } from "./optional.ts"
 import { show } from "../../shape/dim.ts"
 
@@ -21,7 +22,7 @@ export function float<
   const Spec extends Omit<Float, "kind" | "default">,
 >(value: Default, spec: Spec): { readonly kind: "float"; readonly default: Default } & Spec
 export function float(value: number | null, spec?: Omit<Float, "kind" | "default">): Float {
-  return { kind: "float", default: value, ...spec }
+  return judgedBy(judgeFloat, { kind: "float", default: value, ...spec })
 }
 
 // field, value, label -> true | sentence

@@ -1,3 +1,4 @@
+import { judgedBy } from "./judging.ts"
 import { show } from "../../shape/dim.ts"
 
 /** Several numbers, each from 0 to below 1: how much of a running average stays from one step to the next. */
@@ -9,7 +10,8 @@ export interface Fractions {
 /** As many fractions as there are defaults. */
 export const fractions = <const Default extends readonly number[]>(
   ...values: Default
-): { readonly kind: "fractions"; readonly default: Default } => ({ kind: "fractions", default: values })
+): { readonly kind: "fractions"; readonly default: Default } =>
+  judgedBy(judgeFractions, { kind: "fractions", default: values })
 
 // field, value, label -> true | sentence | a tuple with the sentence at the element that is wrong
 export type judgeFractions<field, value, label extends string> = value extends readonly unknown[]

@@ -1,17 +1,12 @@
-import { judgeAxes } from "./axes.ts"
-import type { Axes } from "./axes.ts"
-import { judgeFlag } from "./flag.ts"
-import type { Flag } from "./flag.ts"
-import { judgeFloat } from "./float.ts"
-import type { Float } from "./float.ts"
-import { judgeFractions } from "./fractions.ts"
-import type { Fractions } from "./fractions.ts"
-import { judgeInt } from "./int.ts"
-import type { Int } from "./int.ts"
-import { judgeSizes } from "./sizes.ts"
-import type { Sizes } from "./sizes.ts"
-import { judgeWord } from "./word.ts"
-import type { Word } from "./word.ts"
+import type { judgeAxes, Axes } from "./axes.ts"
+import type { judgeFlag, Flag } from "./flag.ts"
+import type { judgeFloat, Float } from "./float.ts"
+import type { judgeFractions, Fractions } from "./fractions.ts"
+import type { judgeInt, Int } from "./int.ts"
+import { judging } from "./judging.ts"
+import type { Judge } from "./judging.ts"
+import type { judgeSizes, Sizes } from "./sizes.ts"
+import type { judgeWord, Word } from "./word.ts"
 
 export { axes } from "./axes.ts"
 export { flag } from "./flag.ts"
@@ -42,21 +37,9 @@ export type judge<field, value, label extends string> = field extends { readonly
   ? Judges<field, value, label>[field["kind"]]
   : true
 
-const judges: {
-  readonly [kind in Field["kind"]]: (field: never, value: unknown, label: string) => true | string
-} = {
-  int: judgeInt,
-  axes: judgeAxes,
-  flag: judgeFlag,
-  float: judgeFloat,
-  fractions: judgeFractions,
-  sizes: judgeSizes,
-  word: judgeWord,
-}
-
 /** Whether a value suits a field: true, or the sentence that says why not. */
 export function judge(field: Field, value: unknown, label: string): true | string {
-  return judges[field.kind](field as never, value, label)
+  return (field as Field & { readonly [judging]: Judge<Field> })[judging](field, value, label)
 }
 
 /** What each kind of field accepts, as completions and signature help show it. */

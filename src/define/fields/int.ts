@@ -1,3 +1,4 @@
+import { judgedBy } from "./judging.ts"
 import type { optional } from "./optional.ts"
 import { show } from "../../shape/dim.ts"
 import type { add } from "../../shape/integers/index.ts"
@@ -15,10 +16,8 @@ export interface Int {
 }
 
 /** A whole number of at least `min`. */
-export const int = <const Spec extends Omit<Int, "kind">>(spec: Spec): { readonly kind: "int" } & Spec => ({
-  kind: "int",
-  ...spec,
-})
+export const int = <const Spec extends Omit<Int, "kind">>(spec: Spec): { readonly kind: "int" } & Spec =>
+  judgedBy(judgeInt, { kind: "int", ...spec })
 
 /** How a number prints that may be no whole number of 1 or more; what does not print so needs no further check. */
 export type Odd = "0" | `-${string}` | `${string}.${string}` | `${string}e${string}` | Long

@@ -1,3 +1,4 @@
+import { judgedBy } from "./judging.ts"
 import type { optional } from "./optional.ts"
 import { show } from "../../shape/dim.ts"
 import { judgeFloat } from "./float.ts"
@@ -20,10 +21,7 @@ export interface Sizes {
 /** Sizes of at least `min`; PyTorch's int or tuple, where the number of axes is not fixed. */
 export const sizes = <const Spec extends Omit<Sizes, "kind">>(
   spec: Spec,
-): { readonly kind: "sizes" } & Spec => ({
-  kind: "sizes",
-  ...spec,
-})
+): { readonly kind: "sizes" } & Spec => judgedBy(judgeSizes, { kind: "sizes", ...spec })
 
 // field, value, label -> true | sentence | a tuple with the sentence at the element that is wrong
 export type judgeSizes<field, value, label extends string> = [value] extends [number]

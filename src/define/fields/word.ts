@@ -1,3 +1,4 @@
+import { judgedBy } from "./judging.ts"
 import type { optional } from "./optional.ts"
 import { show } from "../../shape/dim.ts"
 import type { join } from "../../shape/dim.ts"
@@ -12,11 +13,8 @@ export interface Word {
 /** One of `words`; the first is the default. */
 export const word = <const Words extends readonly [string | null, ...string[]]>(
   ...words: Words
-): { readonly kind: "word"; readonly words: Words; readonly default: Words[0] } => ({
-  kind: "word",
-  words,
-  default: words[0],
-})
+): { readonly kind: "word"; readonly words: Words; readonly default: Words[0] } =>
+  judgedBy(judgeWord, { kind: "word", words, default: words[0] })
 
 // field, value, label -> true | sentence
 export type judgeWord<field, value, label extends string> = field extends {

@@ -2,11 +2,11 @@ import type { dim } from "../integers/dim.ts"
 import { type multiply, remainder } from "../integers/index.ts"
 import type { isProduct, soleFactor } from "./factors.ts"
 import type { before } from "./order.ts"
-import { productOfSums } from "./product.ts"
+import { isNumber, productOfSums } from "./product.ts"
 import { quotientOf } from "./quotient.ts"
 import { type shift } from "./shift.ts"
-import { plusSum, timesNumber } from "./sum.ts"
-import type { Sum } from "./sum.ts"
+import { constantOf, plusSum, termsOf } from "./sum.ts"
+import type { Sum, timesNumber } from "./sum.ts"
 import { asSum } from "./parse.ts"
 import { writeSum } from "./write.ts"
 
@@ -36,7 +36,7 @@ export type subtractSymbolic<a extends dim, b extends dim> = b extends 0
     : writeSum<plusSum<asSum<a>, timesNumber<asSum<b>, -1>>>
 
 export function subtractSymbolic(a: dim, b: dim): dim {
-  return b === 0 ? a : writeSum(plusSum(asSum(a), timesNumber(asSum(b), -1)))
+  return b === 0 ? a : writeSum(plusSum(asSum(a), asSum(b), -1))
 }
 
 // symbol, what is the case if it is one -> that | number
@@ -119,7 +119,7 @@ export function remainderSymbolic(a: dim, b: dim): dim {
 }
 function restOf(a: Sum | null, b: Sum | null): number {
   if (a === null || b === null) return NaN
-  const [terms, c] = b
-  if (terms.length > 0) return quotientOf(a, b) === null ? NaN : 0
-  return c !== 0 && a[0].every(([, k]) => remainder(k, c) === 0) ? remainder(a[1], c) : NaN
+  if (!isNumber(b)) return quotientOf(a, b) === null ? NaN : 0
+  const c = constantOf(b)
+  return c !== 0 && termsOf(a).every(([, k]) => remainder(k, c) === 0) ? remainder(constantOf(a), c) : NaN
 }

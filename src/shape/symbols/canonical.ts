@@ -1,6 +1,7 @@
 import { show } from "../dim.ts"
 import type { Dim } from "../dim.ts"
 import { type Decimal, readText } from "./parse.ts"
+import type { Sum } from "./sum.ts"
 import { writeSum } from "./write.ts"
 
 // What a user writes: names, whole numbers, +, -, *, // and brackets, with a space on both sides of an operation or none.
@@ -28,10 +29,11 @@ export type canonical<size> = size extends Letter
       : number
 
 export function canonical(size: Dim): Dim {
-  if (typeof size === "number") return size
-  const text = spaceless(size)
-  const kind = spelled(text)
-  return kind === "name" ? text : kind === "expression" ? writeSum(readText(text) ?? null) : NaN
+  return typeof size === "number" ? size : writeSum(read(size) ?? null)
+}
+function read(text: string): Sum | null | undefined {
+  const words = text.replace(/ (\+|-|\*|\/\/) (?=.)/g, "$1")
+  return isSpelled(words) ? readText(words) : undefined
 }
 
 // text -> whether it is a name, or one with a factor: canonical at a look, without being read, which costs 20 times as much
@@ -79,11 +81,11 @@ export type isReadable<text extends string> =
     : never
 
 export function symbolFault(size: unknown): string | true {
-  if (typeof size === "number") return true
-  const text = typeof size === "string" ? spaceless(size) : ""
-  const kind = spelled(text)
-  const readable = kind === "name" || (kind === "expression" && readText(text) !== undefined)
-  return readable || `a size must be a number or a symbol, got ${show(size)}`
+  return (
+    typeof size === "number" ||
+    (typeof size === "string" && read(size) !== undefined) ||
+    `a size must be a number or a symbol, got ${show(size)}`
+  )
 }
 
 // text -> the same without the spaces around operations
@@ -91,10 +93,6 @@ export type spaceless<text extends string> =
   text extends `${infer a} ${infer sign extends "+" | "-" | "*" | "//"} ${infer b}`
     ? spaceless<`${a}${sign}${b}`>
     : text
-
-function spaceless(text: string): string {
-  return text.replace(/ (\+|-|\*|\/\/) (?=.)/g, "$1")
-}
 
 // text -> "name" | "expression" | false
 /** What a text is by its characters: names begin with a letter, whole numbers have no zeros before them. */
@@ -120,9 +118,10 @@ export type spelled<
       ? "name"
       : false
 
-function spelled(text: string): "name" | "expression" | null {
-  if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(text)) return "name"
+function isSpelled(text: string): boolean {
   const words = text.split(/[-+*/()]/)
-  const isSpelled = words.every(word => /^(|0|[1-9][0-9]*|[A-Za-z_][A-Za-z0-9_]*)$/.test(word))
-  return words.length > 1 && isSpelled ? "expression" : null
+  return (
+    (words.length > 1 || /^\D/.test(text)) &&
+    words.every(word => /^(|0|[1-9][0-9]*|[A-Za-z_]\w*)$/.test(word))
+  )
 }

@@ -1,6 +1,6 @@
 import type { dim } from "../integers/dim.ts"
-import { plusSum, timesNumber } from "./sum.ts"
-import type { Sum } from "./sum.ts"
+import { constantOf, plusSum, termsOf } from "./sum.ts"
+import type { Sum, timesNumber } from "./sum.ts"
 import type { exactly } from "./arithmetic.ts"
 import { asSum } from "./parse.ts"
 
@@ -47,9 +47,9 @@ export function compareSymbolic(a: dim, b: dim): number {
   if (boundOf(surplus(a, b)) > 0) return 1
   return boundOf(surplus(b, a)) > 0 ? -1 : NaN
 }
-const surplus = (a: dim, b: dim): Sum | null => plusSum(asSum(a), timesNumber(asSum(b), -1))
+const surplus = (a: dim, b: dim): Sum | null => plusSum(asSum(a), asSum(b), -1)
 function boundOf(sum: Sum | null): number {
-  return sum === null || sum[0].some(([m, k]) => k < 0 || m.includes("-")) ? NaN : sum[1]
+  return sum === null || termsOf(sum).some(([m, k]) => k < 0 || m.includes("-")) ? NaN : constantOf(sum)
 }
 
 // dim, dim -> true | false | boolean

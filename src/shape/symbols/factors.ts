@@ -1,4 +1,4 @@
-import { before } from "./order.ts"
+import type { before } from "./order.ts"
 
 // The factors of a monomial, which is text: names, and floors in brackets.
 
@@ -14,12 +14,6 @@ export type group<
     : [`${done}${inner}`, after]
   : false
 
-export function group(text: string): readonly [inner: string, after: string] {
-  let depth = 1
-  const end = [...text].findIndex(c => (depth += c === "(" ? 1 : c === ")" ? -1 : 0) === 0)
-  return [text.slice(0, end), text.slice(end + 1)]
-}
-
 // monomial -> its factors
 export type factorsOf<m extends string, done extends readonly string[] = []> = m extends `(${infer rest}`
   ? group<rest> extends [infer inner extends string, infer after]
@@ -31,17 +25,6 @@ export type factorsOf<m extends string, done extends readonly string[] = []> = m
     ? factorsOf<more, [...done, name]>
     : [...done, m]
 
-export function factorsOf(m: string): readonly string[] {
-  const [first, after] = m.startsWith("(") ? groupOf(m) : splitAt(m, m.indexOf("*"))
-  return after === "" ? [first] : [first, ...factorsOf(after.slice(1))]
-}
-const groupOf = (m: string): readonly [string, string] => {
-  const [inner, after] = group(m.slice(1))
-  return [`(${inner})`, after]
-}
-const splitAt = (m: string, at: number): readonly [string, string] =>
-  at < 0 ? [m, ""] : [m.slice(0, at), m.slice(at)]
-
 // text -> what is within, if it is one pair of brackets | false: the floor that is the only factor of a monomial
 export type onlyFloor<m> = m extends `(${infer rest}`
   ? group<rest> extends [infer inner, ""]
@@ -50,9 +33,9 @@ export type onlyFloor<m> = m extends `(${infer rest}`
   : false
 
 export function onlyFloor(m: string): string | null {
-  if (!m.startsWith("(")) return null
-  const [inner, after] = group(m.slice(1))
-  return after === "" ? inner : null
+  let depth = 0
+  const end = [...m].findIndex(c => (depth += c === "(" ? 1 : c === ")" ? -1 : 0) === 0)
+  return end > 0 && end === m.length - 1 ? m.slice(1, -1) : null
 }
 
 // factors, factors, both in order -> monomial
@@ -73,10 +56,6 @@ export type joinedFactors<a, b, done extends string = ""> = a extends readonly [
 // "N*T*" -> "N*T"
 export type unstarred<text extends string> = `${text}!` extends `${infer m}*!` ? m : text
 
-export function joinedFactors(a: readonly string[], b: readonly string[]): string {
-  return [...a, ...b].sort((x, y) => (before(x, y) ? -1 : 1)).join("*")
-}
-
 // factors, factors -> the first without the second | false
 export type withoutFactors<a extends readonly string[], b> = b extends readonly [
   infer y extends string,
@@ -95,11 +74,15 @@ export type remove<a, y extends string, done extends readonly string[] = []> = a
     : remove<xs, y, [...done, x]>
   : false
 
-export function withoutFactors(a: readonly string[], b: readonly string[]): readonly string[] | null {
-  return b.reduce<readonly string[] | null>((left, y) => {
-    const at = left?.indexOf(y) ?? -1
-    return left !== null && at >= 0 ? left.filter((_, i) => i !== at) : null
-  }, a)
+/** A monomial without the factors of another; null if it lacks one of them. */
+export function withoutFactors(m: string, n: string): string | null {
+  const left = m.split(" ")
+  for (const factor of n.split(" ")) {
+    const at = left.indexOf(factor)
+    if (at < 0) return null
+    left.splice(at, 1)
+  }
+  return left.join(" ")
 }
 
 // What products of texts need to know in types; the runtime reads every text.

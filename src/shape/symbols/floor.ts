@@ -1,8 +1,9 @@
 import { add, divide, multiply, remainder } from "../integers/index.ts"
 import { onlyFloor } from "./factors.ts"
-import { affixes, moveForm } from "./form.ts"
-import type { LinearForm } from "./form.ts"
+import { constant, factor, gcd } from "./form.ts"
+import type { affixes, LinearForm, moveForm } from "./form.ts"
 import type { productSigned, sumSigned } from "./signed.ts"
+import { plusSum, term } from "./sum.ts"
 import type { Sum } from "./sum.ts"
 
 // Floors: a floor is text, (a*X + b)//c with a and c without a common factor.
@@ -40,12 +41,16 @@ export type behindLast<
 
 export function parts(floor: string): LinearForm {
   const at = floor.lastIndexOf("//")
-  const lin = at < 0 ? floor : floor.slice(0, at)
-  const c = at < 0 ? 1 : Number(floor.slice(at + 2))
+  const line = floor.slice(0, at)
   const [, sign, a, X, b] = /^(-?)(?:(\d+)\*)?(.*?)([-+]\d+)?$/.exec(
-    onlyFloor(lin) ?? lin,
+    onlyFloor(line) ?? line,
   ) as unknown as string[]
-  return [Number(`${sign}${a ?? 1}`), X as string, Number(b ?? 0), c]
+  return [Number(`${sign}${a ?? 1}`), X as string, Number(b ?? 0), Number(floor.slice(at + 2))]
+}
+function floorText(a: number, X: string, b: number, c: number): string | null {
+  if (Number.isNaN(a + b + c)) return null
+  const line = `${factor(a)}${X}${constant(b)}`
+  return b === 0 ? `${line}//${c}` : `(${line})//${c}`
 }
 
 // floor, number -> text: with a whole number added inside, which is what it is outside
@@ -68,8 +73,7 @@ export type written<X extends string, around> = around extends [
 
 export function shifted(floor: string, m: number): string | null {
   const [a, X, b, c] = parts(floor)
-  const around = affixes(a, add(b, multiply(c, m)), c)
-  return around && `${around[0]}${X}${around[1]}`
+  return floorText(a, X, add(b, multiply(c, m)), c)
 }
 
 // a, X, b, c -> the sum that is (a*X + b)//c, which has one floor
@@ -100,14 +104,15 @@ export type floorSum<a extends number, X extends string, b extends number, c ext
     : number
 
 export function floorOf(a: number, X: string, b: number, c: number): Sum | null {
-  const [k, m, d] = moveForm(a, b, 1, 0, c)
+  const g = a === 1 ? 1 : gcd(a, c)
+  const [k, m, d] = [divide(a, g), divide(b, g), divide(c, g)]
   const inner = k === 1 ? onlyFloor(X) : null
   if (inner !== null) {
     const [fa, fX, fb, fc] = parts(inner)
     return floorOf(fa, fX, add(fb, multiply(m, fc)), multiply(fc, d))
   }
-  const around = affixes(k, remainder(m, d), d)
-  return around && [[[`(${around[0]}${X}${around[1]})`, 1]], divide(m, d)]
+  const text = floorText(k, X, remainder(m, d), d)
+  return text === null ? null : plusSum(term(`(${text})`, 1), term("", divide(m, d)))
 }
 
 // factor -> sum
@@ -125,5 +130,5 @@ export type ranged<one extends string> =
 
 export function ranged(one: string): Sum | null {
   const floor = onlyFloor(one)
-  return floor === null ? [[[one, 1]], 0] : floorOf(...parts(floor))
+  return floor === null ? term(one, 1) : floorOf(...parts(floor))
 }

@@ -1,4 +1,5 @@
-import { add, divide, multiply, remainder } from "../integers/index.ts"
+import { remainder } from "../integers/index.ts"
+import type { divide, multiply } from "../integers/index.ts"
 import type { negative } from "../integers/text.ts"
 import type { productSigned, sumSigned } from "./signed.ts"
 
@@ -59,17 +60,6 @@ export type moveForm<
         : [divide<a, g>, divide<sumSigned<b, productSigned<c, delta>>, g>, multiply<c, divide<s, g>>]
       : number
 
-export function moveForm(
-  a: number,
-  b: number,
-  c: number,
-  delta: number,
-  s: number,
-): readonly [a: number, b: number, c: number] {
-  const g = s === 1 || a === 1 ? 1 : gcd(a, s)
-  return [divide(a, g), divide(add(b, multiply(c, delta)), g), multiply(c, divide(s, g))]
-}
-
 // [a, b, c] -> [text before X, text behind it] | number
 export type affixes<form> = form extends readonly [
   infer a extends number,
@@ -98,12 +88,6 @@ export type affixesMoved<
   s extends number,
 > = affixes<moveForm<a, b, c, delta, s>>
 
-export function affixes(a: number, b: number, c: number): readonly [before: string, behind: string] | null {
-  if (Number.isNaN(a + b + c)) return null
-  const [before, behind] = [factor(a), constant(b)]
-  if (c === 1) return [before, behind]
-  return b === 0 ? [before, `//${c}`] : [`(${before}`, `${behind})//${c}`]
-}
 export function factor(a: number): string {
   return a === 1 ? "" : a === -1 ? "-" : `${a}*`
 }

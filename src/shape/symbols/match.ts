@@ -1,6 +1,6 @@
 import { fits } from "../dim.ts"
 import type { Dim } from "../dim.ts"
-import { divide, remainder } from "../integers/index.ts"
+import type { divide, remainder } from "../integers/index.ts"
 import type { Letter } from "./canonical.ts"
 import { divideSymbolic, remainderSymbolic } from "./arithmetic.ts"
 
@@ -46,6 +46,5 @@ export function match(want: Dim, got: Dim): readonly [name: string, value: Dim] 
   if (factored === null) return fits(got, want)
   const [k, name] = factored
   if (k === 1 || Number.isNaN(got)) return [name, got]
-  if (typeof got === "number") return remainder(got, k) === 0 && [name, divide(got, k)]
   return remainderSymbolic(got, k) === 0 && [name, divideSymbolic(got, k)]
 }

@@ -34,10 +34,10 @@ export function evaluateWith(d: Dim, values: (name: string) => bigint | undefine
   return interpret<bigint | undefined>(d, {
     number: BigInt,
     name: values,
-    plus: both((a, b) => a + b),
-    minus: both((a, b) => a - b),
-    times: both((a, b) => a * b),
-    over: both((a, b) => (b === 0n ? undefined : floorDivide(a, b))),
+    "+": both((a, b) => a + b),
+    "-": both((a, b) => a - b),
+    "*": both((a, b) => a * b),
+    "//": both((a, b) => (b === 0n ? undefined : floorDivide(a, b))),
   })
 }
 

@@ -20,7 +20,3 @@ export type beforeLong<a extends string, b extends string> = a extends `${infer 
         : false
       : false
   : true
-
-export function before(a: string, b: string): boolean {
-  return a < b
-}

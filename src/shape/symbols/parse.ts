@@ -2,8 +2,8 @@ import type { dim } from "../integers/dim.ts"
 import { interpret } from "./interpret.ts"
 import { productOfSums } from "./product.ts"
 import { quotientOf } from "./quotient.ts"
-import { plusSum, timesNumber } from "./sum.ts"
-import type { Sum } from "./sum.ts"
+import { plusSum, term } from "./sum.ts"
+import type { Sum, timesNumber } from "./sum.ts"
 
 // Reads any text of names, whole numbers, +, -, *, // and brackets: what a user writes, and what `write` has written.
 
@@ -92,16 +92,16 @@ export type textUpTo<text extends string, end extends string> = text extends `${
 export function readText(text: string, names: (name: string) => Sum | null = itself): Sum | null | undefined {
   return interpret(text, { ...sums, name: names })
 }
-const itself = (name: string): Sum => [[[name, 1]], 0]
+const itself = (name: string): Sum | null => term(name, 1)
 const sums = {
   number: (digits: string): Sum | null => {
     const k = Number(digits)
-    return `${k}` === digits && Number.isSafeInteger(k) ? [[], k] : null
+    return `${k}` === digits ? asSum(k) : null
   },
-  plus: plusSum,
-  minus: (a: Sum | null, b: Sum | null) => plusSum(a, timesNumber(b, -1)),
-  times: productOfSums,
-  over: quotientOf,
+  "+": plusSum,
+  "-": (a: Sum | null, b: Sum | null) => plusSum(a, b, -1),
+  "*": productOfSums,
+  "//": quotientOf,
 }
 
 // dim -> sum | number
@@ -120,6 +120,6 @@ export type asSum<d extends dim> = d extends number
       : [[[d, 1]], 0]
 
 export function asSum(d: dim): Sum | null {
-  if (typeof d === "number") return Number.isSafeInteger(d) ? [[], d] : null
+  if (typeof d === "number") return term("", d)
   return d === "underflow" ? null : (readText(d) ?? null)
 }

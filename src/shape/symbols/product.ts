@@ -1,8 +1,9 @@
 import { divide, multiply, remainder } from "../integers/index.ts"
-import { factorsOf, joinedFactors, onlyFloor } from "./factors.ts"
+import type { factorsOf, joinedFactors } from "./factors.ts"
+import { onlyFloor } from "./factors.ts"
 import { shifted } from "./floor.ts"
-import { known, merge, plusSum, timesNumber } from "./sum.ts"
-import type { Sum, Product, Products } from "./sum.ts"
+import { constantOf, plusSum, term, termsOf } from "./sum.ts"
+import type { merge, Sum, Product, timesNumber } from "./sum.ts"
 
 // sum -> the same as a factor of products
 /** A floor and its coefficient take the constant in: products leave floors as they are. */
@@ -22,11 +23,11 @@ export type factored<sum> = sum extends readonly [
   : sum
 
 export function factored(sum: Sum): Sum {
-  const [[first, second], c] = sum
-  if (c === 0 || first === undefined || second !== undefined) return sum
-  const floor = onlyFloor(first[0])
-  const text = floor !== null && remainder(c, first[1]) === 0 ? shifted(floor, divide(c, first[1])) : null
-  return text === null ? sum : [[[`(${text})`, first[1]]], 0]
+  const [[m, k] = ["", 1], second] = termsOf(sum)
+  const floor = second === undefined ? onlyFloor(m) : null
+  const c = constantOf(sum)
+  const text = floor !== null && remainder(c, k) === 0 ? shifted(floor, divide(c, k)) : null
+  return text === null ? sum : new Map([[`(${text})`, k]])
 }
 
 // sum, sum -> sum | number
@@ -44,14 +45,18 @@ export type productOfSums<a, b> = a extends readonly [[], infer k extends number
 
 export function productOfSums(a: Sum | null, b: Sum | null): Sum | null {
   if (a === null || b === null) return null
-  if (a[0].length === 0) return timesNumber(b, a[1])
-  if (b[0].length === 0) return timesNumber(a, b[1])
-  const [[m, x], [n, y]] = [factored(a), factored(b)]
-  return plusSum(
-    known([pairs(m, n), multiply(-1, multiply(x, y))]),
-    plusSum(timesNumber(b, x), timesNumber(a, y)),
-  )
+  if (isNumber(a)) return times(b, constantOf(a))
+  if (isNumber(b)) return times(a, constantOf(b))
+  const [m, n] = [factored(a), factored(b)]
+  const [x, y] = [constantOf(m), constantOf(n)]
+  let sum = term("", multiply(-1, multiply(x, y)))
+  for (const [p, j] of termsOf(m))
+    for (const [q, k] of termsOf(n))
+      sum = plusSum(sum, term(`${p} ${q}`.split(" ").sort().join(" "), multiply(j, k)))
+  return plusSum(sum, plusSum(times(b, x), a, y))
 }
+export const isNumber = (sum: Sum): boolean => termsOf(sum).length === 0
+export const times = (sum: Sum, k: number): Sum | null => plusSum(new Map(), sum, k)
 
 // terms, terms -> terms
 export type pairs<a, b, done = []> = a extends readonly [infer t extends Product, ...infer more]
@@ -64,11 +69,3 @@ export type byTerm<b, t extends Product, factors extends readonly string[], done
 ]
   ? byTerm<more, t, factors, merge<done, [[joinedFactors<factors, factorsOf<u[0]>>, multiply<t[1], u[1]>]]>>
   : done
-
-export function pairs(a: Products, b: Products): Products {
-  return a
-    .flatMap(([m, x]) =>
-      b.map(([n, y]): Product => [joinedFactors(factorsOf(m), factorsOf(n)), multiply(x, y)]),
-    )
-    .reduce<Products>((done, term) => merge(done, [term]), [])
-}

@@ -1,9 +1,12 @@
-import { divide, type multiply, remainder } from "../integers/index.ts"
-import { factorsOf, joinedFactors, withoutFactors } from "./factors.ts"
+import { divide, remainder } from "../integers/index.ts"
+import type { multiply } from "../integers/index.ts"
+import type { factorsOf, joinedFactors } from "./factors.ts"
+import { withoutFactors } from "./factors.ts"
 import { floorOf, ranged } from "./floor.ts"
-import { factored } from "./product.ts"
-import { known, plusSum, timesNumber } from "./sum.ts"
-import type { Sum, Product, Products } from "./sum.ts"
+import { factored, isNumber, times } from "./product.ts"
+import { constantOf, plusSum, term, termsOf } from "./sum.ts"
+import type { Sum, Product, Products, timesNumber } from "./sum.ts"
+import { writeSum } from "./write.ts"
 
 // sum, sum -> sum | number: rounded down
 export type quotientOf<a, b> = b extends readonly [[], infer c extends number]
@@ -20,13 +23,9 @@ export type quotientOf<a, b> = b extends readonly [[], infer c extends number]
 
 export function quotientOf(a: Sum | null, b: Sum | null): Sum | null {
   if (a === null || b === null) return null
-  if (b[0].length === 0)
-    return b[1] === 0 ? null : b[1] < 0 ? byNumber(timesNumber(a, -1), -b[1]) : byNumber(a, b[1])
-  return isSame(a, b) ? [[], 1] : bySum(factored(a), factored(b))
-}
-
-function isSame(a: Sum, b: Sum): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+  if (!isNumber(b)) return writeSum(a) === writeSum(b) ? term("", 1) : bySum(factored(a), factored(b))
+  const c = constantOf(b)
+  return c === 0 ? null : byNumber(times(a, Math.sign(c)), Math.abs(c))
 }
 
 // sum, number above 0 -> sum | number
@@ -54,11 +53,11 @@ export type divided<terms, c extends number, done extends Products = []> = terms
 
 export function byNumber(a: Sum | null, c: number): Sum | null {
   if (a === null) return null
-  const [terms, x] = a
-  if (terms.every(([, k]) => remainder(k, c) === 0))
-    return known([terms.map(([m, k]) => [m, divide(k, c)] as const), divide(x, c)])
-  const [term, ...others] = terms as readonly [Product, ...Product[]]
-  return others.length === 0 ? floorOf(term[1], term[0], x, c) : null
+  const terms = termsOf(a)
+  const [[m, k] = ["", 0], second] = terms
+  if (terms.some(([, k]) => remainder(k, c) !== 0))
+    return second === undefined ? floorOf(k, m.replaceAll(" ", "*"), constantOf(a), c) : null
+  return [...a].reduce<Sum | null>((sum, [m, k]) => plusSum(sum, term(m, divide(k, c))), new Map())
 }
 
 // sum, sum -> sum | number: by one product that stands in every term
@@ -90,24 +89,12 @@ export type termOf<factors, k extends number> = factors extends readonly []
     ? timesNumber<ranged<one>, k>
     : [[[joinedFactors<factors, []>, k]], 0]
 
-function termOf(factors: readonly string[], k: number): Sum | null {
-  const [one, second] = factors
-  if (one === undefined) return [[], k]
-  return second === undefined ? timesNumber(ranged(one), k) : [[[joinedFactors(factors, []), k]], 0]
-}
-
 export function bySum(a: Sum, b: Sum): Sum | null {
-  const [terms, x] = a
-  const [[divisor, second], y] = b
-  if (divisor === undefined || second !== undefined || x !== 0 || y !== 0) return null
-  const factors = factorsOf(divisor[0])
-  return terms.reduce<Sum | null>(
-    (done, [m, k]) => {
-      const left = withoutFactors(factorsOf(m), factors)
-      return left !== null && remainder(k, divisor[1]) === 0
-        ? plusSum(done, termOf(left, divide(k, divisor[1])))
-        : null
-    },
-    [[], 0],
-  )
+  const [[n, j]] = [...b] as [[string, number]]
+  if (b.size > 1 || a.has("")) return null
+  return [...a].reduce<Sum | null>((sum, [m, k]) => {
+    const left = withoutFactors(m, n)
+    if (sum === null || left === null || remainder(k, j) !== 0) return null
+    return plusSum(sum, left.includes(" ") ? term(left, 1) : ranged(left), divide(k, j))
+  }, new Map())
 }

@@ -1,5 +1,5 @@
 import { add, multiply } from "../integers/index.ts"
-import { before } from "./order.ts"
+import type { before } from "./order.ts"
 
 // What a dimension is while it is computed with: a sum of terms in the order of their monomials, and a constant. A monomial is
 // text, its factors names and floors in brackets: "N*T", "((H+31)//32)*N". Here a floor by itself has its whole part in the
@@ -8,8 +8,11 @@ import { before } from "./order.ts"
 /** A monomial and its coefficient, which is not 0. */
 export type Product = readonly [monomial: string, coefficient: number]
 export type Products = readonly Product[]
-/** A sum; `number` in types and null at run time is the unknown one. */
-export type Sum = readonly [terms: Products, constant: number]
+/**
+ * A sum at run time: its coefficients by their monomials, whose factors have a space between them, and the constant at "". What is
+ * 0 is left out; null is the unknown sum.
+ */
+export type Sum = ReadonlyMap<string, number>
 
 // sum, sum -> sum | number
 export type plusSum<a, b> = a extends readonly [infer m, infer x extends number]
@@ -18,9 +21,24 @@ export type plusSum<a, b> = a extends readonly [infer m, infer x extends number]
     : number
   : number
 
-export function plusSum(a: Sum | null, b: Sum | null): Sum | null {
-  return a && b && known([merge(a[0], b[0]), add(a[1], b[1])])
+/** The first and k times the second. */
+export function plusSum(a: Sum | null, b: Sum | null, k = 1): Sum | null {
+  if (a === null || b === null) return null
+  const sum = new Map(a)
+  for (const [m, x] of b) {
+    const y = add(sum.get(m) ?? 0, multiply(x, k))
+    if (Number.isNaN(y)) return null
+    if (y === 0) sum.delete(m)
+    else sum.set(m, y)
+  }
+  return sum
 }
+
+/** A term as a sum, a constant if its monomial is "". */
+export const term = (m: string, k: number): Sum | null => plusSum(new Map(), new Map([[m, 1]]), k)
+
+export const constantOf = (sum: Sum): number => sum.get("") ?? 0
+export const termsOf = (sum: Sum): Products => [...sum].filter(([m]) => m !== "")
 
 // terms, terms -> terms
 export type merge<a, b, done extends Products = []> = a extends readonly [
@@ -42,26 +60,6 @@ export type alike<m extends string, k, done extends Products> = k extends 0
   ? done
   : [...done, [m, k & number]]
 
-export function merge(a: Products, b: Products): Products {
-  const done: Product[] = []
-  let [i, j] = [0, 0]
-  for (let s = a[i], t = b[j]; s !== undefined || t !== undefined; s = a[i], t = b[j]) {
-    if (s !== undefined && t !== undefined && s[0] === t[0]) {
-      const k = add(s[1], t[1])
-      if (k !== 0) done.push([s[0], k])
-      i++
-      j++
-    } else if (t === undefined || (s !== undefined && before(s[0], t[0]))) {
-      done.push(s as Product)
-      i++
-    } else {
-      done.push(t)
-      j++
-    }
-  }
-  return done
-}
-
 // sum, number -> sum | number
 export type timesNumber<a, k extends number> = a extends readonly [infer terms, infer x extends number]
   ? k extends 0
@@ -72,14 +70,4 @@ export type scaledTerms<terms, k extends number> = {
   [i in keyof terms]: terms[i] extends readonly [infer m, infer x extends number]
     ? [m, multiply<x, k>]
     : never
-}
-
-export function timesNumber(a: Sum | null, k: number): Sum | null {
-  if (a === null || k === 0) return a && [[], 0]
-  return known([a[0].map(([m, x]) => [m, multiply(x, k)] as const), multiply(a[1], k)])
-}
-
-/** The sum, if all of its numbers are. */
-export function known(sum: Sum): Sum | null {
-  return [sum[1], ...sum[0].map(([, k]) => k)].some(Number.isNaN) ? null : sum
 }

@@ -1,6 +1,7 @@
 import { onlyFloor } from "./factors.ts"
 import { shifted } from "./floor.ts"
 import { constant, factor } from "./form.ts"
+import { constantOf, termsOf } from "./sum.ts"
 import type { Sum, Product } from "./sum.ts"
 
 // sum -> dim
@@ -30,10 +31,16 @@ export type plusSign<k extends number> = `${k}` extends `-${string}` ? "" : "+"
 
 export function writeSum(sum: Sum | null): number | string {
   if (sum === null) return NaN
-  const [terms, c] = sum
+  const terms = termsOf(sum).map(([m, k]) => [m.replaceAll(" ", "*"), k] as const)
+  const c = constantOf(sum)
   const [first, second] = terms
   if (first === undefined) return c
   const floor = second === undefined && first[1] === 1 ? onlyFloor(first[0]) : null
   if (floor !== null) return shifted(floor, c) ?? NaN
-  return terms.map(([m, k], i) => `${i === 0 || k < 0 ? "" : "+"}${factor(k)}${m}`).join("") + constant(c)
+  return (
+    terms
+      .sort(([m], [n]) => (m < n ? -1 : 1))
+      .map(([m, k], i) => `${i === 0 || k < 0 ? "" : "+"}${factor(k)}${m}`)
+      .join("") + constant(c)
+  )
 }

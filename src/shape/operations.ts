@@ -1,0 +1,52 @@
+import { add, atLeast, divide, multiply, prod as product, subtract } from "./arithmetic.ts"
+import { within as isWithin } from "./axis.ts"
+import type { Dim } from "./dim.ts"
+import { listed } from "./evaluate.ts"
+import { isUnranked } from "./rank.ts"
+
+// Operations of formulas that only some definitions need, which bring them: each under its name. The types are in `evaluate.ts`.
+
+export { resized } from "./resized.ts"
+
+export const given = (a: Dim | null, b: Dim): Dim => a ?? b
+export const or = (a: Dim, b: Dim): Dim => (a === 0 ? b : a)
+export const isNull = (value: unknown): number => (value === null ? 1 : 0)
+export const sameStride = (p: unknown, s: number, t: number): number =>
+  p === "same" ? Math.max(s, t) - 1 : 0
+export const patterned = (mode: string): number => (mode === "zeros" ? 0 : 1)
+export const count = (value: unknown, otherwise: Dim): Dim =>
+  Array.isArray(value) ? value.length : otherwise
+export const within = (axis: number | null, rank: number): number =>
+  axis === null ? 1 : isWithin(rank, axis)
+
+export function same(a: Dim, b: Dim): number {
+  return Number.isNaN(a) || Number.isNaN(b) ? NaN : a === b ? 1 : 0
+}
+
+export function pick(value: unknown, ...cases: readonly unknown[]): unknown {
+  const place = cases.findIndex((word, i) => i % 2 === 0 && i + 1 < cases.length && word === value)
+  return place < 0 ? cases.at(-1) : cases[place + 1]
+}
+
+/** The product of sizes, of which there may be any number. */
+export function prod(value: unknown): Dim {
+  const sizes = listed(value)
+  return isUnranked(sizes) ? NaN : product(sizes)
+}
+
+export function room(mode: string, h: Dim, p: Dim, k: Dim, d: Dim): number {
+  if (mode !== "reflect" && mode !== "circular") return 1
+  const reach = add(multiply(d, subtract(k, 1)), 1)
+  const filled = p === "same" ? divide(reach, 2) : p === "valid" ? 0 : p
+  return atLeast(h, mode === "reflect" ? add(filled, 1) : filled) === false ? 0 : 1
+}
+
+export function transposed(h: Dim, k: Dim, s: Dim, p: Dim, d: Dim, more: Dim): Dim {
+  if (h === 0) return "underflow"
+  const added = subtract(add(multiply(d, subtract(k, 1)), add(more, 1)), add(s, multiply(2, p)))
+  return add(multiply(h, s), added)
+}
+
+export function adaptive(h: Dim, to: Dim | null): Dim {
+  return h === 0 ? "underflow" : (to ?? h)
+}
