@@ -31,12 +31,13 @@ type suits<R extends Rule, A extends readonly unknown[], one> = tolerates<verdic
 // rule, arguments -> true | with what refuses one of them beside it; numbers alone are looked at without their fields
 type verdicts<R extends Rule, A extends readonly unknown[]> = A extends readonly number[]
   ? keyof R["require"] extends never
-    ? { [i in keyof A]: usual<A[i]> }[number] extends true
+    ? usualAll<A> extends true
       ? true
       : verdictsEach<R, A>
     : verdictsEach<R, A>
   : verdictsEach<R, A>
-type usual<value> = `${value & number}` extends Odd ? false : union<value> extends true ? false : true
+type usualAll<A extends readonly number[]> = { [i in keyof A]: usual<A[i]> }[number]
+type usual<value extends number> = `${value}` extends Odd ? false : union<value> extends true ? false : true
 type verdictsEach<R extends Rule, A extends readonly unknown[]> = {
   [i in keyof A & `${number}`]: i extends keyof R["args"]
     ? R["args"][i] extends readonly [infer name, infer field]

@@ -33,4 +33,7 @@ export const programs = {
   "linears-900": program("", layers(900)),
 }
 
-export const ratios = [{ of: "linears-900", to: "linears-100", atMost: 9.5 }]
+export const ratios = [
+  { of: "linears-900", to: "linears-100", atMost: 9.5 },
+  { of: "linears-200-wrong", to: "linears-200", atMost: 1.3 },
+]
