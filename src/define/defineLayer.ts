@@ -1,4 +1,4 @@
-import type { First, Given, noOptions } from "./call.ts"
+import type { besideOptions, First, Given, noOptions } from "./call.ts"
 import type { Definition } from "./definition.ts"
 import type { digest, Rule } from "./digest.ts"
 import { layer } from "./factory.ts"
@@ -6,7 +6,7 @@ import type { accepted, judge } from "./fields/index.ts"
 import type { Layer } from "./layer.ts"
 import type { RuntimePart } from "./rule.ts"
 import type { Named } from "./slots.ts"
-import type { moduleGiven, NoOptions, twoObjects } from "./unsuited.ts"
+import type { moduleGiven, NoOptions } from "./unsuited.ts"
 import { define } from "./whole.ts"
 
 /**
@@ -41,7 +41,7 @@ type expected<R extends Rule, A extends readonly unknown[]> = R["arity"] extends
   ? readonly [...expectedArgs<R["args"], R["name"], A>, options?: suited<R, A[R["arity"]], A>]
   : readonly [
       first?: First<R, R["first"], A[0]>,
-      options?: [A[0]] extends [Named] ? twoObjects<R> : suited<R, A[1], A>,
+      options?: [A[0]] extends [Named] ? besideOptions<R, A[1]> : suited<R, A[1], A>,
     ]
 // rule, options, arguments -> the options with a sentence in the place of each wrong value | the sentence that refuses them
 type suited<R extends Rule, P, A extends readonly unknown[]> = [P] extends [NoOptions]
