@@ -130,7 +130,8 @@ export type Call<positional extends readonly unknown[], P> = keyof P extends nev
     ? [...positional, { -readonly [name in keyof P as name]: P[name] }]
     : [...positional, One<keyof P, P[keyof P]>]
 // A single option is one type wherever it is written, and so tsc works out equal layers once: a third of VGG-16 without its total.
-type One<name extends PropertyKey, value> = { -readonly [key in name as key]: value }
+// A conditional, so that hovers show the object and not its name.
+type One<name, value> = name extends PropertyKey ? { -readonly [key in name as key]: value } : never
 
 // rule, name, value -> the value | the sentence that refuses it
 /**

@@ -39,7 +39,6 @@ export const optionsModel = () => dropout(0.5, model("Net", [16, 3], [relu(true)
 
 export const layerOfALayer = () => relu(linear(1, 2))
 
-// runtime only: no options are the same as empty ones to tsc
 export const optionsTwice = () => relu({}, {})
 
 export const axisAsArray = () => flatten([1, 2])
@@ -141,3 +140,7 @@ export const optionBesideATypeParameter = () => {
   const block = <const C extends number>(c: C) => sequential(conv2d(c, 8, 3, { strid: 2 }), batchNorm2d(8))
   return block(2)
 }
+
+export const optionsAndNumber = () => dropout({}, 3)
+
+export const wordAsObject = () => conv2d(3, 5, 3, { dtype: {} })

@@ -22,7 +22,7 @@ export type judgeWord<field, value, label extends string> = field extends {
 }
   ? value extends words[number]
     ? true
-    : string extends value
+    : [string, value] extends [value, string]
       ? true
       : unknown extends value
         ? true
