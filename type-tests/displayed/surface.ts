@@ -12,7 +12,7 @@ export { int } from "laminate"
 export { sizes } from "laminate"
 //       ^? const sizes: <const Spec extends Omit<Sizes, "kind">>(spec: Spec) => { readonly kind: "sizes"; } & Spec
 export { word } from "laminate"
-//       ^? const word: <const Words extends readonly [string, ...string[]]>(...words: Words) => { readonly kind: "word"; readonly words: Words; readonly default: Words[0]; }
+//       ^? const word: <const Words extends readonly [string | null, ...string[]]>(...words: Words) => { readonly kind: "word"; readonly words: Words; readonly default: Words[0]; }
 export { ShapeError } from "laminate"
 //       ^? class ShapeError
 export { adaptiveAvgPool2d } from "laminate"
@@ -42,17 +42,17 @@ export { define } from "laminate"
 export { defineLayer } from "laminate"
 //       ^? function defineLayer<const D extends Definition>(definition: D, runtime?: RuntimePart): Factory<digest<D>>
 export { dropout } from "laminate"
-//       ^? const dropout: <const F = undefined, const P extends Given<DropoutRule, P> = {}>(p?: First<DropoutRule, "p", F>, options?: Options<DropoutRule, P>) => Dropout<Call<Lead<F>, P>>
+//       ^? const dropout: <const F = undefined, const P extends Given<DropoutRule, P> = {}>(p?: First<DropoutRule, "p", F>, options?: Second<DropoutRule, F, P>) => Dropout<Call<Lead<F>, P>>
 export { embedding } from "laminate"
 //       ^? const embedding: <const R extends number, const D extends number, const P extends Given<EmbeddingRule, P, [R, D]> = {}>(numEmbeddings: Arg<EmbeddingRule, "numEmbeddings", R>, embeddingDim: Arg<EmbeddingRule, "embeddingDim", D>, options?: Options<EmbeddingRule, P>) => Embedding<Call<[R, D], P>>
 export { flatten } from "laminate"
-//       ^? const flatten: <const F = undefined, const P extends Given<FlattenRule, P> = {}>(startDim?: First<FlattenRule, "startDim", F>, options?: Options<FlattenRule, P>) => Flatten<Call<Lead<F>, P>>
+//       ^? const flatten: <const F = undefined, const P extends Given<FlattenRule, P> = {}>(startDim?: First<FlattenRule, "startDim", F>, options?: Second<FlattenRule, F, P>) => Flatten<Call<Lead<F>, P>>
 export { freeze } from "laminate"
 //       ^? const freeze: <const X>(x: isModule<X> extends true ? X : unfreezable<X>["is"]) => frozenOf<X>
 export { gelu } from "laminate"
-//       ^? const gelu: <const F = undefined, const P extends Given<GELURule, P> = {}>(approximate?: First<GELURule, "approximate", F>, options?: Options<GELURule, P>) => GELU<Call<Lead<F>, P>>
+//       ^? const gelu: <const F = undefined, const P extends Given<GELURule, P> = {}>(approximate?: First<GELURule, "approximate", F>, options?: Second<GELURule, F, P>) => GELU<Call<Lead<F>, P>>
 export { groupNorm } from "laminate"
-//       ^? const groupNorm: <const G extends number, const C extends number, const P extends Given<GroupNormRule, P> = {}>(numGroups: Arg<GroupNormRule, "numGroups", G>, numChannels: Arg<GroupNormRule, "numChannels", C, [G, C]>, options?: Options<GroupNormRule, P>) => GroupNorm<Call<[G, C], P>>
+//       ^? const groupNorm: <const G extends number, const C extends number, const P extends Given<GroupNormRule, P> = {}>(numGroups: Arg<GroupNormRule, "numGroups", G>, numChannels: ArgBeside<GroupNormRule, "numChannels", C, [G, C]>, options?: Options<GroupNormRule, P>) => GroupNorm<Call<[G, C], P>>
 export { identity } from "laminate"
 //       ^? const identity: () => Identity<[]>
 export { inputOf } from "laminate"
@@ -73,7 +73,7 @@ export { model } from "laminate"
 export { moduleList } from "laminate"
 //       ^? const moduleList: <const C>(modules: checked<C, elementsFault<C>, 1>) => ModuleList<C extends readonly unknown[] ? C : []>
 export { multiheadAttention } from "laminate"
-//       ^? const multiheadAttention: <const E extends number, const H extends number, const P extends Given<MultiheadAttentionRule, P, [E, H]> = {}>(embedDim: Arg<MultiheadAttentionRule, "embedDim", E>, numHeads: Arg<MultiheadAttentionRule, "numHeads", H, [E, H]>, options?: Options<MultiheadAttentionRule, P>) => MultiheadAttention<Call<[E, H], P>>
+//       ^? const multiheadAttention: <const E extends number, const H extends number, const P extends Given<MultiheadAttentionRule, P, [E, H]> = {}>(embedDim: Arg<MultiheadAttentionRule, "embedDim", E>, numHeads: ArgBeside<MultiheadAttentionRule, "numHeads", H, [E, H]>, options?: Options<MultiheadAttentionRule, P>) => MultiheadAttention<Call<[E, H], P>>
 export { outputOf } from "laminate"
 //       ^? const outputOf: <const Of, const Input extends InputSpec | null = null>(of: [isAskable<Of>, OutputOf<Of, Input>] extends [true, "OutputOf: a layer or chain has no input of its own: tell it as the second argument"] ? "OutputOf: a layer or chain has no input of its own: tell it as the second argument" : askable<Of>, input?: [isAskable<Of>, OutputOf<Of, Input>] extends [true, string] ? OutputOf<Of, Input> : Input) => OutputOf<Of, Input>
 export { parameter } from "laminate"
@@ -85,7 +85,7 @@ export { paramsOf } from "laminate"
 export { pixelShuffle } from "laminate"
 //       ^? const pixelShuffle: <const R extends number>(upscaleFactor: Arg<PixelShuffleRule, "upscaleFactor", R>) => PixelShuffle<[R]>
 export { relu } from "laminate"
-//       ^? const relu: <const F = undefined, const P extends Given<ReLURule, P> = {}>(inplace?: First<ReLURule, "inplace", F>, options?: Options<ReLURule, P>) => ReLU<Call<Lead<F>, P>>
+//       ^? const relu: <const F = undefined, const P extends Given<ReLURule, P> = {}>(inplace?: First<ReLURule, "inplace", F>, options?: Second<ReLURule, F, P>) => ReLU<Call<Lead<F>, P>>
 export { repeat } from "laminate"
 //       ^? const repeat: <const N extends number, const Element, const From extends number = 0>(n: wholeNumber<"n", N>, make: (i: number) => Element, options?: RepeatOptions<wholeNumber<"from", From>>) => readonly [Run<countFrom<N, From>, Element>]
 export { sequential } from "laminate"
@@ -93,9 +93,9 @@ export { sequential } from "laminate"
 export { show } from "laminate"
 //       ^? function show(item: unknown): string (alias) type show<item> = Held<keyof item & "toFixed"> extends Held<never> ? item extends readonly unknown[] ? `[${join<item, ", ">}]` : item extends string | boolean | null | undefined ? `${item}` : item extends (...parameters: never) => unknown ? "a function" : item extends number ? `${item}` : item extends { readonly shape: unknown; readonly dtype: unknown; } ? "a tensor" : "{...}" : isLiteral<item> extends true ? `${item & number}` : "?"
 export { silu } from "laminate"
-//       ^? const silu: <const F = undefined, const P extends Given<SiLURule, P> = {}>(inplace?: First<SiLURule, "inplace", F>, options?: Options<SiLURule, P>) => SiLU<Call<Lead<F>, P>>
+//       ^? const silu: <const F = undefined, const P extends Given<SiLURule, P> = {}>(inplace?: First<SiLURule, "inplace", F>, options?: Second<SiLURule, F, P>) => SiLU<Call<Lead<F>, P>>
 export { softmax } from "laminate"
-//       ^? const softmax: <const F = undefined, const P extends Given<SoftmaxRule, P> = {}>(dim?: First<SoftmaxRule, "dim", F>, options?: Options<SoftmaxRule, P>) => Softmax<Call<Lead<F>, P>>
+//       ^? const softmax: <const F = undefined, const P extends Given<SoftmaxRule, P> = {}>(dim?: First<SoftmaxRule, "dim", F>, options?: Second<SoftmaxRule, F, P>) => Softmax<Call<Lead<F>, P>>
 export { stateDict } from "laminate"
 //       ^? function stateDict(x: object): readonly (Parameter | Buffer)[]
 export { summary } from "laminate"
@@ -105,7 +105,7 @@ export { tensor } from "laminate"
 export { trainableParamsOf } from "laminate"
 //       ^? const trainableParamsOf: <const Of>(of: askable<Of>) => TrainableParamsOf<Of>
 export { upsample } from "laminate"
-//       ^? const upsample: <const F = undefined, const P extends Given<UpsampleRule, P, Lead<F>> = {}>(size?: First<UpsampleRule, "size", F>, options?: Options<UpsampleRule, P>) => Upsample<Call<Lead<F>, P>>
+//       ^? const upsample: <const F = undefined, const P extends Given<UpsampleRule, P, Lead<F>> = {}>(size?: First<UpsampleRule, "size", F>, options?: Second<UpsampleRule, F, P>) => Upsample<Call<Lead<F>, P>>
 export { zeroPad2d } from "laminate"
 //       ^? const zeroPad2d: <const Z extends number | readonly number[]>(padding: Arg<ZeroPad2dRule, "padding", Z>) => ZeroPad2d<[Z]>
 export type { AxisOf } from "laminate"
@@ -115,11 +115,11 @@ export type { WindowSize } from "laminate"
 export type { Windowed } from "laminate"
 //            ^? type Windowed<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> = keepsSize<k, s, p> extends true ? h : WindowSize<h, k, s, p, d>
 export type { Arg } from "laminate"
-//            ^? type Arg<R extends Rule, name extends string, value, A extends readonly unknown[] = []> = [value] extends [number] ? `${value}` extends Odd ? judgedOdd<R, name, value, A> : union<value> extends true ? judged<R, name, value> : name extends keyof R["require"] ? together<requirement<R, name, A>> extends true ? value : requirement<R, name, A>["is"] : value : judgedAxes<R, name, value>["is"]
+//            ^? type Arg<R extends Rule, name extends string, value> = [value] extends [number] ? `${value}` extends Odd ? judged<R, name, value> : union<value> extends true ? judged<R, name, value> : value : judgedAxes<R, name, value>["is"]
 export type { Buffer } from "laminate"
 //            ^? interface Buffer
 export type { Call } from "laminate"
-//            ^? type Call<positional extends readonly unknown[], P> = keyof P extends never ? positional : [...positional, { -readonly [name in keyof P as name]: P[name]; }]
+//            ^? type Call<positional extends readonly unknown[], P> = keyof P extends never ? positional : union<keyof P> extends true ? [...positional, { -readonly [name in keyof P as name]: P[name]; }] : [...positional, One<keyof P, P[keyof P]>]
 export type { DType } from "laminate"
 //            ^? on 5.9, 6.0: type DType = "float32" | "float64" | "float16" | "bfloat16" | "int64" | "int32" | "int16" | "int8" | "uint8" | "bool" | "complex64" | "complex128"
 //            ^? on 7.0: type DType = "bfloat16" | "bool" | "complex128" | "complex64" | "float16" | "float32" | "float64" | "int16" | "int32" | "int64" | "int8" | "uint8"
