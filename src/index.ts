@@ -18,7 +18,20 @@ export { tensor } from "./compose/tensor.ts"
 export type { Frozen, Model, ModuleList, Own, Run, Sequential } from "./compose/values.ts"
 export { axes, defineLayer, flag, float, int, layer, sizes, word } from "./define/index.ts"
 export { define } from "./define/whole.ts"
-export type { Arg, Call, Factory, First, Given, Layer, Lead, Options, RuleOf, Twin } from "./define/index.ts"
+export type {
+  Arg,
+  ArgBeside,
+  Call,
+  Factory,
+  First,
+  Given,
+  Layer,
+  Lead,
+  Options,
+  RuleOf,
+  Second,
+  Twin,
+} from "./define/index.ts"
 export * from "./layers/index.ts"
 export type { Constraint } from "./graph/trace.ts"
 export type { Buffer, DType, Parameter } from "./module/module.ts"

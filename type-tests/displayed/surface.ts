@@ -116,6 +116,10 @@ export type { Windowed } from "laminate"
 //            ^? type Windowed<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> = keepsSize<k, s, p> extends true ? h : WindowSize<h, k, s, p, d>
 export type { Arg } from "laminate"
 //            ^? type Arg<R extends Rule, name extends string, value> = [value] extends [number] ? `${value}` extends Odd ? judged<R, name, value> : union<value> extends true ? judged<R, name, value> : value : judgedAxes<R, name, value>["is"]
+export type { ArgBeside } from "laminate"
+//            ^? type ArgBeside<R extends Rule, name extends string, value, A extends readonly unknown[]> = [value] extends [number] ? `${value}` extends Odd ? judgedBeside<R, name, value, A> : union<value> extends true ? judged<R, name, value> : beside<R, name, value, A> : judgedAxes<R, name, value>["is"]
+export type { Second } from "laminate"
+//            ^? type Second<R extends Rule, first, P> = [first] extends [undefined] ? Options<R, P> : [first] extends [Named] ? besideOptions<R, P> : Options<R, P>
 export type { Buffer } from "laminate"
 //            ^? interface Buffer
 export type { Call } from "laminate"

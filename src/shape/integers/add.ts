@@ -30,7 +30,9 @@ export type addLong<a extends dim, b extends dim> = number extends a | b
       : addSymbolic<a, b>
 
 // Two numbers without sign, up to 12 digits, in a straight line. The first match drops as many characters as the line is wide,
-// so what is left is as many blanks as the number has digits; the second match drops these, and the digits stand right.
+// so what is left is as many blanks as the number has digits; the second match drops these, and the digits stand right. Of the 123
+// instantiations of a sum of 8 digits 36 are the digits, each counted when the match is read and when it is filled in, and 40 the
+// look-ups: columns that are carried from sum to sum and written once would save about 60, and cost every short chain more.
 
 // number, number -> number
 export type addLine<
