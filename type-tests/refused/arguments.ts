@@ -144,3 +144,11 @@ export const optionBesideATypeParameter = () => {
 export const optionsAndNumber = () => dropout({}, 3)
 
 export const wordAsObject = () => conv2d(3, 5, 3, { dtype: {} })
+
+export const lettersSwapped = () => conv2d(3, 5, 3, { padidng: 1 })
+
+export const letterMissing = () => batchNorm1d(8, { momentm: 0.1 })
+
+export const letterWrong = () => lstm(8, 8, { nunLayers: 2 })
+
+export const twoLettersWrong = () => conv2d(3, 5, 3, { dilutian: 2 })
