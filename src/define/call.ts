@@ -127,13 +127,11 @@ export type noOptions<R extends Rule, P> =
 export type Call<positional extends readonly unknown[], P> = keyof P extends never
   ? positional
   : union<keyof P> extends true
-    ? [...positional, flat<joined<{ [name in keyof P]-?: (one: One<name, P[name]>) => void }[keyof P]>>]
+    ? [...positional, { -readonly [name in keyof P as name]: P[name] }]
     : [...positional, One<keyof P, P[keyof P]>]
-// Options are one type wherever they are written, made of one type for each: so tsc works out equal layers once, which is a third of
-// VGG-16 without its total. Conditionals, so that hovers show the object and not these names.
+// A single option is one type wherever it is written, and so tsc works out equal layers once: a third of VGG-16 without its total.
+// A conditional, so that hovers show the object and not its name.
 type One<name, value> = name extends PropertyKey ? { -readonly [key in name as key]: value } : never
-type joined<functions> = [functions] extends [(one: infer all) => void] ? all : never
-type flat<options> = options extends unknown ? { [key in keyof options as key]: options[key] } : never
 
 // rule, name, value -> the value | the sentence that refuses it
 /**
