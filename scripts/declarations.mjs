@@ -59,10 +59,12 @@ for (const file of files) {
   const limit = Number(/^\/\/ at most (\d+) bytes/m.exec(source)?.[1] ?? Infinity)
   const mayDiffer = /^\/\/ per version: \S/m.test(source)
   const main = file.replace(/\.ts$/, ".golden.d.ts")
+  const place = compiler => `${shown(file)} on ${compiler.name}`
+  const texts = await Promise.all(compilers.map(compiler => emit(compiler, file, place(compiler))))
   let first
-  for (const compiler of compilers) {
-    const where = `${shown(file)} on ${compiler.name}`
-    const text = await emit(compiler, file, where)
+  for (const [i, compiler] of compilers.entries()) {
+    const where = place(compiler)
+    const text = texts[i]
     const bytes = Buffer.byteLength(text)
     if (bytes > limit) fail(`${where}: ${bytes} bytes, at most ${limit}`)
     if (first !== undefined && text !== first && !mayDiffer)
