@@ -1,6 +1,7 @@
 import type { Dim, fits, isSymbol, Shape, Two } from "../shape/dim.ts"
 import { evaluate } from "../shape/evaluate.ts"
 import type { Environment, evaluateAll, listed, Slots } from "../shape/evaluate.ts"
+import type { NotPositive } from "../shape/integers/index.ts"
 import type { Misfit } from "../shape/misfit.ts"
 import type { Term } from "../shape/term.ts"
 import { isUnranked, last } from "../shape/rank.ts"
@@ -85,7 +86,6 @@ type failing<conditions, E extends Environment> = conditions extends readonly [
     ? sentence
     : failing<rest, E>
   : true
-type NotPositive = "0" | `-${string}`
 type isPositive<value> = value extends number ? (`${value}` extends NotPositive ? false : true) : true
 
 type passVariadic<form extends Indexed, L extends AnyLayer, shape, places> = places extends readonly any[]

@@ -54,12 +54,12 @@ export type alphaFault<name extends keyof Limits, dtype, value> = unknown extend
             ? true
             : number extends value
               ? true
-              : factorFault<name, dtype, value>
+              : alphaWithin<name, dtype, value>
           : true
       : never
 
 // Limits first: beyond them a text with a point may be a whole number, `1.5e+21`.
-type factorFault<name extends keyof Limits, dtype, n extends number> =
+type alphaWithin<name extends keyof Limits, dtype, n extends number> =
   limitFault<name, dtype, n> extends infer verdict
     ? [verdict] extends [string]
       ? Misfit<verdict>

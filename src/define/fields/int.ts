@@ -1,7 +1,7 @@
 import { judgedBy } from "./judging.ts"
 import type { optional } from "./optional.ts"
 import { show } from "../../shape/dim.ts"
-import type { add } from "../../shape/integers/index.ts"
+import type { add, NotPositive } from "../../shape/integers/index.ts"
 import type { union } from "./union.ts"
 
 /** A whole number: a count of channels or features, a size. */
@@ -54,7 +54,6 @@ export type judgeInt<field, value, label extends string> = [value] extends [numb
         ? true
         : `${label} must be a whole number, got ${show<value>}`
 type Fractional = `${string}.${string}` | `${string}e-${string}`
-type NotPositive = "0" | `-${string}`
 // number -> the number without its sign: sums of negative ones go a long way
 type magnitude<value extends number> = `${value}` extends `-${infer n extends number}` ? n : value
 type least<field> = field extends { readonly min: infer min extends number } ? min : 0

@@ -6,6 +6,9 @@ export type blanks4 = "_" | "__" | "___" | "____"
 /** Two operands of which one is negative. `never` passes for it too: one test for both that take the long road. */
 export type odd = `-${string}` | `${string} -${string}`
 
+/** How a number prints that is 0 or below. */
+export type NotPositive = "0" | `-${string}`
+
 // digits -> number | number without a value if they are none
 export type numberOf<digits> = digits extends `${infer n extends number}` ? n : number
 

@@ -1,5 +1,5 @@
 import type { dim } from "../integers/dim.ts"
-import { type multiply, remainder } from "../integers/index.ts"
+import { type multiply, type NotPositive, remainder } from "../integers/index.ts"
 import type { isProduct, soleFactor } from "./factors.ts"
 import type { before } from "./order.ts"
 import { isNumber, productOfSums } from "./product.ts"
@@ -63,7 +63,6 @@ export type productOfTexts<a extends string, b extends string, x, y> = x extends
     : termByTerm<a, b>
   : termByTerm<a, b>
 // symbol, dim -> dim: a coefficient before a product
-type NotPositive = `-${string}` | "0"
 export type coefficientBefore<a extends dim, k extends dim> =
   isProduct<a> extends true
     ? `${k}` extends NotPositive
