@@ -10,14 +10,15 @@ import type { plain } from "./plain.ts"
 export interface Form {
   /**
    * `"none"`, or how many sizes stand before and after the variadic part, `"0+2"`, which is then at place 0. `"last"` is short
-   * for the commonest: any sizes, and a last one that must agree with a slot and becomes another slot. `"sizes"`: any sizes, and those of a slot.
+   * for the commonest: any sizes, and a last one that must agree with a slot and becomes another slot. `"sizes"`: any sizes, and
+   * those of a slot.
    */
   readonly split: string
   readonly checks: readonly Check[]
   /** The first check again, as tsc reads it; the place is `"none"` where there is none. */
   readonly place: number | "none"
   readonly slot: string
-  /** The slot that the last size becomes in a `"last"` form; none is `""`. */
+  /** The slot that the last size becomes in a `"last"` form, the first of `after` without a step to it; none is `""`. */
   readonly to: string
   /** The other checks; `"none"` where there are none, which one test then tells. */
   readonly extra: "none" | readonly Check[]
