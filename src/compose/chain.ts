@@ -41,17 +41,17 @@ type walkTo<
   shape extends State,
   end extends number,
   i extends number = 0,
-> = [end] extends [i]
+> = end extends i
   ? shape
-  : step<chain[i], shape, chain, i> extends infer out
-    ? out extends readonly unknown[]
-      ? walkTo<chain, out, end, Next[i]>
-      : out extends Fault<infer at, infer inside, infer sentence>
-        ? Fault<at extends "" ? elementPlace<chain, i> : `${i}.${at}`, inside, sentence>
-        : out extends Typed<any, any> | Several<any>
-          ? walkTo<chain, out, end, Next[i]>
+  : layered<chain[i], shape> extends infer out extends readonly unknown[]
+    ? walkTo<chain, out, end, Next[i]>
+    : step<chain[i], shape, chain, i> extends infer out
+      ? out extends State
+        ? walkTo<chain, out, end, Next[i]>
+        : out extends Fault<infer at, infer inside, infer sentence>
+          ? Fault<at extends "" ? elementPlace<chain, i> : `${i}.${at}`, inside, sentence>
           : number[]
-    : never
+      : never
 
 // chain, index -> place of a fault; a hole, `[a, , b]`, can only be blamed on the whole: what follows it is optional
 type elementPlace<chain extends readonly unknown[], i extends number> = chain[i] extends undefined
@@ -81,10 +81,15 @@ export type walkOpen<chain extends readonly unknown[], shape extends State> = nu
 export type step<element, shape extends State, chain, i> = unknown extends element
   ? number[]
   : element extends AnyLayer
-    ? run<element, shape> extends infer out extends readonly unknown[]
-      ? out
-      : refusedBy<run<element, shape>, "">
+    ? refusedBy<run<element, shape>, "">
     : other<element, shape, chain, i>
+// element, shape -> shape | what refuses it; null for what is no layer
+/** It knows nothing of the chain: equal layers on equal shapes are one type, worked out once. */
+type layered<element, shape extends State> = unknown extends element
+  ? number[]
+  : element extends AnyLayer
+    ? run<element, shape>
+    : null
 
 // what a layer gives, place -> state | fault
 export type refusedBy<out, at extends string> =

@@ -1,5 +1,4 @@
-import type { AnyLayer, bound, rule } from "../define/layer.ts"
-import type { evaluate } from "../shape/evaluate.ts"
+import type { AnyLayer, params } from "../define/layer.ts"
 import type { addLine, dim, multiply, prod, subtract } from "../shape/integers/index.ts"
 import type { length, Long } from "./long.ts"
 import type { Next } from "./next.ts"
@@ -44,13 +43,11 @@ type countTo<
   i extends number = 0,
 > = i extends end
   ? counted<sum, still>
-  : countOf<chain[i]> extends infer own
-    ? own extends number
-      ? countTo<chain, end, plus<sum, own>, still, Next[i]>
-      : own extends Partly<infer total extends number, infer trainable extends number>
-        ? countTo<chain, end, plus<sum, total>, plus<still, less<total, trainable>>, Next[i]>
-        : number
-    : never
+  : countOf<chain[i]> extends infer own extends number
+    ? countTo<chain, end, plus<sum, own>, still, Next[i]>
+    : countOf<chain[i]> extends Partly<infer total extends number, infer trainable extends number>
+      ? countTo<chain, end, plus<sum, total>, plus<still, less<total, trainable>>, Next[i]>
+      : number
 type counted<sum extends number, still extends number> = still extends 0
   ? sum
   : { total: sum; trainable: less<sum, still> }
@@ -60,11 +57,9 @@ type plus<sum extends number, own extends number> = own extends 0
   ? sum
   : sum extends 0
     ? own
-    : number extends sum | own
-      ? number
-      : addLine<sum, own> extends infer more extends number
-        ? more
-        : number
+    : addLine<sum, own> extends infer more extends number
+      ? more
+      : number
 type less<a extends number, b extends number> = b extends 0
   ? a
   : subtract<a, b> extends infer rest extends number
@@ -75,9 +70,7 @@ type less<a extends number, b extends number> = b extends 0
 type countOf<element> = unknown extends element
   ? number
   : element extends AnyLayer
-    ? element[typeof rule]["count"] extends "=0"
-      ? 0
-      : evaluate<element[typeof rule]["count"], element[typeof bound]>
+    ? element[typeof params]
     : countOfOther<element>
 type countOfOther<element> = element extends readonly unknown[]
   ? count<element>

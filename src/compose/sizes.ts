@@ -13,11 +13,13 @@ import type { isOne } from "./isOne.ts"
 /** The type of a declared input: sizes are whole numbers of at least 0, or symbols. */
 export type checkedInput<input> = [inputFault<input>] extends [true | Loose]
   ? input
-  : refusedInput<input>["is"]
-// While it is undecided it is the input, so that generic bodies compile and keep their tuples.
-type refusedInput<input> = [inputFault<input>] extends [true | Loose]
-  ? { is: input }
-  : { is: inputFault<input> extends NoShape ? inputFault<input> : withFaults<input> }
+  : RefusedInput<input>[onceKnown<inputFault<input>>]
+/** While it is undecided it is anything that has the structure of the input, so that generic bodies compile and keep their tuples. */
+interface RefusedInput<in out input> {
+  readonly [key: string]: string | { [i in keyof input]: any }
+  readonly is: inputFault<input> extends NoShape ? inputFault<input> : withFaults<input>
+}
+type onceKnown<verdict> = unknown extends verdict ? string : "is"
 type withFaults<input> = {
   [i in keyof input]: [faultAt<input, input[i]>] extends [true | Loose]
     ? input[i]

@@ -1,7 +1,7 @@
 import type { show } from "../shape/dim.ts"
 import type { Rule } from "./digest.ts"
 import type { judgeLength } from "./fields/axes.ts"
-import type { accepted, judge, Odd } from "./fields/index.ts"
+import type { judge, Odd } from "./fields/index.ts"
 import type { judgeInt } from "./fields/int.ts"
 import type { union } from "./fields/union.ts"
 import type { unknownOption } from "./options.ts"
@@ -14,24 +14,42 @@ import type { moduleGiven, NoOptions, TensorLike, tensorGiven, twoObjects } from
  * The type of a positional parameter. The value stands bare in one branch, which keeps literals and tuples as they were
  * written; the other is an indexed access that takes anything while it is undecided, so that generic bodies compile.
  */
-export type Arg<R extends Rule, name extends string, value> = [value] extends [number]
+export type Arg<R extends Rule, name extends string, value> =
+  usual<value> extends true ? value : Judged<R, name, value>[onceKnown<value>]
+// value -> whether it is one number that needs no further check
+type usual<value, whole = value> = value extends number
   ? `${value}` extends Odd
-    ? judged<R, name, value>
-    : union<value> extends true
-      ? judged<R, name, value>
-      : value
-  : judgedAxes<R, name, value>["is"]
+    ? false
+    : [whole] extends [value]
+      ? true
+      : false
+  : false
+/**
+ * Behind a key that waits for the value: tsc looks for the constraint of every parameter of a factory at its first call, and
+ * would work through all judges for it.
+ */
+interface Judged<in out R extends Rule, in out name extends string, in out value> {
+  readonly [key: string]: any
+  readonly is: [value] extends [number] ? judged<R, name, value> : judgedAxes<R, name, value>["is"]
+}
+type onceKnown<value> = unknown extends value ? string : "is"
 // rule, name, value, positional arguments -> the value | the sentence that refuses it
 /** The type of a positional parameter that a condition with the others blames. */
-export type ArgBeside<R extends Rule, name extends string, value, A extends readonly unknown[]> = [
-  value,
-] extends [number]
-  ? `${value}` extends Odd
-    ? judgedBeside<R, name, value, A>
-    : union<value> extends true
+export type ArgBeside<R extends Rule, name extends string, value, A extends readonly unknown[]> =
+  usual<value> extends true ? beside<R, name, value, A> : JudgedBeside<R, name, value, A>[onceKnown<value>]
+interface JudgedBeside<
+  in out R extends Rule,
+  in out name extends string,
+  in out value,
+  in out A extends readonly unknown[],
+> {
+  readonly [key: string]: any
+  readonly is: [value] extends [number]
+    ? union<value> extends true
       ? judged<R, name, value>
-      : beside<R, name, value, A>
-  : judgedAxes<R, name, value>["is"]
+      : judgedBeside<R, name, value, A>
+    : judgedAxes<R, name, value>["is"]
+}
 type judgedBeside<R extends Rule, name extends string, value, A extends readonly unknown[]> =
   judgeArg<R, name, value> extends true ? beside<R, name, value, A> : refusal<judgeArg<R, name, value>>["is"]
 type beside<R extends Rule, name extends string, value, A extends readonly unknown[]> =
@@ -82,37 +100,69 @@ type refusal<verdict> = [verdict] extends [true] ? { is: any } : { is: verdict }
 
 // rule, options, positional arguments -> the options, with a sentence in the place of each wrong value
 /** The constraint of an options object's own type: it is checked value by value. */
-export type Given<R extends Rule, P, A extends readonly unknown[] = []> = {
-  readonly [name in keyof P]: option<R, name, P, A>["is"]
+export type Given<R extends Rule, P, A extends readonly unknown[] = []> = Judgements<R, P, A>[onceKnown<P>]
+interface Judgements<in out R extends Rule, in out P, in out A extends readonly unknown[]> {
+  readonly [key: string]: any
+  readonly is: { readonly [name in keyof P]: settled<alone<R, name, P[name]>, R, name, P, A>["is"] }
 }
-type option<
-  R extends Rule,
-  name extends keyof P,
-  P,
-  A extends readonly unknown[],
-> = name extends keyof R["options"]
-  ? judge<R["options"][name], P[name], `${R["name"]}: ${name & string}`> extends infer verdict
+// rule, name, value -> { is: unknown } | { is: the sentence that refuses it } | what else has to be asked
+/** What can be said of an option without a look at the call around it: equal options are judged once. */
+type alone<R extends Rule, name, value> = name extends keyof R["options"]
+  ? judge<R["options"][name], value, `${R["name"]}: ${name & string}`> extends infer verdict
     ? [verdict] extends [true]
       ? name extends keyof R["require"]
-        ? [P[name]] extends [R["require"][name]["harmless"]]
-          ? { is: unknown }
-          : requirement<R, name, [...A, P]>
-        : { is: unknown }
+        ? [value] extends [R["require"][name]["harmless"]]
+          ? Suits
+          : "required"
+        : Suits
       : { is: verdict }
-    : { is: any }
-  : [P] extends [NoOptions]
-    ? { is: unknown }
-    : { is: unknownOption<R, name & string> }
+    : Undecided
+  : "unknown"
+type settled<verdict, R extends Rule, name, P, A extends readonly unknown[]> = verdict extends Suits
+  ? verdict
+  : verdict extends "required"
+    ? suited<R, P, requirement<R, name & keyof R["require"], [...A, P]>>
+    : [P] extends [NoOptions]
+      ? Suits
+      : { is: unknownOption<R, name & string> }
+// rule, options, { is: unknown } | { is: sentence } -> the same; an option that is wrong by itself is told alone
+type suited<R extends Rule, P, verdict> = verdict extends { readonly is: string }
+  ? true extends { [name in keyof P]: isWrong<alone<R, name, P[name]>> }[keyof P]
+    ? Suits
+    : verdict
+  : verdict
+type isWrong<verdict> = verdict extends { readonly is: infer is }
+  ? unknown extends is
+    ? false
+    : true
+  : false
+// Interfaces: an object type written in place is instantiated wherever it is met.
+interface Suits {
+  readonly is: unknown
+}
+interface Undecided {
+  readonly is: any
+}
 
 /** An options object as the editor shows it: every key with its documentation. */
-export type Options<R extends Rule, P> = [P] extends [NoOptions]
-  ? noOptions<R, P>
-  : [keyof P] extends [string | number]
-    ? P & {
-        readonly [name in keyof R["options"]]?: name extends keyof P ? unknown : accepted<R["options"][name]>
-      }
-    : moduleGiven<R>
-
+export type Options<R extends Rule, P> = keyof P extends never
+  ? Unusual<R, P>[onceKnown<P>]
+  : keyof P extends keyof R["options"]
+    ? P & Shown<R, keyof P>
+    : Unusual<R, P>[onceKnown<P>]
+/** The keys that are given may be anything here, since `Given` judges them. Not of the object itself: equal keys are one type. */
+type Shown<R extends Rule, given> = {
+  readonly [name in keyof R["options"]]?: name extends given ? unknown : R["accepts"][name]
+}
+/** What has no keys, or others than these: nothing, what is no object of options, a key that there is not. */
+interface Unusual<in out R extends Rule, in out P> {
+  readonly [key: string]: any
+  readonly is: [P] extends [NoOptions]
+    ? noOptions<R, P>
+    : [keyof P] extends [string | number]
+      ? P & Shown<R, keyof P>
+      : moduleGiven<R>
+}
 // Through an infer: with the text in the template itself TypeScript 7.0.2 panics on rules that have conditions.
 export type noOptions<R extends Rule, P> =
   show<P> extends infer text extends string
@@ -144,7 +194,7 @@ export type First<R extends Rule, name extends string, value> = [value] extends 
     ? firstValue<R, name, value>
     : firstObject<R, name, value>["is"]
   : [value] extends [undefined]
-    ? accepted<optionOf<R, name>> | Options<R, {}>
+    ? R["accepts"][name] | Options<R, {}>
     : firstValue<R, name, value>
 // rule, first argument, options -> the options | the sentence that refuses them
 /** The type of the options of such a layer: none beside a first argument that is the options object itself. */
@@ -168,11 +218,7 @@ type firstObject<R extends Rule, name extends string, value> = [value] extends [
     : refusal<judgeOption<R, name, value>>
   : [keyof value] extends [string | number]
     ? {
-        is: Given<R, value> & {
-          readonly [name in keyof R["options"]]?: name extends keyof value
-            ? unknown
-            : accepted<R["options"][name]>
-        }
+        is: Given<R, value> & Shown<R, keyof value>
       }
     : { is: moduleGiven<R> }
 type optionOf<R extends Rule, name extends string> = name extends keyof R["options"]

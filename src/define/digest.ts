@@ -4,6 +4,7 @@ import type { Term } from "../shape/term.ts"
 import type { Pattern } from "../shape/pattern.ts"
 import type { Gives, Takes } from "./dtype.ts"
 import type { Declared, Definition } from "./definition.ts"
+import type { accepted } from "./fields/index.ts"
 import type { Forms, formsOf, Tail, tailForm } from "./forms.ts"
 import type { Signature, signatureOf } from "./signature.ts"
 import type { Bare, bareOf, filledBy, grouped, Source, Sources, sourcesOf } from "./sources.ts"
@@ -17,6 +18,8 @@ export interface Rule {
   /** The same by name, for tsc. */
   readonly fields: { readonly [name: string]: any }
   readonly options: Definition["options"]
+  /** What each option may be, as completions and signature help show it. */
+  readonly accepts: { readonly [option: string]: any }
   /**
    * How many arguments there are where nothing takes a layer off the ordinary road; `false` where its definition always does,
    * because of what its inputs must be or what dtype comes out.
@@ -64,6 +67,7 @@ export type digest<D extends Definition> =
         readonly args: D["args"]
         readonly fields: plain<{ readonly [pair in D["args"][number] as pair[0]]: pair[1] }>
         readonly options: D["options"]
+        readonly accepts: plain<{ readonly [name in keyof D["options"]]: accepted<D["options"][name]> }>
         readonly ordinary: isSpecial<D> extends true ? false : D["args"]["length"]
         readonly arity: D extends { readonly first: string } ? "first" : D["args"]["length"]
         readonly first: D extends { readonly first: infer first extends string } ? first : ""
@@ -171,10 +175,14 @@ type sumOf<declared, slots, done = "=0"> = declared extends readonly [
       rest,
       slots,
       when extends keyof slots
-        ? ["choose", when, plus<done, productOf<sizes, slots>>, done]
+        ? chosen<when, done, productOf<sizes, slots>>
         : plus<done, productOf<sizes, slots>>
     >
   : done
+/** With the flag: what it adds. What depends on the same flag is chosen once. */
+type chosen<when, done, term> = done extends ["choose", when, infer yes, infer no]
+  ? ["choose", when, plus<yes, term>, no]
+  : ["choose", when, plus<done, term>, done]
 type plus<done, term> = done extends "=0"
   ? term
   : [done, term] extends [["*", infer a, infer b], "=1"]

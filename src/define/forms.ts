@@ -9,19 +9,25 @@ import type { plain } from "./plain.ts"
 /** How inputs of one rank pass: which places must agree with which slots, and the sizes that come out. */
 export interface Form {
   /**
-   * `"none"`, or how many sizes stand before and after the variadic part, `"0+2"`, which is then at place 0. `"last"` is short
-   * for the commonest: any sizes, and a last one that must agree with a slot and becomes another slot. `"sizes"`: any sizes, and
-   * those of a slot.
+   * `"none"` where there is nothing to take apart: no variadic part, or nothing else, which goes through as it is. Or how many
+   * sizes stand before and after the variadic part, `"0+2"`, which is then at place 0. `"last"` is short
+   * for the commonest: any sizes, and a last one that must agree with an argument and becomes another one. `"sizes"`: any sizes,
+   * and those of a slot.
    */
   readonly split: string
   readonly checks: readonly Check[]
-  /** The first check again, as tsc reads it; the place is `"none"` where there is none. */
+  /**
+   * The first check again, if it is with an argument: the place of the size, `"none"` where there is no such check, and that of
+   * the argument. Read from the arguments themselves, since a layer's slots are a step for each of them: a third of a Linear.
+   */
   readonly place: number | "none"
-  readonly slot: string
-  /** The slot that the last size becomes in a `"last"` form, the first of `after` without a step to it; none is `""`. */
-  readonly to: string
+  readonly argument: number
+  /** The place of the argument that the last size becomes in a `"last"` form. */
+  readonly to: number
   /** The other checks; `"none"` where there are none, which one test then tells. */
   readonly extra: "none" | readonly Check[]
+  /** The slot of a `"sizes"` form; none is `""`. */
+  readonly trailing: string
   /** The conditions. */
   readonly where: readonly Condition[]
   /** The sizes of the output, up to a variadic part; `"same"` where they are the input's. */
@@ -63,7 +69,7 @@ export interface RuntimeForm extends Pick<
 > {
   /** How many sizes stand before and after the variadic part; none where there is none. */
   readonly split?: readonly [head: number, tail: number]
-  /** Whether it is the commonest: any sizes, and a last one that must agree with a slot and becomes another slot. */
+  /** Whether it is the commonest: any sizes, and a last one that must agree with an argument and becomes another one. */
   readonly last: boolean
   /** The slot whose sizes stand last. */
   readonly trailing: string | undefined
@@ -124,26 +130,36 @@ type formOf<D extends Definition, input extends Pattern, output, slots, short ex
     ? formWith<
         D,
         ["*", ...headOf<input>, ...(trailingOf<input> extends never ? tailOf<input> : [])],
-        splitOf<input, output, slots>,
+        splitOf<D, input, output, slots>,
         input,
         output,
         slots,
         short
       >
     : formWith<D, input, "none", input, output, slots, short>
-type splitOf<input extends Pattern, output, slots> =
-  trailingOf<input> extends never ? fixedSplitOf<input, output, slots> : "sizes"
+type splitOf<D, input extends Pattern, output, slots> =
+  trailingOf<input> extends never
+    ? [input["length"], output, D extends { readonly where: unknown } ? true : false] extends [
+        1,
+        "same",
+        false,
+      ]
+      ? "none"
+      : fixedSplitOf<input, output, slots>
+    : "sizes"
 /** The field whose sizes stand last: `normalizedShape` of `["*B", "...normalizedShape"]`. */
 type trailingOf<input> = input extends readonly [`*${string}`, `...${infer field}`] ? field : never
 type fixedSplitOf<input extends Pattern, output, slots> = [
   headOf<input>["length"],
   tailOf<input>,
   output,
-] extends [0, [keyof slots], readonly [`*${string}`, keyof slots]]
+] extends [0, [argumentsIn<slots>], readonly [`*${string}`, argumentsIn<slots>]]
   ? output extends readonly [`${string}(${string}`, unknown]
     ? "0+1"
     : "last"
   : `${headOf<input>["length"]}+${tailOf<input>["length"]}`
+/** slots with their sources -> those that are an argument as it is */
+type argumentsIn<slots> = { [slot in keyof slots]: slots[slot] extends number ? slot : never }[keyof slots]
 type formWith<
   D extends Definition,
   bound extends Pattern,
@@ -155,14 +171,11 @@ type formWith<
 > = plain<{
   split: split
   checks: checksOf<bound, D, slots>
-  place: checksOf<bound, D, slots> extends [[infer place, ...unknown[]], ...unknown[]] ? place : "none"
-  slot: checksOf<bound, D, slots> extends [[unknown, infer slot, ...unknown[]], ...unknown[]]
-    ? slot
-    : trailingOf<input> extends never
-      ? ""
-      : trailingOf<input>
-  to: split extends "last" ? tailOf<Extract<output, Pattern>>[0] : ""
-  extra: checksOf<bound, D, slots> extends [unknown, infer second, ...infer more] ? [second, ...more] : "none"
+  place: firstWithArgument<checksOf<bound, D, slots>, slots>[0]
+  argument: firstWithArgument<checksOf<bound, D, slots>, slots>[1]
+  to: split extends "last" ? slots[tailOf<Extract<output, Pattern>>[0] & keyof slots] : 0
+  extra: firstWithArgument<checksOf<bound, D, slots>, slots>[2]
+  trailing: trailingOf<input> extends never ? "" : trailingOf<input>
   where: whereOf<D, bound, slots>
   before: output extends Pattern ? parseAll<headOf<output>, placesOf<bound>, slots> : "same"
   after: output extends Pattern
@@ -176,6 +189,16 @@ type formWith<
   pattern: [...input]
   short: short
 }>
+/** checks, slots with their sources -> [the place and the argument of the first, the others] */
+type firstWithArgument<checks extends readonly unknown[], slots> = checks extends [
+  [infer place, infer slot extends keyof slots, ...unknown[]],
+  ...infer others,
+]
+  ? slots[slot] extends number
+    ? [place, slots[slot], noneOf<others>]
+    : ["none", 0, checks]
+  : ["none", 0, noneOf<checks>]
+type noneOf<checks extends readonly unknown[]> = checks extends [] ? "none" : checks
 /** sizes, input -> the place of each name, of that of the variadic part too, which is the first */
 type namedPlacesOf<bound extends Pattern, input extends Pattern> = placesOf<bound> & {
   [name in variadicName<input[number]>]: 0
@@ -223,13 +246,15 @@ function formOf(
   const named = { ...dims, ...(variadic !== undefined && { [variadic]: 0 }) }
   const missing = Object.fromEntries(present(definition.input ?? []).map(size => [size, "=1"]))
   const several = output?.find(size => /^\*.*\(/.test(size))
+  const isArgument = (size: string | undefined) =>
+    definition.args.some(([name, field]) => name === size && !("axes" in field))
   const last =
     head.length === 0 &&
     tail.length === 1 &&
-    Object.hasOwn(slots, tail[0] as string) &&
+    isArgument(tail[0]) &&
     output?.length === 2 &&
     /^\*[^(]*$/.test(output[0] as string) &&
-    Object.hasOwn(slots, output[1] as string)
+    isArgument(output[1])
   const parseAll = (sizes: Pattern) => sizes.map(size => parse(size, { dims: last ? {} : dims, slots }))
   return {
     ...(variadic !== undefined && { split: [head.length, tail.length] }),
@@ -298,7 +323,7 @@ type parseAll<texts extends Pattern, dims, slots> = {
 }
 
 /** term -> the place over which its window goes | "length" where it is none, whose type is number and so no symbol */
-type spannedBy<term> = term extends readonly ["window" | "windowCeil" | "some", infer size, ...unknown[]]
+type spannedBy<term> = term extends readonly ["window" | "pool" | "some", infer size, ...unknown[]]
   ? size extends number
     ? size
     : "length"
@@ -310,7 +335,7 @@ type spannedBy<term> = term extends readonly ["window" | "windowCeil" | "some", 
 type fallibleOf<terms extends readonly unknown[]> = terms extends infer listed extends readonly unknown[]
   ? {
       [i in keyof listed & `${number}`]: listed[i] extends readonly [
-        "window" | "windowCeil" | "choose" | "some" | "adaptive" | "transposed",
+        "window" | "pool" | "choose" | "some" | "adaptive" | "transposed",
         ...unknown[],
       ]
         ? i extends `${infer place extends number}`

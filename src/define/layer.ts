@@ -1,3 +1,4 @@
+import type { evaluate } from "../shape/evaluate.ts"
 import type { Rule } from "./digest.ts"
 import type { optionsOf, slotsOf } from "./slots.ts"
 
@@ -6,6 +7,7 @@ export declare const rule: unique symbol
 export declare const args: unique symbol
 export declare const bound: unique symbol
 export declare const forms: unique symbol
+export declare const params: unique symbol
 
 /** A layer: the rule of its class, and the arguments that it was made with. */
 export interface Layer<in out R extends Rule, in out A extends readonly unknown[]> {
@@ -15,6 +17,8 @@ export interface Layer<in out R extends Rule, in out A extends readonly unknown[
   readonly [bound]: slotsOf<R, A>
   /** The forms of its rule; none where an option takes it off the ordinary road, so that this road costs the others nothing. */
   readonly [forms]: formsFor<R, A>
+  /** The number of its parameters; here, so that equal layers are counted once. */
+  readonly [params]: R["count"] extends "=0" ? 0 : evaluate<R["count"], slotsOf<R, A>>
 }
 
 type formsFor<R extends Rule, A extends readonly unknown[]> = A["length"] extends R["ordinary"]
@@ -47,4 +51,5 @@ export interface AnyLayer {
   readonly [args]: any
   readonly [bound]: any
   readonly [forms]: any
+  readonly [params]: any
 }

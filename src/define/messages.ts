@@ -206,7 +206,15 @@ type termsOf<before, after extends readonly unknown[]> = before extends readonly
 // terms, ... -> [size, kernel, padding, dilation] of the first window that does not fit
 type firstFault<terms, E extends Environment> = terms extends readonly [infer term, ...infer rest]
   ? (term extends readonly unknown[] ? evaluate<term, E> : 0) extends "underflow"
-    ? operandsOf<term, E> extends readonly [unknown, infer h, infer k, unknown, infer p, infer d]
+    ? operandsOf<term, E> extends readonly [
+        unknown,
+        infer h,
+        infer k,
+        unknown,
+        infer p,
+        infer d,
+        ...unknown[],
+      ]
       ? [evaluate<h, E>, evaluate<k, E>, evaluate<p, E>, evaluate<d, E>]
       : never
     : firstFault<rest, E>

@@ -1,6 +1,6 @@
 import type { Dim, fits, isSymbol, Shape, Two } from "../shape/dim.ts"
 import { evaluate } from "../shape/evaluate.ts"
-import type { Environment, evaluateAll, listed, Slots } from "../shape/evaluate.ts"
+import type { Environment, evaluateAll, evaluateEach, listed, Slots } from "../shape/evaluate.ts"
 import type { NotPositive } from "../shape/integers/index.ts"
 import type { Misfit } from "../shape/misfit.ts"
 import type { Term } from "../shape/term.ts"
@@ -15,7 +15,7 @@ import type { Signature } from "./signature.ts"
 import type { Several, State, Typed, typed } from "./state.ts"
 import { trailingFault } from "./trailing.ts"
 import type { trailing } from "./trailing.ts"
-import type { AnyLayer, args, bound, forms, rule, Switched } from "./layer.ts"
+import type { AnyLayer, args, bound, forms, params, rule, Switched } from "./layer.ts"
 import { assumeOf } from "./assumptions.ts"
 import { conditionFault, mismatch, windowFault, wrongRank } from "./messages.ts"
 import { disagreement, opened, placesOf } from "./places.ts"
@@ -43,14 +43,14 @@ export function run(rule: RuntimeRule, args: readonly unknown[], slots: Slots, s
  */
 type pass<form extends Indexed, L extends AnyLayer, shape extends State> = form["split"] extends "none"
   ? form["place"] extends number
-    ? fits<shape[form["place"]], L[typeof bound][form["slot"]]> extends true
+    ? fits<shape[form["place"]], L[typeof args][form["argument"]]> extends true
       ? emitFixed<form, L, shape, shape>
       : Misfit<mismatch<form, L, shape, shape>>
     : emitFixed<form, L, shape, shape>
   : form["split"] extends "last"
-    ? shape extends readonly [...infer rest, infer last]
-      ? fits<last, L[typeof bound][form["slot"]]> extends true
-        ? [...rest, L[typeof bound][form["to"]]]
+    ? shape extends [...infer rest, infer last]
+      ? fits<last, L[typeof args][form["argument"]]> extends true
+        ? [...rest, L[typeof args][form["to"]]]
         : Misfit<mismatch<form, L, shape, [rest, last]>>
       : passVariadic<form, L, shape, byPlace<shape, "0+1">>
     : form["split"] extends string
@@ -66,7 +66,7 @@ type emitFixed<
 > = form["extra"] extends "none"
   ? form["before"] extends "same"
     ? shape
-    : evaluateAll<form["before"], L[typeof bound] & places> extends infer sizes extends readonly unknown[]
+    : evaluateEach<form["before"], L[typeof bound] & places> extends infer sizes extends readonly unknown[]
       ? isSymbol<places[form["spanned"]]> extends true
         ? sizes
         : "underflow" extends sizes[form["fallible"]]
@@ -103,7 +103,7 @@ type passVariadic<form extends Indexed, L extends AnyLayer, shape, places> = pla
         >
     : Misfit<mismatch<form, L, shape, places>>
   : form["split"] extends "sizes"
-    ? passSizes<form, L, shape, trailing<shape, listed<L[typeof bound][form["slot"]]>>>
+    ? passSizes<form, L, shape, trailing<shape, listed<L[typeof bound][form["trailing"]]>>>
     : wrongRank<L, shape>
 
 // form, layer, shape, the sizes before those that agree with a slot | false -> shape | sentence
@@ -154,8 +154,9 @@ function pass(
   const sizesOf = (terms: readonly Term[]) => terms.map(term => evaluate(term, places, slots) as Dim)
   for (const term of [...form.before, ...form.after]) assumeOf(opened(term, places, slots))
   const rest = form.split === undefined ? [] : (evaluate(form.middle, places, slots) as Shape)
-  const out = [...(isUnranked(rest) ? [] : sizesOf(form.before)), ...rest, ...sizesOf(form.after)]
-  return out.includes("underflow") ? windowFault(form, rule, slots, shape, places) : out
+  const [before, after] = [sizesOf(form.before), sizesOf(form.after)]
+  if ([...before, ...after].includes("underflow")) return windowFault(form, rule, slots, shape, places)
+  return [...(isUnranked(rest) ? [] : before), ...rest, ...after]
 }
 
 /** A rule of its own, for outputs whose rank depends on the arguments: `output` is a type function of the other two. */
@@ -235,6 +236,7 @@ interface Plain<in out L extends AnyLayer> {
   readonly [args]: L[typeof args]
   readonly [bound]: L[typeof bound]
   readonly [forms]: L[typeof rule]["forms"]
+  readonly [params]: any
 }
 
 type special<L extends AnyLayer, shape extends readonly unknown[]> = L[typeof rule] extends Twin
@@ -281,7 +283,7 @@ type passTail<form extends Indexed, L extends AnyLayer, shape, places extends re
 // A window over a size that is not known is not known, whatever its stride is: nothing waits for a generic one.
 type knownAll<terms, E extends Environment> = { [i in keyof terms]: known<terms[i], E> }
 type known<term, E extends Environment> = term extends readonly [
-  "window" | "windowCeil",
+  "window" | "pool",
   infer size extends number,
   ...unknown[],
 ]

@@ -25,13 +25,13 @@ export type trailing<shape, want> = want extends readonly [...infer wants, infer
 /** "LayerNorm: expects [..., 10, 64], got [16, 10, 32]; use layerNorm(32)" where one size alone is wrong */
 export type trailingFault<form extends Indexed, L extends AnyLayer, shape> =
   // Through an infer: with the text in the template itself TypeScript 7.0.2 panics.
-  join<listed<L[typeof bound][form["slot"]]>> extends infer text extends string
+  join<listed<L[typeof bound][form["trailing"]]>> extends infer text extends string
     ? `${L[typeof rule]["name"]}: expects [..., ${text}], got ${show<shape>}${single<form, L, shape>}`
     : never
 type single<form extends Indexed, L extends AnyLayer, shape> =
-  listed<L[typeof bound][form["slot"]]> extends readonly [unknown]
+  listed<L[typeof bound][form["trailing"]]> extends readonly [unknown]
     ? shape extends readonly [...unknown[], infer got]
-      ? fix<L[typeof rule], L[typeof args], form["slot"], got>
+      ? fix<L[typeof rule], L[typeof args], form["trailing"], got>
       : ""
     : ""
 export function trailingFault(

@@ -36,8 +36,8 @@ const rule = define(
     output: [
       "N?",
       "some(C)",
-      "choose(ceilMode, windowCeil(H, kernelSize.0, stride.0, padding.0, dilation.0), window(H, kernelSize.0, stride.0, padding.0, dilation.0))",
-      "choose(ceilMode, windowCeil(W, kernelSize.1, stride.1, padding.1, dilation.1), window(W, kernelSize.1, stride.1, padding.1, dilation.1))",
+      "pool(H, kernelSize.0, stride.0, padding.0, dilation.0, ceilMode)",
+      "pool(W, kernelSize.1, stride.1, padding.1, dilation.1, ceilMode)",
     ],
   },
   {

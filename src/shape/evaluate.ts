@@ -51,8 +51,10 @@ export type evaluate<term, E extends Environment> = term extends string | number
 
 // terms, environment -> dims
 export type evaluateAll<terms, E extends Environment> = terms extends readonly unknown[]
-  ? { [i in keyof terms]: evaluate<terms[i], E> }
+  ? evaluateEach<terms, E>
   : []
+// terms that are known to be a list, environment -> dims
+export type evaluateEach<terms, E extends Environment> = { [i in keyof terms]: evaluate<terms[i], E> }
 
 /** The operations of formulas; a lazy table, so that a term costs only the operation it names. */
 export interface Operations<term extends readonly any[], E extends Environment> {
@@ -101,8 +103,8 @@ export interface Operations<term extends readonly any[], E extends Environment> 
   within: E[term[1]] extends null ? 1 : within<E[term[2]], E[term[1]]>
   /** window(size, kernel, stride, padding, dilation), of names and constants only. */
   window: windowOf<E[term[1]], E[term[2]], E[term[3]], E[term[4]], E[term[5]]>
-  /** The same, rounded up as PyTorch's ceil_mode does. */
-  windowCeil: ceilOf<E[term[1]], E[term[2]], E[term[3]], E[term[4]], E[term[5]]>
+  /** pool(size, kernel, stride, padding, dilation, ceilMode): a window whose last, partial one counts where the flag is set. */
+  pool: pooled<E[term[1]], E[term[2]], E[term[3]], E[term[4]], E[term[5]], E[term[6]]>
   /** transposed(size, kernel, stride, padding, dilation, output padding): what a window of these goes over as often as `size` */
   transposed: transposed<E[term[1]], E[term[2]], E[term[3]], E[term[4]], E[term[5]], E[term[6]]>
   /** adaptive(size, to): what is told; where that is null, the size, which must not be 0 */
@@ -162,11 +164,17 @@ function windowOf(h: Dim, k: Dim, s: Dim, p: Dim, d: Dim): Dim {
   if (h === 0) return "underflow"
   return p === "same" ? h : runtime.window(h, k, s, p === "valid" ? 0 : p, d)
 }
-type ceilOf<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> = `${h}` extends "0"
-  ? zero<h>
-  : windowCeil<h, k, s, p, d>
-function ceilOf(h: Dim, k: Dim, s: Dim, p: Dim, d: Dim): Dim {
-  return h === 0 ? "underflow" : runtime.windowCeil(h, k, s, p, d)
+type pooled<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim, ceil> = [
+  ceil,
+] extends [false]
+  ? windowOf<h, k, s, p, d>
+  : [ceil] extends [true]
+    ? `${h}` extends "0"
+      ? zero<h>
+      : windowCeil<h, k, s, p, d>
+    : number
+function pooled(h: Dim, k: Dim, s: Dim, p: Dim, d: Dim, ceil: boolean): Dim {
+  return ceil && h !== 0 ? runtime.windowCeil(h, k, s, p, d) : windowOf(h, k, s, p, d)
 }
 type transposed<
   h extends Dim,
@@ -248,7 +256,7 @@ export const basic: Operators = {
   min: runtime.min,
   max: runtime.max,
   window: windowOf,
-  windowCeil: ceilOf,
+  pool: pooled,
   some: (size: Dim) => (size === 0 ? "underflow" : size),
   choose: (flag: boolean, yes: Dim, no: Dim) => (flag ? yes : no),
 }

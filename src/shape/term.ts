@@ -27,7 +27,7 @@ export const functions = [
   "sameStride",
   "room",
   "window",
-  "windowCeil",
+  "pool",
   "transposed",
   "adaptive",
   "resized",

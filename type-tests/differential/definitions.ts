@@ -126,21 +126,21 @@ function outputSizes(random: Random, made: Definition, known: readonly string[],
   const windows = Object.entries(made.options).flatMap(([name, field]) =>
     name === "padding" && field.kind === "axes" ? Array.from({ length: field.axes }, (_, axis) => `padding.${axis}`) : [],
   )
-  const window = (operation: string) =>
+  const window = (operation: string, flag?: string) =>
     `${operation}(${atom()}, ${pick(numeric.length > 0 ? numeric : atoms)}, ${pick(["1", "2", ...numeric.filter(slot => slot.startsWith("stride"))])}, ${
       operation === "window" && windows.length > 0 ? pick(windows) : "0"
-    }, 1)`
+    }, 1${flag === undefined ? "" : `, ${flag}`})`
   return Array.from({ length: between(1, 4) }, (): string => {
     switch (pick([0, 0, 0, 1, 2, 3, 4])) {
       case 1:
         return `${atom()} ${pick(["+", "*", "/", "-", "%"])} ${atom()}`
       case 2:
-        return window(once(4) ? "windowCeil" : "window")
+        return flags.length > 0 && once(4) ? window("pool", pick(flags)) : window("window")
       case 3:
         return flags.length === 0
           ? `${pick(["min", "max"])}(${atom()}, ${atom()})`
           : pick([
-              `choose(${pick(flags)}, windowCeil(${atom()}, ${pick([...numeric, "3"])}, 2, 0, 1), window(${atom()}, 3, 2, 0, 1))`,
+              `choose(${pick(flags)}, pool(${atom()}, ${pick([...numeric, "3"])}, 2, 0, 1, ${pick(flags)}), window(${atom()}, 3, 2, 0, 1))`,
               `choose(${pick(flags)}, ${atom()}, ${atom()} + ${atom()})`,
               `choose(${pick(flags)}, ${atom()}, window(${atom()}, 3, 1, 0, 1))`,
             ])

@@ -28,7 +28,7 @@ export function digest(definition: Definition): { readonly [key: string]: unknow
     slots: sourcesOf(definition),
     bare: bareOf(definition),
     input,
-    forms: Object.fromEntries(Object.entries(formsOf(definition, slots)).map(([rank, form]) => [rank, typed(form)])),
+    forms: Object.fromEntries(Object.entries(formsOf(definition, slots)).map(([rank, form]) => [rank, typed(form, definition)])),
     tail: tailForm(input),
     require: Object.fromEntries(
       Object.entries(require).map(([field, list]) => [
@@ -49,17 +49,22 @@ export function digest(definition: Definition): { readonly [key: string]: unknow
 }
 
 type RuntimeForm = ReturnType<typeof formsOf>[number]
-function typed({ split, last, trailing, before, ...form }: RuntimeForm) {
+function typed({ split, last, trailing, before, ...form }: RuntimeForm, { args }: Definition) {
+  const placeOf = (slot: unknown) => args.findIndex(([name, field]) => name === slot && !("axes" in field))
   const [first, ...others] = form.checks
-  const where = split === undefined ? "none" : last ? "last" : split.join("+")
+  const argument = first === undefined ? -1 : placeOf(first[1])
+  const extra = argument < 0 ? form.checks : others
+  const isWhole = form.pattern.length === 1 && before === undefined && form.where.length === 0
+  const isNone = split === undefined || (isWhole && trailing === undefined)
   return {
     ...form,
-    split: trailing === undefined ? where : "sizes",
+    split: trailing !== undefined ? "sizes" : isNone ? "none" : last ? "last" : split.join("+"),
     before: before ?? "same",
-    place: first?.[0] ?? "none",
-    slot: first?.[1] ?? trailing ?? "",
-    to: last ? form.after[0] : "",
-    extra: others.length > 0 ? others : "none",
+    place: argument < 0 ? "none" : first![0],
+    argument: argument < 0 ? 0 : argument,
+    to: last ? placeOf(form.after[0]) : 0,
+    extra: extra.length > 0 ? extra : "none",
+    trailing: trailing ?? "",
   }
 }
 
@@ -126,8 +131,12 @@ function countOf(declared: readonly Declared[], slots: Slots): Term {
 }
 function sumOf(declared: readonly Declared[], slots: Slots): Term {
   return declared.reduce<Term>((done, [, sizes, when]) => {
-    const sum = plus(done, productOf(sizes, slots))
-    return when === undefined || when === null ? sum : ["choose", when, sum, done]
+    const product = productOf(sizes, slots)
+    if (when === undefined || when === null) return plus(done, product)
+    const [operation, flag, yes, no] = Array.isArray(done) ? (done as readonly Term[]) : []
+    return operation === "choose" && flag === when
+      ? ["choose", when, plus(yes as Term, product), no as Term]
+      : ["choose", when, plus(done, product), done]
   }, "=0")
 }
 function plus(done: Term, term: Term): Term {

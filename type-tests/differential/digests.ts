@@ -34,7 +34,7 @@ function outcome(module: Module, shape: readonly (number | string)[], dtype: DTy
 }
 
 /** What only types say of a rule. */
-const onlyTypes: readonly string[] = ["fallible", "spanned", "switches", "filledBy", "harmless"]
+const onlyTypes: readonly string[] = ["accepts", "fallible", "spanned", "switches", "filledBy", "harmless"]
 /** A rule as a type without that, and without `readonly`. */
 const digestHeader = [
   `import type { Factory } from ${source("define/index.ts")}`,

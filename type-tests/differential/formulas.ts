@@ -55,7 +55,9 @@ function formula(random: Random, scope: Scope, depth: number): string {
   }
   const padding = scope.slots.find(isWordy)
   if (padding === undefined || padding === "paddingMode" || once(3)) {
-    return `${pick(["window", "windowCeil"])}(${[0, 1, 2, 3, 4].map(simple).join(", ")})`
+    const known = scope.slots.filter(slot => flags.includes(slot))
+    const operands = [0, 1, 2, 3, 4].map(simple).join(", ")
+    return known.length > 0 && once(2) ? `pool(${operands}, ${pick(known)})` : `window(${operands})`
   }
   return `window(${simple()}, ${simple()}, ${simple()}, ${padding}, ${simple()})`
 }
@@ -215,8 +217,8 @@ function termOf(text: string, { dims, slots }: Scope): Term | undefined {
 
 const known = { [operations]: { ...basic, ...rare } }
 
-const arity: { readonly [operation: string]: number } = { choose: 3, window: 5, windowCeil: 5, room: 5, patterned: 1, sameStride: 3, some: 1 }
-const namesOnly: readonly string[] = ["window", "windowCeil", ...special]
+const arity: { readonly [operation: string]: number } = { choose: 3, window: 5, pool: 6, room: 5, patterned: 1, sameStride: 3, some: 1 }
+const namesOnly: readonly string[] = ["window", "pool", ...special]
 
 /** Whether every operation has the operands that it needs; only a definition that is wrong has others. */
 function isComplete(term: Term): boolean {

@@ -9,10 +9,6 @@ export const openDefinitions: readonly Open[] = [
     name: "the default of a flag that may be null is no literal in types, on purpose",
     covers: ({ text }) => /UpsampleRule\["(options|slots|bare)"\]/.test(text),
   },
-  {
-    name: "where an option is wrong by itself, a condition between it and another one is told too",
-    covers: ({ text, expected }) => / = upsample\(\{.*scaleFactor/.test(text) && expected.includes("size must be"),
-  },
 ]
 
 export const openChains: readonly Open[] = [

@@ -34,6 +34,7 @@ export const negativePaddingAlongOneAxis = () => maxPool2d(3, { padding: [1, -1]
 export const emptyPadding = () => conv2d(3, 5, 3, { padding: [] })
 
 // tsc only: at run time it is one number
+// per version: tsc prints a union in its own order
 export const unionOfStrides = () => conv2d(3, 5, 3, { stride: 1 as 1 | 2 })
 
 export const misspeltSame = () => conv2d(3, 5, 3, { padding: "Same" })
@@ -127,7 +128,6 @@ export const negativeDilation = () => maxPool2d(3, { dilation: -1 })
 
 export const momentumAsFlag = () => batchNorm1d(8, { momentum: true })
 
-// per version: tsc prints the options' unions in its own order
 export const hoistedOptions = () => {
   const options = { strid: 2 }
   return conv2d(3, 5, 3, options)

@@ -33,9 +33,14 @@ export interface Judges<field, value, label extends string> {
 }
 
 // field, value, "Conv2d: stride" -> true | sentence | value with a sentence inside
-export type judge<field, value, label extends string> = field extends { readonly kind: string }
+export type judge<field, value, label extends string> = field extends Kinded
   ? Judges<field, value, label>[field["kind"]]
   : true
+
+/** An interface: an object type written in place is instantiated wherever it is met. */
+interface Kinded {
+  readonly kind: string
+}
 
 /** Whether a value suits a field: true, or the sentence that says why not. */
 export function judge(field: Field, value: unknown, label: string): true | string {

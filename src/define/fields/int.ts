@@ -31,19 +31,9 @@ export type judgeInt<field, value, label extends string> = [value] extends [numb
     ? true
     : union<value> extends true
       ? `${label} must be one whole number, got a union of numbers`
-      : `${value}` extends Fractional
-        ? `${label} must be a whole number, got ${value}`
-        : number extends add<magnitude<value>, 0>
-          ? `${label} must be less than 2 ** 53, got ${value}`
-          : `${value}` extends `-${string}`
-            ? `${least<field>}` extends `-${string}`
-              ? true
-              : `${label} must be at least ${least<field>}, got ${value}`
-            : value extends 0
-              ? `${least<field>}` extends NotPositive
-                ? true
-                : `${label} must be at least ${least<field>}, got 0`
-              : true
+      : `${value}` extends Odd
+        ? judgeOdd<field, value, label>
+        : true
   : unknown extends value
     ? true
     : optional<value> extends true
@@ -53,6 +43,19 @@ export type judgeInt<field, value, label extends string> = [value] extends [numb
             | { readonly open: value extends null ? true : never }
         ? true
         : `${label} must be a whole number, got ${show<value>}`
+type judgeOdd<field, value extends number, label extends string> = `${value}` extends Fractional
+  ? `${label} must be a whole number, got ${value}`
+  : number extends add<magnitude<value>, 0>
+    ? `${label} must be less than 2 ** 53, got ${value}`
+    : `${value}` extends `-${string}`
+      ? `${least<field>}` extends `-${string}`
+        ? true
+        : `${label} must be at least ${least<field>}, got ${value}`
+      : value extends 0
+        ? `${least<field>}` extends NotPositive
+          ? true
+          : `${label} must be at least ${least<field>}, got 0`
+        : true
 type Fractional = `${string}.${string}` | `${string}e-${string}`
 // number -> the number without its sign: sums of negative ones go a long way
 type magnitude<value extends number> = `${value}` extends `-${infer n extends number}` ? n : value
