@@ -83,13 +83,13 @@ export type step<element, shape extends State, chain, i> = unknown extends eleme
   : element extends AnyLayer
     ? refusedBy<run<element, shape>, "">
     : other<element, shape, chain, i>
-// element, shape -> shape | what refuses it; null for what is no layer
+// element, shape -> shape | what refuses it | false for what is no layer
 /** It knows nothing of the chain: equal layers on equal shapes are one type, worked out once. */
 type layered<element, shape extends State> = unknown extends element
   ? number[]
   : element extends AnyLayer
     ? run<element, shape>
-    : null
+    : false
 
 // what a layer gives, place -> state | fault
 export type refusedBy<out, at extends string> =

@@ -160,7 +160,10 @@ interface Unusual<in out R extends Rule, in out P> {
   readonly is: [P] extends [NoOptions]
     ? noOptions<R, P>
     : [keyof P] extends [string | number]
-      ? P & Shown<R, keyof P>
+      ? // Not `Shown`, so that signature help has the keys and not the name.
+        P & {
+          readonly [name in keyof R["options"]]?: name extends keyof P ? unknown : R["accepts"][name]
+        }
       : moduleGiven<R>
 }
 // Through an infer: with the text in the template itself TypeScript 7.0.2 panics on rules that have conditions.

@@ -201,7 +201,7 @@ softmax({})
 //       ^| on 7.0: dim?: number | null
 upsample({})
 //        ^| on 5.9, 6.0: alignCorners?: boolean | null // Whether the corners stay where they are; for the linear modes and `"bicubic"`.
-//        ^| on 5.9, 6.0: mode?: "nearest" | "linear" | "bilinear" | "bicubic" | "trilinear" | "nearest-exact" | "area" // How new elements are made: `"linear"` of rank 3, `"bilinear"` and `"bicubic"` of rank 4, `"trilinear"` of rank 5, or `"nearest"` unless told.
+//        ^| on 5.9, 6.0: mode?: "linear" | "nearest" | "bilinear" | "bicubic" | "trilinear" | "nearest-exact" | "area" // How new elements are made: `"linear"` of rank 3, `"bilinear"` and `"bicubic"` of rank 4, `"trilinear"` of rank 5, or `"nearest"` unless told.
 //        ^| on 5.9, 6.0: recomputeScaleFactor?: boolean | null // Whether the factors are computed anew from the sizes.
 //        ^| on 5.9, 6.0: scaleFactor?: number | readonly number[] | null // What the sizes are multiplied with, rounded down; this or `size`.
 //        ^| on 5.9, 6.0: size?: number | readonly number[] | null // The sizes that come out, one for all axes or one for each; this or `scaleFactor`.
@@ -212,7 +212,7 @@ upsample({})
 //        ^| on 7.0: size?: number | readonly number[] | null
 upsample([8, 8], {})
 //                ^| on 5.9, 6.0: alignCorners?: boolean | null // Whether the corners stay where they are; for the linear modes and `"bicubic"`.
-//                ^| on 5.9, 6.0: mode?: "nearest" | "linear" | "bilinear" | "bicubic" | "trilinear" | "nearest-exact" | "area" // How new elements are made: `"linear"` of rank 3, `"bilinear"` and `"bicubic"` of rank 4, `"trilinear"` of rank 5, or `"nearest"` unless told.
+//                ^| on 5.9, 6.0: mode?: "linear" | "nearest" | "bilinear" | "bicubic" | "trilinear" | "nearest-exact" | "area" // How new elements are made: `"linear"` of rank 3, `"bilinear"` and `"bicubic"` of rank 4, `"trilinear"` of rank 5, or `"nearest"` unless told.
 //                ^| on 5.9, 6.0: recomputeScaleFactor?: boolean | null // Whether the factors are computed anew from the sizes.
 //                ^| on 5.9, 6.0: scaleFactor?: number | readonly number[] | null // What the sizes are multiplied with, rounded down; this or `size`.
 //                ^| on 5.9, 6.0: size?: number | readonly number[] | null // The sizes that come out, one for all axes or one for each; this or `scaleFactor`.
@@ -236,7 +236,7 @@ conv2d(8, 8, 3, { stride: 2, padding: 1, })
 //                                       ^| on 7.0: paddingMode?: "circular" | "reflect" | "replicate" | "zeros"
 upsample({ scaleFactor: 2, })
 //                         ^| on 5.9, 6.0: alignCorners?: boolean | null // Whether the corners stay where they are; for the linear modes and `"bicubic"`.
-//                         ^| on 5.9, 6.0: mode?: "nearest" | "linear" | "bilinear" | "bicubic" | "trilinear" | "nearest-exact" | "area" // How new elements are made: `"linear"` of rank 3, `"bilinear"` and `"bicubic"` of rank 4, `"trilinear"` of rank 5, or `"nearest"` unless told.
+//                         ^| on 5.9, 6.0: mode?: "linear" | "nearest" | "bilinear" | "bicubic" | "trilinear" | "nearest-exact" | "area" // How new elements are made: `"linear"` of rank 3, `"bilinear"` and `"bicubic"` of rank 4, `"trilinear"` of rank 5, or `"nearest"` unless told.
 //                         ^| on 5.9, 6.0: recomputeScaleFactor?: boolean | null // Whether the factors are computed anew from the sizes.
 //                         ^| on 5.9, 6.0: size?: number | readonly number[] | null // The sizes that come out, one for all axes or one for each; this or `scaleFactor`.
 //                         ^| on 7.0: alignCorners?: boolean | null

@@ -115,9 +115,9 @@ export type { WindowSize } from "laminate"
 export type { Windowed } from "laminate"
 //            ^? type Windowed<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> = keepsSize<k, s, p> extends true ? h : WindowSize<h, k, s, p, d>
 export type { Arg } from "laminate"
-//            ^? type Arg<R extends Rule, name extends string, value> = [value] extends [number] ? `${value}` extends Odd ? judged<R, name, value> : union<value> extends true ? judged<R, name, value> : value : judgedAxes<R, name, value>["is"]
+//            ^? type Arg<R extends Rule, name extends string, value> = usual<value, value> extends true ? value : Judged<R, name, value>[onceKnown<value>]
 export type { ArgBeside } from "laminate"
-//            ^? type ArgBeside<R extends Rule, name extends string, value, A extends readonly unknown[]> = [value] extends [number] ? `${value}` extends Odd ? judgedBeside<R, name, value, A> : union<value> extends true ? judged<R, name, value> : beside<R, name, value, A> : judgedAxes<R, name, value>["is"]
+//            ^? type ArgBeside<R extends Rule, name extends string, value, A extends readonly unknown[]> = usual<value, value> extends true ? beside<R, name, value, A> : JudgedBeside<R, name, value, A>[onceKnown<value>]
 export type { Second } from "laminate"
 //            ^? type Second<R extends Rule, first, P> = [first] extends [undefined] ? Options<R, P> : [first] extends [Named] ? besideOptions<R, P> : Options<R, P>
 export type { Buffer } from "laminate"
@@ -128,13 +128,13 @@ export type { DType } from "laminate"
 //            ^? on 5.9, 6.0: type DType = "float32" | "float64" | "float16" | "bfloat16" | "int64" | "int32" | "int16" | "int8" | "uint8" | "bool" | "complex64" | "complex128"
 //            ^? on 7.0: type DType = "bfloat16" | "bool" | "complex128" | "complex64" | "float16" | "float32" | "float64" | "int16" | "int32" | "int64" | "int8" | "uint8"
 export type { First } from "laminate"
-//            ^? on 5.9, 6.0: type First<R extends Rule, name extends string, value> = [value] extends [object] ? [value] extends [readonly unknown[]] ? firstValue<R, name, value> : firstObject<R, name, value>["is"] : [value] extends [undefined] ? accepted<optionOf<R, name>> | { readonly [name in keyof R["options"]]?: name extends never ? unknown : accepted<R["options"][name]>; } : firstValue<R, name, value>
-//            ^? on 7.0: type First<R extends Rule, name extends string, value> = [value] extends [object] ? [value] extends [readonly unknown[]] ? firstValue<R, name, value> : firstObject<R, name, value>["is"] : [value] extends [undefined] ? { readonly [name in keyof R["options"]]?: name extends never ? unknown : accepted<R["options"][name]>; } | accepted<optionOf<R, name>> : firstValue<R, name, value>
+//            ^? on 5.9, 6.0: type First<R extends Rule, name extends string, value> = [value] extends [object] ? [value] extends [readonly unknown[]] ? firstValue<R, name, value> : firstObject<R, name, value>["is"] : [value] extends [undefined] ? R["accepts"][name] | { readonly [name in keyof R["options"]]?: name extends never ? unknown : R["accepts"][name]; } : firstValue<R, name, value>
+//            ^? on 7.0: type First<R extends Rule, name extends string, value> = [value] extends [object] ? [value] extends [readonly unknown[]] ? firstValue<R, name, value> : firstObject<R, name, value>["is"] : [value] extends [undefined] ? { readonly [name in keyof R["options"]]?: name extends never ? unknown : R["accepts"][name]; } | R["accepts"][name] : firstValue<R, name, value>
 export type { Frozen } from "laminate"
 //            ^? on 5.9, 6.0: interface Frozen<in out Element>
 //            ^? on 7.0: interface Frozen<Element>
 export type { Given } from "laminate"
-//            ^? type Given<R extends Rule, P, A extends readonly unknown[] = []> = { readonly [name in keyof P]: option<R, name, P, A>["is"]; }
+//            ^? type Given<R extends Rule, P, A extends readonly unknown[] = []> = Judgements<R, P, A>[onceKnown<P>]
 export type { Layer } from "laminate"
 //            ^? on 5.9, 6.0: interface Layer<in out R extends Rule, in out A extends readonly unknown[]>
 //            ^? on 7.0: interface Layer<R extends Rule, A extends readonly unknown[]>
@@ -147,7 +147,7 @@ export type { ModuleList } from "laminate"
 //            ^? on 5.9, 6.0: interface ModuleList<in out Chain extends readonly unknown[]>
 //            ^? on 7.0: interface ModuleList<Chain extends readonly unknown[]>
 export type { Options } from "laminate"
-//            ^? type Options<R extends Rule, P> = [P] extends [NoOptions] ? noOptions<R, P> : [keyof P] extends [string | number] ? P & { readonly [name in keyof R["options"]]?: name extends keyof P ? unknown : accepted<R["options"][name]>; } : `${R["name"]}: the options must be an object, got a module`
+//            ^? type Options<R extends Rule, P> = keyof P extends never ? Unusual<R, P>[onceKnown<P>] : keyof P extends keyof R["options"] ? P & Shown<R, keyof P> : Unusual<R, P>[onceKnown<P>]
 export type { Own } from "laminate"
 //            ^? on 5.9, 6.0: interface Own<in out Shape extends readonly unknown[], in out DType, in out Role extends OwnRole>
 //            ^? on 7.0: interface Own<Shape extends readonly unknown[], DType, Role extends OwnRole>
