@@ -8,6 +8,7 @@ import type { accepted } from "./fields/index.ts"
 import type { Forms, formsOf, Tail, tailForm } from "./forms.ts"
 import type { Signature, signatureOf } from "./signature.ts"
 import type { Bare, bareOf, filledBy, grouped, Source, Sources, sourcesOf } from "./sources.ts"
+import type { parameterCount, sizeTerm } from "./parameterCount.ts"
 import type { plain } from "./plain.ts"
 
 /** A definition, digested: parsed once, in the library's own declarations, so that no user's program pays for it. */
@@ -96,7 +97,7 @@ export type digest<D extends Definition> =
         readonly count: D extends { readonly count: infer formula extends string }
           ? parse<formula, {}, keyof slots & string>
           : D extends { readonly params: infer declared }
-            ? countOf<declared, slots>
+            ? parameterCount<declared, slots>
             : "=0"
       }
     : never
@@ -142,59 +143,4 @@ type parametersIn<declared extends readonly Declared[], slots> = plain<{
     declared[i] extends readonly [unknown, unknown, infer when extends string, ...unknown[]] ? when : "",
   ]
 }>
-type sizeFactors<sizes extends Pattern, slots> = { -readonly [i in keyof sizes]: factorOf<sizes[i], slots> }
-
-/**
- * declarations -> the number of their elements as one term
- *
- * What all have first, as a convolution's weight and bias have its output channels, is multiplied last and once: a sum of small
- * numbers costs a third of one of large ones. Where the first has nothing else, a sum is cheaper than a product.
- */
-type countOf<declared, slots> = declared extends readonly [
-  readonly [string, readonly [infer first extends string, unknown, ...unknown[]], ...unknown[]],
-  ...unknown[],
-]
-  ? declared extends readonly (readonly [string, readonly [first, ...unknown[]], ...unknown[]])[]
-    ? ["*", factorOf<first, slots>, sumOf<withoutFirst<declared>, slots>]
-    : sumOf<declared, slots>
-  : sumOf<declared, slots>
-type withoutFirst<declared extends readonly (readonly [string, readonly unknown[], ...unknown[]])[]> = {
-  [i in keyof declared]: declared[i] extends readonly [
-    infer name,
-    readonly [unknown, ...infer sizes],
-    ...infer more,
-  ]
-    ? [name, sizes, ...more]
-    : never
-}
-type sumOf<declared, slots, done = "=0"> = declared extends readonly [
-  readonly [string, infer sizes extends Pattern, (infer when)?, unknown?],
-  ...infer rest,
-]
-  ? sumOf<
-      rest,
-      slots,
-      when extends keyof slots
-        ? chosen<when, done, productOf<sizes, slots>>
-        : plus<done, productOf<sizes, slots>>
-    >
-  : done
-/** With the flag: what it adds. What depends on the same flag is chosen once. */
-type chosen<when, done, term> = done extends ["choose", when, infer yes, infer no]
-  ? ["choose", when, plus<yes, term>, no]
-  : ["choose", when, plus<done, term>, done]
-type plus<done, term> = done extends "=0"
-  ? term
-  : [done, term] extends [["*", infer a, infer b], "=1"]
-    ? ["*+1", a, b]
-    : ["+", done, term]
-
-/** sizes -> their product as one term, from the right, where the small numbers are */
-type productOf<sizes extends Pattern, slots> = sizes extends readonly [infer only extends string]
-  ? factorOf<only, slots>
-  : sizes extends readonly [infer first extends string, ...infer rest extends Pattern]
-    ? ["*", factorOf<first, slots>, productOf<rest, slots>]
-    : "=1"
-type factorOf<size extends string, slots> = size extends `...${infer field}`
-  ? ["prod", field]
-  : parse<size, {}, keyof slots & string>
+type sizeFactors<sizes extends Pattern, slots> = { -readonly [i in keyof sizes]: sizeTerm<sizes[i], slots> }

@@ -63,8 +63,11 @@ export interface Operations<term extends readonly any[], E extends Environment> 
   "+": add<evaluate<term[1], E>, evaluate<term[2], E>>
   "-": subtract<evaluate<term[1], E>, evaluate<term[2], E>>
   "*": multiply<evaluate<term[1], E>, evaluate<term[2], E>>
-  /** A product and 1: what a weight and a bias come to; not written in formulas. */
-  "*+1": multiplyAdd<evaluate<term[1], E>, evaluate<term[2], E>, 1>
+  /** Not written in formulas: a product and a quotient of two slots; a product, and anything, and 1 where a flag is set. */
+  "*.": multiply<E[term[1]], E[term[2]]>
+  "/.": divide<E[term[1]], E[term[2]]>
+  "*+": multiplyAdd<evaluate<term[1], E>, evaluate<term[2], E>, oneIf<E[term[3]]>>
+  "++": add<evaluate<term[1], E>, oneIf<E[term[2]]>>
   "/": divide<evaluate<term[1], E>, evaluate<term[2], E>>
   "%": remainder<evaluate<term[1], E>, evaluate<term[2], E>>
   min: min<evaluate<term[1], E>, evaluate<term[2], E>>
@@ -201,6 +204,7 @@ type padded<p, k extends Dim, d extends Dim> = p extends number
     : 0
 type room<mode, h extends Dim, p extends Dim> =
   atLeast<h, mode extends "reflect" ? add<p, 1> : p> extends false ? 0 : 1
+type oneIf<flag> = [flag] extends [true] ? 1 : [flag] extends [false] ? 0 : number
 type choose<flag, term extends readonly any[], E extends Environment> = [flag] extends [true]
   ? evaluate<term[2], E>
   : [flag] extends [false]

@@ -127,27 +127,32 @@ function countOf(declared: readonly Declared[], slots: Slots): Term {
   if (first === undefined || second === undefined || declared.some(([, sizes]) => sizes[0] !== first))
     return sumOf(declared, slots)
   const rests = declared.map(([name, sizes, ...more]) => [name, sizes.slice(1), ...more] as const)
-  return ["*", factorOf(first, slots), sumOf(rests, slots)]
+  return times(factorOf(first, slots), sumOf(rests, slots))
 }
 function sumOf(declared: readonly Declared[], slots: Slots): Term {
   return declared.reduce<Term>((done, [, sizes, when]) => {
     const product = productOf(sizes, slots)
     if (when === undefined || when === null) return plus(done, product)
-    const [operation, flag, yes, no] = Array.isArray(done) ? (done as readonly Term[]) : []
-    return operation === "choose" && flag === when
-      ? ["choose", when, plus(yes as Term, product), no as Term]
-      : ["choose", when, plus(done, product), done]
+    const [operation, a, b, c] = Array.isArray(done) ? (done as readonly Term[]) : []
+    if (operation === "choose" && a === when) return ["choose", when, plus(b as Term, product), c as Term]
+    if (product !== "=1") return ["choose", when, plus(done, product), done]
+    return operation === "*" || operation === "*." ? ["*+", a as Term, b as Term, when] : ["++", done, when]
   }, "=0")
 }
 function plus(done: Term, term: Term): Term {
   if (done === "=0") return term
-  if (Array.isArray(done) && done[0] === "*" && term === "=1") return ["*+1", done[1], done[2]]
   return ["+", done, term]
 }
 function productOf([first, ...rest]: Pattern, slots: Slots): Term {
   if (first === undefined) return "=1"
-  const term = factorOf(first, slots)
-  return rest.length === 0 ? term : ["*", term, productOf(rest, slots)]
+  const term = directly(factorOf(first, slots))
+  return rest.length === 0 ? term : times(term, productOf(rest, slots))
+}
+const times = (a: Term, b: Term): Term => directly(["*", a, b])
+function directly(term: Term): Term {
+  if (typeof term !== "object") return term
+  const [operation, a, b] = term
+  return /^[*/]$/.test(operation) && typeof a === "string" && typeof b === "string" ? [`${operation}.`, a, b] : term
 }
 function factorOf(size: string, slots: Slots): Term {
   return size.startsWith("...") ? ["prod", size.slice(3)] : parse(size, { dims: {}, slots })

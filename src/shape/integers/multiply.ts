@@ -40,7 +40,7 @@ export function multiply(a: number, b: number): number {
 
 // dim, dim, digit -> dim
 /** A product and one digit more, which a straight line adds at no cost. */
-export type multiplyAdd<a extends dim, b extends dim, more extends number> = number extends a | b
+export type multiplyAdd<a extends dim, b extends dim, more extends number> = number extends a | b | more
   ? number
   : `${a} ${b}` extends odd
     ? add<multiply<a, b>, more>
