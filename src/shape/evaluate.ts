@@ -43,11 +43,9 @@ export interface Constants {
  * The value of a term. Everything is looked up in one environment: what a step passes on is what it costs, and a dimension
  * list beside a record of slots cost half as much again.
  */
-export type evaluate<term, E extends Environment> = term extends string | number
-  ? E[term]
-  : term extends readonly any[]
-    ? Operations<term, E>[term[0]]
-    : number
+export type evaluate<term, E extends Environment> = term extends readonly any[]
+  ? Operations<term, E>[term[0]]
+  : E[term & (string | number)]
 
 // terms, environment -> dims
 export type evaluateAll<terms, E extends Environment> = terms extends readonly unknown[]
