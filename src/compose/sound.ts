@@ -1,4 +1,5 @@
 import type { Rule } from "../define/digest.ts"
+import type { usual } from "../define/call.ts"
 import type { judge, Odd } from "../define/fields/index.ts"
 import type { union } from "../define/fields/union.ts"
 import type { AnyLayer, args, rule } from "../define/layer.ts"
@@ -11,33 +12,27 @@ import type { Frozen, Run, Sequential } from "./values.ts"
 export type sound<element, one> = element extends AnyLayer
   ? suits<element[typeof rule], element[typeof args], one>
   : element extends readonly unknown[]
-    ? soundAll<element, one>
-    : element extends Sequential<infer chain>
-      ? soundAll<chain, one>
+    ? soundAll<element[number], one>
+    : element extends Sequential<infer chain extends readonly unknown[]>
+      ? soundAll<chain[number], one>
       : element extends Run<any, infer repeated> | Frozen<infer repeated>
         ? sound<repeated, one>
         : element extends object
-          ? soundAll<element, one>
+          ? soundAll<element[keyof element & string], one>
           : true
-type soundAll<elements, one> = false extends {
-  [i in keyof elements]: sound<elements[i], one>
-}[keyof elements & (number | string)]
-  ? false
-  : true
+/** Of a union, so that equal layers are looked at once. */
+type soundAll<elements, one> = false extends sound<elements, one> ? false : true
 
 // rule, arguments, 1 -> whether they suit the factory
 type suits<R extends Rule, A extends readonly unknown[], one> = tolerates<verdicts<R, A>, one>
 
 // rule, arguments -> true | with what refuses one of them beside it; numbers alone are looked at without their fields
-type verdicts<R extends Rule, A extends readonly unknown[]> = A extends readonly number[]
-  ? keyof R["require"] extends never
-    ? usualAll<A> extends true
-      ? true
-      : verdictsEach<R, A>
+type verdicts<R extends Rule, A extends readonly unknown[]> = {} extends R["require"]
+  ? usualAll<A> extends readonly true[]
+    ? true
     : verdictsEach<R, A>
   : verdictsEach<R, A>
-type usualAll<A extends readonly number[]> = { [i in keyof A]: usual<A[i]> }[number]
-type usual<value extends number> = `${value}` extends Odd ? false : union<value> extends true ? false : true
+type usualAll<A> = { [i in keyof A]: usual<A[i]> }
 type verdictsEach<R extends Rule, A extends readonly unknown[]> = {
   [i in keyof A & `${number}`]: i extends keyof R["args"]
     ? R["args"][i] extends readonly [infer name, infer field]

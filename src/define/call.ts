@@ -17,7 +17,7 @@ import type { moduleGiven, NoOptions, TensorLike, tensorGiven, twoObjects } from
 export type Arg<R extends Rule, name extends string, value> =
   usual<value> extends true ? value : Judged<R, name, value>[onceKnown<value>]
 // value -> whether it is one number that needs no further check
-type usual<value, whole = value> = value extends number
+export type usual<value, whole = value> = value extends number
   ? `${value}` extends Odd
     ? false
     : [whole] extends [value]
