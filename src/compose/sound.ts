@@ -1,5 +1,5 @@
 import type { Rule } from "../define/digest.ts"
-import type { usual } from "../define/call.ts"
+import type { alone, usual } from "../define/call.ts"
 import type { judge, Odd } from "../define/fields/index.ts"
 import type { union } from "../define/fields/union.ts"
 import type { AnyLayer, args, rule } from "../define/layer.ts"
@@ -27,12 +27,14 @@ type soundAll<elements, one> = false extends sound<elements, one> ? false : true
 type suits<R extends Rule, A extends readonly unknown[], one> = tolerates<verdicts<R, A>, one>
 
 // rule, arguments -> true | with what refuses one of them beside it; numbers alone are looked at without their fields
-type verdicts<R extends Rule, A extends readonly unknown[]> = {} extends R["require"]
-  ? usualAll<A> extends readonly true[]
-    ? true
-    : verdictsEach<R, A>
+type verdicts<R extends Rule, A extends readonly unknown[]> = usualAll<A> extends readonly true[]
+  ? asksOfArguments<R> extends true
+    ? verdictsEach<R, A>
+    : true
   : verdictsEach<R, A>
 type usualAll<A> = { [i in keyof A]: usual<A[i]> }
+// rule -> whether a condition blames an argument; what one blames of the options holds where none are given
+type asksOfArguments<R extends Rule> = [keyof R["require"] & keyof R["fields"]] extends [never] ? false : true
 type verdictsEach<R extends Rule, A extends readonly unknown[]> = {
   [i in keyof A & `${number}`]: i extends keyof R["args"]
     ? R["args"][i] extends readonly [infer name, infer field]
@@ -47,12 +49,11 @@ type verdictsEach<R extends Rule, A extends readonly unknown[]> = {
       : verdictsOf<R, A[i], A>
 }[keyof A & `${number}`]
 type verdictsOf<R extends Rule, options, A extends readonly unknown[]> = {
-  [name in keyof options & string]: name extends keyof R["options"]
-    ? name extends keyof R["require"]
-      ? judge<R["options"][name], options[name], ""> | met<requirement<R, name, A>>
-      : judge<R["options"][name], options[name], "">
-    : false
+  [name in keyof options & string]: verdictOf<alone<R, name, options[name]>, R, name, A>
 }[keyof options & string]
+type verdictOf<verdict, R extends Rule, name extends string, A extends readonly unknown[]> = verdict extends "required"
+  ? met<requirement<R, name, A>>
+  : met<verdict>
 
 // field, value -> its verdict; for most numbers a look at their text is enough
 type plain<field, value> = [value] extends [number]
@@ -64,4 +65,4 @@ type plain<field, value> = [value] extends [number]
   : judge<field, value, "">
 
 // { is: sentence } | { is: unknown } -> whether it is no sentence
-type met<verdict> = verdict extends { is: infer sentence } ? (sentence extends string ? false : true) : true
+type met<verdict> = verdict extends { readonly is: infer is } ? (unknown extends is ? true : false) : false

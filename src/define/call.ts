@@ -107,7 +107,7 @@ interface Judgements<in out R extends Rule, in out P, in out A extends readonly 
 }
 // rule, name, value -> { is: unknown } | { is: the sentence that refuses it } | what else has to be asked
 /** What can be said of an option without a look at the call around it: equal options are judged once. */
-type alone<R extends Rule, name, value> = name extends keyof R["options"]
+export type alone<R extends Rule, name, value> = name extends keyof R["options"]
   ? judge<R["options"][name], value, `${R["name"]}: ${name & string}`> extends infer verdict
     ? [verdict] extends [true]
       ? name extends keyof R["require"]
