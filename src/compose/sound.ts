@@ -9,22 +9,19 @@ import type { tolerates } from "../shape/tolerates.ts"
 import type { Frozen, Run, Sequential } from "./values.ts"
 
 // chain | element, 1 -> whether the arguments of all its layers suit their factories; read only where a chain fails
-export type sound<element, one> = element extends AnyLayer
-  ? suits<element[typeof rule], element[typeof args], one>
+export type sound<chain, one> = tolerates<suits<chain>, one>
+// element | union of elements, so that equal layers are looked at once -> true, and false where one is wrong
+type suits<element> = element extends AnyLayer
+  ? verdicts<element[typeof rule], element[typeof args]>
   : element extends readonly unknown[]
-    ? soundAll<element[number], one>
+    ? suits<element[number]>
     : element extends Sequential<infer chain extends readonly unknown[]>
-      ? soundAll<chain[number], one>
+      ? suits<chain[number]>
       : element extends Run<any, infer repeated> | Frozen<infer repeated>
-        ? sound<repeated, one>
+        ? suits<repeated>
         : element extends object
-          ? soundAll<element[keyof element & string], one>
+          ? suits<element[keyof element & string]>
           : true
-/** Of a union, so that equal layers are looked at once. */
-type soundAll<elements, one> = false extends sound<elements, one> ? false : true
-
-// rule, arguments, 1 -> whether they suit the factory
-type suits<R extends Rule, A extends readonly unknown[], one> = tolerates<verdicts<R, A>, one>
 
 // rule, arguments -> true | with what refuses one of them beside it; numbers alone are looked at without their fields
 type verdicts<R extends Rule, A extends readonly unknown[]> = usualAll<A> extends readonly true[]

@@ -128,6 +128,7 @@ export const negativeDilation = () => maxPool2d(3, { dilation: -1 })
 
 export const momentumAsFlag = () => batchNorm1d(8, { momentum: true })
 
+// per version: tsc prints the options' unions in its own order
 export const hoistedOptions = () => {
   const options = { strid: 2 }
   return conv2d(3, 5, 3, options)
