@@ -1,7 +1,6 @@
 import type { Rule } from "../define/digest.ts"
 import type { alone, usual } from "../define/call.ts"
-import type { judge, Odd } from "../define/fields/index.ts"
-import type { union } from "../define/fields/union.ts"
+import type { judge } from "../define/fields/index.ts"
 import type { AnyLayer, args, rule } from "../define/layer.ts"
 import type { requirement } from "../define/require.ts"
 import type { NoOptions } from "../define/unsuited.ts"
@@ -24,42 +23,40 @@ type suits<element> = element extends AnyLayer
           : true
 
 // rule, arguments -> true | with what refuses one of them beside it; numbers alone are looked at without their fields
-type verdicts<R extends Rule, A extends readonly unknown[]> = usualAll<A> extends readonly true[]
-  ? asksOfArguments<R> extends true
-    ? verdictsEach<R, A>
-    : true
-  : verdictsEach<R, A>
+type verdicts<R extends Rule, A extends readonly unknown[]> =
+  usualAll<A> extends readonly true[]
+    ? asksOfArguments<R> extends true
+      ? verdictsEach<R, A>
+      : true
+    : verdictsEach<R, A>
 type usualAll<A> = { [i in keyof A]: usual<A[i]> }
 // rule -> whether a condition blames an argument; what one blames of the options holds where none are given
 type asksOfArguments<R extends Rule> = [keyof R["require"] & keyof R["fields"]] extends [never] ? false : true
 type verdictsEach<R extends Rule, A extends readonly unknown[]> = {
-  [i in keyof A & `${number}`]: i extends keyof R["args"]
-    ? R["args"][i] extends readonly [infer name, infer field]
-      ? name extends keyof R["require"]
-        ? plain<field, A[i]> | met<requirement<R, name, A>>
-        : plain<field, A[i]>
-      : true
-    : A[i] extends NoOptions
-      ? R["arity"] extends number
-        ? false
-        : judge<R["options"][R["first"]], A[i], "">
-      : verdictsOf<R, A[i], A>
+  [i in keyof A & `${number}`]: [usual<A[i]>, asksOfArguments<R>] extends [true, false]
+    ? true
+    : verdictAt<R, A, i>
 }[keyof A & `${number}`]
+type verdictAt<R extends Rule, A extends readonly unknown[], i extends keyof A> = i extends keyof R["args"]
+  ? R["args"][i] extends readonly [infer name, infer field]
+    ? name extends keyof R["require"]
+      ? judge<field, A[i], ""> | met<requirement<R, name, A>>
+      : judge<field, A[i], "">
+    : true
+  : A[i] extends NoOptions
+    ? R["arity"] extends number
+      ? false
+      : judge<R["options"][R["first"]], A[i], "">
+    : verdictsOf<R, A[i], A>
 type verdictsOf<R extends Rule, options, A extends readonly unknown[]> = {
   [name in keyof options & string]: verdictOf<alone<R, name, options[name]>, R, name, A>
 }[keyof options & string]
-type verdictOf<verdict, R extends Rule, name extends string, A extends readonly unknown[]> = verdict extends "required"
-  ? met<requirement<R, name, A>>
-  : met<verdict>
-
-// field, value -> its verdict; for most numbers a look at their text is enough
-type plain<field, value> = [value] extends [number]
-  ? `${value}` extends Odd
-    ? judge<field, value, "">
-    : union<value> extends true
-      ? false
-      : true
-  : judge<field, value, "">
+type verdictOf<
+  verdict,
+  R extends Rule,
+  name extends string,
+  A extends readonly unknown[],
+> = verdict extends "required" ? met<requirement<R, name, A>> : met<verdict>
 
 // { is: sentence } | { is: unknown } -> whether it is no sentence
 type met<verdict> = verdict extends { readonly is: infer is } ? (unknown extends is ? true : false) : false

@@ -20,15 +20,22 @@ interface Places {
   readonly [place: number]: unknown
 }
 
-// form, layer, shape, sizes by place -> sentence
+// form, layer, shape, check that fails, what it wants, what it got -> sentence
 /** "Linear: expects 190 input features, got 192 from [16, 192]; use linear(192, 128)" */
-export type mismatch<form extends Indexed, L extends AnyLayer, shape, places extends Places> =
-  disagreement<form["checks"], places, L[typeof bound]> extends readonly [
-    infer place extends number,
-    infer slot extends string,
-    infer noun extends string,
-  ]
-    ? `${L[typeof rule]["name"]}: expects ${show<L[typeof bound][slot]>} ${noun}, got ${show<places[place]>} from ${show<shape>}${hint<form, L, shape, slot, places[place]>}`
+export type mismatch<
+  form extends Indexed,
+  L extends AnyLayer,
+  shape,
+  check,
+  want,
+  got,
+> = check extends readonly [unknown, infer slot extends string, infer noun extends string]
+  ? `${L[typeof rule]["name"]}: expects ${show<want>} ${noun}, got ${show<got>} from ${show<shape>}${hint<form, L, shape, slot, want, got>}`
+  : never
+// form, layer, shape, sizes by place -> sentence of the first check that fails
+export type firstMismatch<form extends Indexed, L extends AnyLayer, shape, places extends Places> =
+  disagreement<form["checks"], places, L[typeof bound]> extends infer check extends Check
+    ? mismatch<form, L, shape, check, L[typeof bound][check[1]], places[check[0]]>
     : never
 
 export function mismatch(
@@ -54,13 +61,14 @@ type hint<
   L extends AnyLayer,
   shape,
   slot extends string,
+  want,
   got,
 > = shape extends readonly unknown[]
   ? number extends shape["length"]
     ? setting<slot, got>
     : form["short"] extends true
       ? asRead<filled<form["pattern"], L[typeof bound]>>
-      : [form["split"], flat<shape>] extends ["last", L[typeof bound][slot]]
+      : [form["split"], flat<shape>] extends ["last", want]
         ? "; put flatten() before it"
         : fix<L[typeof rule], L[typeof args], slot, got>
   : ""

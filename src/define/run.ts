@@ -18,6 +18,7 @@ import type { trailing } from "./trailing.ts"
 import type { AnyLayer, args, bound, forms, params, rule, Switched } from "./layer.ts"
 import { assumeOf } from "./assumptions.ts"
 import { conditionFault, mismatch, windowFault, wrongRank } from "./messages.ts"
+import type { firstMismatch } from "./messages.ts"
 import { disagreement, opened, placesOf } from "./places.ts"
 
 // layer, shape -> shape | sentence
@@ -45,13 +46,15 @@ type pass<form extends Indexed, L extends AnyLayer, shape extends State> = form[
   ? form["place"] extends number
     ? fits<shape[form["place"]], L[typeof args][form["argument"]]> extends true
       ? emitFixed<form, L, shape, shape>
-      : Misfit<mismatch<form, L, shape, shape>>
+      : Misfit<
+          mismatch<form, L, shape, form["checks"][0], L[typeof args][form["argument"]], shape[form["place"]]>
+        >
     : emitFixed<form, L, shape, shape>
   : form["split"] extends "last"
     ? shape extends [...infer rest, infer last]
       ? fits<last, L[typeof args][form["argument"]]> extends true
         ? [...rest, L[typeof args][form["to"]]]
-        : Misfit<mismatch<form, L, shape, [rest, last]>>
+        : Misfit<mismatch<form, L, shape, form["checks"][0], L[typeof args][form["argument"]], last>>
       : passVariadic<form, L, shape, byPlace<shape, "0+1">>
     : form["split"] extends string
       ? passVariadic<form, L, shape, byPlace<shape, form["split"]>>
@@ -75,7 +78,7 @@ type emitFixed<
       : never
   : agree<form["extra"], places, L[typeof bound]> extends true
     ? emitFixed<form & { readonly extra: "none" }, L, shape, places>
-    : Misfit<mismatch<form, L, shape, places>>
+    : Misfit<firstMismatch<form, L, shape, places>>
 
 // conditions, environment -> the sentence of the first that fails | true
 type failing<conditions, E extends Environment> = conditions extends readonly [
@@ -101,7 +104,7 @@ type passVariadic<form extends Indexed, L extends AnyLayer, shape, places> = pla
           evaluate<form["middle"], L[typeof bound] & places>,
           evaluateAll<form["after"], L[typeof bound] & places>
         >
-    : Misfit<mismatch<form, L, shape, places>>
+    : Misfit<firstMismatch<form, L, shape, places>>
   : form["split"] extends "sizes"
     ? passSizes<form, L, shape, trailing<shape, listed<L[typeof bound][form["trailing"]]>>>
     : wrongRank<L, shape>
@@ -279,7 +282,7 @@ type passTail<form extends Indexed, L extends AnyLayer, shape, places extends re
             : sizes
           : never
       : emitFixed<form, L, shape, places>
-    : Misfit<mismatch<form, L, shape, places>>
+    : Misfit<firstMismatch<form, L, shape, places>>
 // A window over a size that is not known is not known, whatever its stride is: nothing waits for a generic one.
 type knownAll<terms, E extends Environment> = { [i in keyof terms]: known<terms[i], E> }
 type known<term, E extends Environment> = term extends readonly [
