@@ -1,7 +1,7 @@
 import type { union } from "../define/fields/union.ts"
 import type { AnyLayer } from "../define/layer.ts"
 import type { run } from "../define/run.ts"
-import type { Several, State, Typed } from "../define/state.ts"
+import type { State } from "../define/state.ts"
 import type { show, Two } from "../shape/dim.ts"
 import type { Misfit } from "../shape/misfit.ts"
 import type { Verdict } from "../shape/verdict.ts"
