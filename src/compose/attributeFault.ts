@@ -7,6 +7,7 @@ import type { Fault } from "./fault.ts"
 import type { lastOf } from "./lastOf.ts"
 import type { nameFault } from "./names.ts"
 import type { Frozen, Model, ModuleList, Own, Run, Sequential } from "./values.ts"
+import type { functionGiven, lengthUnknown } from "./noLayer.ts"
 
 // attributes of a model -> fault | state; the state says only that they may be taken
 /** What is wrong with the attributes whatever goes in: names, what is no module, neighbours in an array that contradict each other. */
@@ -39,14 +40,10 @@ type moduleFault<place extends string, module> = unknown extends module
       ? moduleFault<place, repeated>
       : module extends readonly unknown[]
         ? number extends module["length"]
-          ? Fault<
-              place,
-              "",
-              "an array of unknown length is no chain: write its elements in place, or use sequential(...)"
-            >
+          ? Fault<place, "", lengthUnknown>
           : walkOpen<module, number[]> extends Fault<infer at, infer inside, infer sentence>
             ? Fault<`${place}.${at}`, inside, sentence>
             : never
         : module extends (...parameters: never) => unknown
-          ? Fault<place, "", "a function is no layer: call it, as in relu()">
+          ? Fault<place, "", functionGiven>
           : Fault<place, "", `expects a layer, an array of them or a model, got ${show<module>}`>

@@ -11,6 +11,14 @@ import type { length, Long, tooLong, tooOften } from "./long.ts"
 import type { isTaken, nameFault } from "./names.ts"
 import type { Next } from "./next.ts"
 import type { Frozen, Model, ModuleList, Own, Run, Sequential } from "./values.ts"
+import type {
+  functionGiven,
+  lengthUnknown,
+  listCalled,
+  promiseGiven,
+  recordGiven,
+  ownGiven,
+} from "./noLayer.ts"
 
 // chain, shape -> shape | fault
 /** Runs a shape along a chain. */
@@ -63,11 +71,7 @@ type elementPlace<chain extends readonly unknown[], i extends number> = chain[i]
 // what stands in the place of a chain, shape -> shape | fault
 export type walkWhole<chain, shape extends State> = chain extends readonly unknown[]
   ? number extends chain["length"]
-    ? Fault<
-        "",
-        "",
-        "an array of unknown length is no chain: write its elements in place, or use sequential(...)"
-      >
+    ? Fault<"", "", lengthUnknown>
     : walk<chain, shape>
   : Fault<"", "", "expects an array of layers: write it in brackets, [layer]">
 
@@ -102,11 +106,7 @@ export type refusedBy<out, at extends string> =
 // An element that is no layer: each kind of value has its arm here, since types cannot be looked up by what they extend.
 type other<element, shape extends State, chain, i> = element extends readonly unknown[]
   ? number extends element["length"]
-    ? Fault<
-        "",
-        "",
-        "an array of unknown length is no chain: write its elements in place, or use sequential(...)"
-      >
+    ? Fault<"", "", lengthUnknown>
     : walk<element, shape>
   : element extends Sequential<infer inner>
     ? walkOpen<inner, shape> extends infer out
@@ -127,14 +127,14 @@ type other<element, shape extends State, chain, i> = element extends readonly un
         : element extends Frozen<infer inner>
           ? step<inner, shape, [], 0>
           : element extends (...parameters: never) => unknown
-            ? Fault<"", "", "a function is no layer: call it, as in relu()">
+            ? Fault<"", "", functionGiven>
             : element extends ModuleList<any>
-              ? Fault<"", "", "a ModuleList cannot be called: call its modules one by one">
+              ? Fault<"", "", listCalled>
               : element extends Own<any, any, any>
-                ? Fault<"", "", "a tensor is no layer: it is an attribute of a model with a forward">
+                ? Fault<"", "", ownGiven>
                 : element extends object
                   ? chain extends "named"
-                    ? Fault<"", "", "a record inside a record: write the elements of a name as an array">
+                    ? Fault<"", "", recordGiven>
                     : named<element, shape, chain, i>
                   : Fault<
                       "",
@@ -202,7 +202,7 @@ type named<element extends object, shape extends State, chain, i> = string exten
     ? Fault<"", "", "a record in a chain has one name: this one has none">
     : union<keyof element> extends true
       ? element extends PromiseLike<unknown>
-        ? Fault<"", "", "a promise is no layer: await it">
+        ? Fault<"", "", promiseGiven>
         : Fault<"", "", "a record in a chain has one name: write one record for each element">
       : called<`${keyof element & (string | number)}`, element[keyof element], shape, chain, i>
 

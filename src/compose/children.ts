@@ -5,6 +5,7 @@ import { show } from "../shape/dim.ts"
 import { refusal } from "../shape/error.ts"
 import { isOwn } from "./isOwn.ts"
 import { nameFault } from "./names.ts"
+import { functionGiven, promiseGiven, recordGiven, ownGiven } from "./noLayer.ts"
 
 /** A Sequential of a chain; opaque where it is a value, which tsc can only blame as a whole. */
 export function sequentialOf(chain: readonly unknown[], opaque: boolean): Module {
@@ -35,7 +36,7 @@ function named(element: unknown): readonly [name: string, value: unknown] | unde
   if (typeof element !== "object" || element === null || Array.isArray(element) || isModule(element))
     return undefined
   if (isOwn(element)) return undefined
-  if (isPromise(element)) throw refusal("Sequential", "a promise is no layer: await it")
+  if (isPromise(element)) throw refusal("Sequential", promiseGiven)
   const [first, ...others] = keysOf(element)
   if (first === undefined) throw refusal("Sequential", "a record in a chain has one name: this one has none")
   if (others.length > 0)
@@ -60,12 +61,9 @@ function isPromise(value: object): boolean {
 export function moduleOf(value: unknown): Module {
   if (isModule(value)) return value
   if (Array.isArray(value)) return sequentialOf(value, false)
-  if (typeof value === "function")
-    throw refusal("Sequential", "a function is no layer: call it, as in relu()")
-  if (isOwn(value))
-    throw refusal("Sequential", "a tensor is no layer: it is an attribute of a model with a forward")
-  if (typeof value === "object" && value !== null)
-    throw refusal("Sequential", "a record inside a record: write the elements of a name as an array")
+  if (typeof value === "function") throw refusal("Sequential", functionGiven)
+  if (isOwn(value)) throw refusal("Sequential", ownGiven)
+  if (typeof value === "object" && value !== null) throw refusal("Sequential", recordGiven)
   throw refusal(
     "Sequential",
     `expects a layer, an array of them or a record with one name, got ${show(value)}`,

@@ -8,6 +8,7 @@ import type { elementsFault } from "./attributeFault.ts"
 import type { checked } from "./fault.ts"
 import { memberOf } from "./member.ts"
 import type { ModuleList } from "./values.ts"
+import { listCalled } from "./noLayer.ts"
 
 /**
  * Modules to call one by one in a `forward`: `for (const block of blocks) x = block(x)`, `blocks[0](x)`. Not callable itself.
@@ -29,7 +30,7 @@ export const moduleList: <const C>(
 
 const uncallable: Behaviour = {
   forward: () => {
-    throw refusal("ModuleList", "a ModuleList cannot be called: call its modules one by one")
+    throw refusal("ModuleList", listCalled)
   },
   list: grouped,
 }

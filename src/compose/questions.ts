@@ -17,6 +17,7 @@ import type { isOne } from "./isOne.ts"
 import { isTensor, normalInput, tensorOf, valuesOf } from "./tensor.ts"
 import type { InputSpec, shapesOf as shapesOfOutput, statesOf } from "./tensor.ts"
 import type { isModule, Model } from "./values.ts"
+import type { functionGiven } from "./noLayer.ts"
 
 /** The input that a model is declared on. */
 export type InputOf<of> = of extends Model<any, infer input, any, any> ? shapesOfOutput<input> : NoInput
@@ -103,7 +104,7 @@ type isAskable<of> = of extends readonly unknown[] ? true : isModule<of>
 type unaskable<of> =
   isAskable<of> extends false
     ? of extends (...parameters: never) => unknown
-      ? { is: "a function is no layer: call it, as in relu()" }
+      ? { is: functionGiven }
       : { is: `expects a layer, an array of them or a model, got ${show<of>}` }
     : { is: any }
 function asked(of: unknown): Module {
