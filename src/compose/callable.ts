@@ -8,7 +8,7 @@ import type { Tensor } from "../module/tensor.ts"
 import type { isOne } from "./isOne.ts"
 import type { dtypeFrom, givesOne } from "./promised.ts"
 import type { declaredDtype } from "./tensor.ts"
-import type { Model, ModuleList, Own, Run, Sequential } from "./values.ts"
+import type { Model, ModuleList, onceOf, Own, Run, Sequential } from "./values.ts"
 
 /** A module as a `forward` has it: called with tensors, it gives tensors. */
 export interface Callable<in out Element> {
@@ -32,8 +32,7 @@ type attribute<element> = element extends AnyLayer
 type listed<modules extends readonly unknown[]> =
   Extract<modules[number], Run<any, any>> extends never
     ? { readonly [i in keyof modules]: attribute<modules[i]> }
-    : readonly attribute<elementOf<modules[number]>>[]
-type elementOf<module> = module extends Run<any, infer repeated> ? repeated : module
+    : readonly attribute<onceOf<modules[number]>>[]
 
 // element, inputs -> the inputs | the inputs with a sentence in the place of the wrong one
 export type taken<element, inputs extends readonly unknown[]> = takenBut<

@@ -1,5 +1,5 @@
 import type { sound } from "./sound.ts"
-import type { Run } from "./values.ts"
+import type { onceOf, Run } from "./values.ts"
 import type { State } from "../define/state.ts"
 import type { add } from "../shape/integers/index.ts"
 import type { Next } from "./next.ts"
@@ -78,7 +78,7 @@ export type modulePath<
   inside extends string,
 > = at extends `${infer i extends number}.${infer rest}`
   ? rest extends `@${infer n extends number}.${infer deeper}`
-    ? within<repeatedBy<element<chain, i>>, add<positionOf<chain, i>, n>, deeper, inside>
+    ? within<onceOf<element<chain, i>>, add<positionOf<chain, i>, n>, deeper, inside>
     : rest extends `@${infer n extends number}`
       ? joined<`${add<positionOf<chain, i>, n>}`, inside>
       : within<element<chain, i>, positionOf<chain, i>, rest, inside>
@@ -96,7 +96,6 @@ type within<
   : rest extends `${infer name}.${infer deeper}`
     ? `${name}.${modulePath<found[name & keyof found], deeper, inside>}`
     : joined<rest, inside>
-type repeatedBy<run> = run extends Run<any, infer repeated> ? repeated : never
 type element<chain, i extends number> = chain extends readonly unknown[] ? chain[i] : never
 type joined<path extends string, inside extends string> = inside extends "" ? path : `${path}.${inside}`
 

@@ -11,27 +11,31 @@ import type { isOne } from "./isOne.ts"
 
 // shape, tensor or several -> the same | with a sentence in the place of what is wrong
 /** The type of a declared input: sizes are whole numbers of at least 0, or symbols. */
-export type checkedInput<input> = [inputFault<input>] extends [true | Loose]
+export type checkedInput<input> = checkedFor<input, inputFault<input>, isOne<input>>
+// shape -> the same | with a sentence in the place of each size that is none
+export type checkedSizes<sizes> = checkedFor<sizes, sizesFault<sizes>, true>
+
+type checkedFor<input, fault, one> = [fault] extends [true | Loose]
   ? input
-  : RefusedInput<input>[onceKnown<inputFault<input>>]
+  : RefusedInput<input, fault, one>[onceKnown<fault>]
 /** While it is undecided it is anything that has the structure of the input, so that generic bodies compile and keep their tuples. */
-interface RefusedInput<in out input> {
+interface RefusedInput<in out input, in out fault, in out one> {
   readonly [key: string]: string | { [i in keyof input]: any }
-  readonly is: inputFault<input> extends NoShape ? inputFault<input> : withFaults<input>
+  readonly is: fault extends NoShape ? fault : withFaults<input, one>
 }
-type onceKnown<verdict> = unknown extends verdict ? string : "is"
-type withFaults<input> = {
-  [i in keyof input]: [faultAt<input, input[i]>] extends [true | Loose]
-    ? input[i]
-    : isSeveral<input, input[i]> extends true
-      ? withFaults<input[i]>
-      : Extract<faultAt<input, input[i]>, string>
-}
-// several inputs, one of them -> whether it is a shape to look into; a shape among sizes is no size
-type isSeveral<input, item> =
-  isOne<input> extends true ? false : item extends readonly unknown[] ? true : false
-type faultAt<input, item> = isOne<input> extends true ? sizeFault<item> : inputFault<item>
+type onceKnown<fault> = unknown extends fault ? string : "is"
 type NoShape = `model: the input must be a shape, got ${string}`
+// input, whether it is one -> the same with the sentences
+type withFaults<input, one> = {
+  [i in keyof input]: [faultAt<one, input[i]>] extends [true | Loose]
+    ? input[i]
+    : one extends true // a shape among sizes is no size
+      ? Extract<faultAt<one, input[i]>, string>
+      : input[i] extends readonly unknown[]
+        ? withFaults<input[i], isOne<input[i]>>
+        : Extract<faultAt<one, input[i]>, string>
+}
+type faultAt<one, item> = one extends true ? sizeFault<item> : inputFault<item>
 
 // shape, tensor or several -> the same with its sizes in canonical form
 /** In generic bodies nothing is loose, so that what hovers show is the input itself. */
@@ -60,7 +64,7 @@ export type inputFault<input> = unknown extends input
     : input extends readonly unknown[]
       ? number extends input["length"]
         ? true
-        : { [i in keyof input]: faultAt<input, input[i]> }[number]
+        : { [i in keyof input]: faultAt<isOne<input>, input[i]> }[number]
       : show<input> extends infer text extends string
         ? `model: the input must be a shape, got ${text}`
         : never
@@ -72,22 +76,12 @@ export function inputFault(input: unknown): string | true {
   return input.map(isSeveral ? inputFault : sizeFault).find(fault => fault !== true) ?? true
 }
 
-// shape -> the shape | with a sentence in the place of each size that is none
-export type checkedSizes<sizes> = [sizesFault<sizes>] extends [true | Loose]
-  ? sizes
-  : refusedSizes<sizes>["is"]
+// shape -> sentence | loose | true
 type sizesFault<sizes> = sizes extends readonly unknown[]
   ? number extends sizes["length"]
     ? true
     : { [i in keyof sizes]: sizeFault<sizes[i]> }[number]
   : true
-type refusedSizes<sizes> = [sizesFault<sizes>] extends [true | Loose]
-  ? { is: sizes }
-  : { is: sizesWith<sizes> }
-type sizesWith<sizes> = {
-  [i in keyof sizes]: sizeFault<sizes[i]> extends string ? sizeFault<sizes[i]> : sizes[i]
-}
-
 // size -> sentence | loose | true
 /** A letter first and in brackets: that settles `any`, and what tsc takes type parameters for when it asks what could be. */
 export type sizeFault<size> = [size] extends [Letter]

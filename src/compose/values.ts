@@ -50,6 +50,9 @@ export interface Run<in out Count extends number, in out Element> {
   readonly [repeated]: readonly [Count, Element]
 }
 
+// module of a list or element of a chain -> what a repeat repeats | the same
+export type onceOf<element> = element extends Run<any, infer repeated> ? repeated : element
+
 // value -> whether it is a layer, a sequential or a model, frozen or not
 export type isModule<value> = unknown extends value
   ? true
