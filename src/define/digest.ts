@@ -5,11 +5,12 @@ import type { Pattern } from "../shape/pattern.ts"
 import type { Gives, Takes } from "./dtype.ts"
 import type { Declared, Definition } from "./definition.ts"
 import type { accepted } from "./fields/index.ts"
-import type { Forms, formsOf, Tail, tailForm } from "./forms.ts"
+import type { Forms, formsOf } from "./forms.ts"
 import type { Signature, signatureOf } from "./signature.ts"
 import type { Bare, bareOf, filledBy, grouped, Source, Sources, sourcesOf } from "./sources.ts"
 import type { parameterCount, sizeTerm } from "./parameterCount.ts"
 import type { plain } from "./plain.ts"
+import type { Tail, tailForm } from "./tail.ts"
 
 /** A definition, digested: parsed once, in the library's own declarations, so that no user's program pays for it. */
 export interface Rule {

@@ -3,7 +3,10 @@ import { parse } from "../shape/formula.ts"
 import type { Term } from "../shape/term.ts"
 import { absent, hasOptional, headOf, isVariadic, present, tailOf } from "../shape/pattern.ts"
 import type { Pattern } from "../shape/pattern.ts"
+import { nounOf } from "./checks.ts"
+import type { Check, checksOf, firstWithArgument } from "./checks.ts"
 import type { Definition } from "./definition.ts"
+import type { fallibleOf, spannedBy } from "./fallible.ts"
 import type { plain } from "./plain.ts"
 
 /** How inputs of one rank pass: which places must agree with which slots, and the sizes that come out. */
@@ -53,9 +56,6 @@ export interface Indexed {
   readonly before: readonly unknown[] | "same"
   readonly after: readonly unknown[]
 }
-
-/** A size of the input that must be what a slot says, and what messages call it. */
-export type Check = readonly [place: number, slot: string, noun: string]
 
 /** Forms by rank; a single one, for every rank, where the input is variadic. At run time that one is at -1. */
 export interface Forms {
@@ -189,16 +189,6 @@ type formWith<
   pattern: [...input]
   short: short
 }>
-/** checks, slots with their sources -> [the place and the argument of the first, the others] */
-type firstWithArgument<checks extends readonly unknown[], slots> = checks extends [
-  [infer place, infer slot extends keyof slots, ...unknown[]],
-  ...infer others,
-]
-  ? slots[slot] extends number
-    ? [place, slots[slot], noneOf<others>]
-    : ["none", 0, checks]
-  : ["none", 0, noneOf<checks>]
-type noneOf<checks extends readonly unknown[]> = checks extends [] ? "none" : checks
 /** sizes, input -> the place of each name, of that of the variadic part too, which is the first */
 type namedPlacesOf<bound extends Pattern, input extends Pattern> = placesOf<bound> & {
   [name in variadicName<input[number]>]: 0
@@ -285,83 +275,6 @@ type placesOf<sizes extends Pattern> = {
     : never
 }
 
-/** sizes, slots -> the places that must agree with a slot */
-type checksOf<
-  sizes extends Pattern,
-  D extends Definition,
-  slots,
-  done extends readonly unknown[] = [],
-  seen extends readonly unknown[] = [],
-> = sizes extends readonly [infer first extends string, ...infer rest extends Pattern]
-  ? checksOf<
-      rest,
-      D,
-      slots,
-      first extends keyof slots ? [...done, [seen["length"], first, nounOf<D, first>]] : done,
-      [...seen, first]
-    >
-  : done
-
-// definition, field -> what messages call it
-type nounOf<D extends Definition, name extends string> = [fieldNamed<D, name>] extends [
-  { readonly noun: infer noun extends string },
-]
-  ? [fieldNamed<D, name>] extends [never]
-    ? name
-    : noun
-  : name
-function nounOf({ args, options }: Definition, name: string): string {
-  const field = (options[name] ?? args.find(([arg]) => arg === name)?.[1]) as { noun?: string } | undefined
-  return field?.noun ?? name
-}
-type fieldNamed<D extends Definition, name extends string> = name extends keyof D["options"]
-  ? D["options"][name]
-  : Extract<D["args"][number], readonly [name, unknown]>[1]
-
 type parseAll<texts extends Pattern, dims, slots> = {
   -readonly [i in keyof texts]: parse<texts[i], dims, keyof slots & string>
-}
-
-/** term -> the place over which its window goes | "length" where it is none, whose type is number and so no symbol */
-type spannedBy<term> = term extends readonly ["window" | "pool" | "some", infer size, ...unknown[]]
-  ? size extends number
-    ? size
-    : "length"
-  : term extends readonly ["choose", unknown, infer yes, infer no]
-    ? spannedBy<yes> | spannedBy<no>
-    : never
-
-/** terms -> the places whose outermost operation is a window */
-type fallibleOf<terms extends readonly unknown[]> = terms extends infer listed extends readonly unknown[]
-  ? {
-      [i in keyof listed & `${number}`]: listed[i] extends readonly [
-        "window" | "pool" | "choose" | "some" | "adaptive" | "transposed",
-        ...unknown[],
-      ]
-        ? i extends `${infer place extends number}`
-          ? place
-          : never
-        : never
-    }[keyof listed & `${number}`]
-  : never
-
-/**
- * What is bound of a shape of unknown rank: how many of its last sizes, and what stands before them in the output. False if
- * the rule abstains: an optional size that is not the first leaves the others without a place.
- */
-export type Tail = readonly [rank: number, before: readonly unknown[]] | false
-
-// pattern -> tail
-export type tailForm<input extends Pattern> =
-  isVariadic<input> extends true
-    ? false
-    : input extends readonly [`${string}?`, ...infer rest]
-      ? [rest["length"], number[]]
-      : hasOptional<input> extends true
-        ? false
-        : [input["length"], []]
-export function tailForm(input: Pattern): Tail {
-  if (isVariadic(input)) return false
-  if (input[0]?.endsWith("?") === true) return [input.length - 1, ["..."]]
-  return hasOptional(input) ? false : [input.length, []]
 }

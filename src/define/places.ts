@@ -4,7 +4,8 @@ import { evaluate, listed } from "../shape/evaluate.ts"
 import type { Slots } from "../shape/evaluate.ts"
 import type { Term } from "../shape/term.ts"
 import { byPlace } from "./byPlace.ts"
-import type { Check, RuntimeForm } from "./forms.ts"
+import type { Check } from "./checks.ts"
+import type { RuntimeForm } from "./forms.ts"
 
 /** The sizes of a shape by their place in a form; none where there are too few, or others than those that stand last. */
 export function placesOf(form: RuntimeForm, slots: Slots, shape: Shape): readonly unknown[] | undefined {

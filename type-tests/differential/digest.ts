@@ -1,9 +1,10 @@
 // What `digest` says as a type, at run time: the runtime itself reads less of a definition.
 import type { Declared, Definition } from "../../src/define/definition.ts"
 import type { Field } from "../../src/define/fields/index.ts"
-import { formsOf, tailForm } from "../../src/define/forms.ts"
+import { formsOf } from "../../src/define/forms.ts"
 import { signatureOf } from "../../src/define/signature.ts"
 import { slotsOf } from "../../src/define/slots.ts"
+import { tailForm } from "../../src/define/tail.ts"
 import { basic } from "../../src/shape/evaluate.ts"
 import type { Slots } from "../../src/shape/evaluate.ts"
 import { parse } from "../../src/shape/formula.ts"
