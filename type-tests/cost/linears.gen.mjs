@@ -26,7 +26,7 @@ export const programs = {
   "linears-10": program("", layers(10)),
   "linears-50": program("", layers(50)),
   "linears-100": program("", layers(100)),
-  "linears-200": program("// at most 50000 instantiations on 5.9", layers(200)),
+  "linears-200": program("// at most 30000 instantiations on 5.9", layers(200)),
   "linears-500": program("", layers(500)),
   ...Object.fromEntries([10, 50, 100, 200, 500].map(n => [`linears-${n}-model`, modelled("", layers(n))])),
   "linears-200-wrong": program("// fails", [...layers(199), "  linear(7, 8),"]),
