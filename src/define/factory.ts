@@ -1,13 +1,12 @@
 import { createModule } from "../module/create.ts"
 import { behaviour } from "../module/module.ts"
 import type { Behaviour, DType, Module, TensorValue, Value } from "../module/module.ts"
-import { ShapeError } from "../shape/error.ts"
+import { refused } from "../shape/error.ts"
 import { evaluate } from "../shape/evaluate.ts"
 import type { Slots } from "../shape/evaluate.ts"
 import { check } from "./check.ts"
 import { assumed, outgoing, unlike } from "./dtype.ts"
-import { isOpen, oneTensor, refused } from "./input.ts"
-import { expectation } from "./messages.ts"
+import { isOpen, oneTensor } from "./input.ts"
 import type { DeclaredTerms, RuntimeRule, Values } from "./rule.ts"
 import { run } from "./run.ts"
 import { slotsOf, valuesOf } from "./slots.ts"
@@ -58,8 +57,6 @@ function forward(rule: RuntimeRule, module: Module, inputs: readonly Value[]): V
   if (expected !== true) throw refused(name, `expects ${expected}, got ${dtype}`, dtype)
   const slots = slotsOf(rule, module.values)
   const out = run(rule, module.args, slots, shape)
-  if (typeof out === "string")
-    throw new ShapeError(out, { path: "", rule: name, ...expectation(rule, slots, shape) })
   const value: TensorValue = { shape: out, dtype: outgoing(rule.gives, own, dtype) }
   return slots[rule.indices as string] === true ? [value, { shape: out, dtype: "int64" }] : value
 }

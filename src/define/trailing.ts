@@ -1,10 +1,11 @@
 import { show } from "../shape/dim.ts"
 import type { fits, join, Shape } from "../shape/dim.ts"
+import type { ShapeError } from "../shape/error.ts"
 import { listed } from "../shape/evaluate.ts"
 import type { Slots } from "../shape/evaluate.ts"
 import type { Indexed } from "./forms.ts"
 import type { AnyLayer, args, bound, rule } from "./layer.ts"
-import { fix } from "./messages.ts"
+import { fix, misfit } from "./messages.ts"
 import type { RuntimeRule } from "./rule.ts"
 
 // Inputs that end in the sizes of a field: as many axes as it was given.
@@ -40,8 +41,9 @@ export function trailingFault(
   args: readonly unknown[],
   slots: Slots,
   shape: Shape,
-): string {
+): ShapeError {
   const want = listed(slots[slot])
   const end = want.length === 1 ? fix(rule, args, slot, shape.at(-1)) : ""
-  return `${rule.name}: expects [..., ${want.map(show).join(", ")}], got ${show(shape)}${end}`
+  const sentence = `expects [..., ${want.map(show).join(", ")}], got ${show(shape)}${end}`
+  return misfit(rule, sentence, slots, shape)
 }
