@@ -5,8 +5,8 @@ import type { ShapeError } from "../shape/error.ts"
 import { evaluate } from "../shape/evaluate.ts"
 import type { Environment, Slots } from "../shape/evaluate.ts"
 import type { Term } from "../shape/term.ts"
-import { add, multiply, subtract } from "../shape/integers/index.ts"
-import { prod as product } from "../shape/arithmetic.ts"
+import { add, multiply, type subtract } from "../shape/integers/index.ts"
+import { prod as product, reach } from "../shape/arithmetic.ts"
 import type { prod } from "../shape/integers/index.ts"
 import { isUnranked } from "../shape/rank.ts"
 import type { Pattern } from "../shape/pattern.ts"
@@ -231,7 +231,7 @@ type dilated<k extends Dim, d extends Dim> = d extends 1
   ? `${k}`
   : `${k} dilated to ${show<add<multiply<d, subtract<k, 1>>, 1>>}`
 function dilated(k: number, d: number): string {
-  return d === 1 ? `${k}` : `${k} dilated to ${add(multiply(d, subtract(k, 1)), 1)}`
+  return d === 1 ? `${k}` : `${k} dilated to ${reach(k, d)}`
 }
 
 type padded<h extends Dim, p extends Dim> = p extends 0 | "valid"

@@ -1,4 +1,4 @@
-import { add, atLeast, divide, multiply, prod as product, subtract } from "./arithmetic.ts"
+import { add, atLeast, divide, multiply, prod as product, reach, subtract } from "./arithmetic.ts"
 import { within as isWithin } from "./axis.ts"
 import type { Dim } from "./dim.ts"
 import { listed } from "./evaluate.ts"
@@ -36,14 +36,13 @@ export function prod(value: unknown): Dim {
 
 export function room(mode: string, h: Dim, p: Dim, k: Dim, d: Dim): number {
   if (mode !== "reflect" && mode !== "circular") return 1
-  const reach = add(multiply(d, subtract(k, 1)), 1)
-  const filled = p === "same" ? divide(reach, 2) : p === "valid" ? 0 : p
+  const filled = p === "same" ? divide(reach(k, d), 2) : p === "valid" ? 0 : p
   return atLeast(h, mode === "reflect" ? add(filled, 1) : filled) === false ? 0 : 1
 }
 
 export function transposed(h: Dim, k: Dim, s: Dim, p: Dim, d: Dim, more: Dim): Dim {
   if (h === 0) return "underflow"
-  const added = subtract(add(multiply(d, subtract(k, 1)), add(more, 1)), add(s, multiply(2, p)))
+  const added = subtract(add(reach(k, d), more), add(s, multiply(2, p)))
   return add(multiply(h, s), added)
 }
 

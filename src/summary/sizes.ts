@@ -21,7 +21,7 @@ export function sizeOf(value: Value, batchDim?: number): Shape {
 /** Bytes of a tensor of the first type in `value`, and of the given size. */
 export function byteCount(value: Value, size: Shape): ExactCount {
   const first = firstOf(value)
-  return first === null ? 0n : times(productOf(size), BigInt(elementBytes[first.dtype]))
+  return first === null ? 0n : times(productOf(size), BigInt(elementBytes(first.dtype)))
 }
 
 /** The product of sizes; 1 for none. */
