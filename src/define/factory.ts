@@ -4,12 +4,12 @@ import type { Behaviour, DType, Module, TensorValue, Value } from "../module/mod
 import { refused } from "../shape/error.ts"
 import { evaluate } from "../shape/evaluate.ts"
 import type { Slots } from "../shape/evaluate.ts"
-import { check } from "./check.ts"
+import { checked } from "./check.ts"
 import { assumed, outgoing, unlike } from "./dtype.ts"
 import { isOpen, oneTensor } from "./input.ts"
 import type { DeclaredTerms, RuntimeRule, Values } from "./rule.ts"
 import { run } from "./run.ts"
-import { slotsOf, valuesOf } from "./slots.ts"
+import { slotsOf } from "./slots.ts"
 
 /**
  * The factory of a rule's layers. It is untyped here and typed where it is assigned: TypeScript cannot compute a signature
@@ -26,8 +26,7 @@ export function layer(of: object): (...parameters: any[]) => any {
         .join(", "),
   }
   return (...parameters: unknown[]): Module => {
-    check(rule, parameters)
-    const values = valuesOf(rule, parameters)
+    const values = checked(rule, parameters)
     const slots = slotsOf(rule, values)
     const dtype = dtypeOf(values)
     const repeated = (rule.parameters?.(values) ?? []).map(([name, shape]) => ({ name, shape, dtype }))
