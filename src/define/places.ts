@@ -1,18 +1,9 @@
 import { fits } from "../shape/dim.ts"
-import type { Dim, Shape } from "../shape/dim.ts"
-import { evaluate, listed } from "../shape/evaluate.ts"
+import type { Dim } from "../shape/dim.ts"
+import { evaluate } from "../shape/evaluate.ts"
 import type { Slots } from "../shape/evaluate.ts"
 import type { Term } from "../shape/term.ts"
-import { byPlace } from "./byPlace.ts"
 import type { Check, RuntimeForm } from "./forms.ts"
-
-/** The sizes of a shape by their place in a form; none where there are too few, or others than those that stand last. */
-export function placesOf(form: RuntimeForm, slots: Slots, shape: Shape): readonly unknown[] | undefined {
-  if (form.trailing === undefined) return byPlace(form, shape)
-  const wants = listed(slots[form.trailing])
-  const places = byPlace({ split: [0, wants.length] }, shape)
-  return places && wants.every((want, i) => fits(places[i + 1] as Dim, want)) ? places : undefined
-}
 
 /** The first check that fails. */
 export function disagreement(

@@ -6,7 +6,7 @@ import type { NotPositive } from "../shape/integers/index.ts"
 import type { Misfit } from "../shape/misfit.ts"
 import type { Term } from "../shape/term.ts"
 import { isUnranked, last } from "../shape/rank.ts"
-import type { byPlace } from "./byPlace.ts"
+import { byPlace } from "./byPlace.ts"
 import { rankName, tailForm } from "./forms.ts"
 import type { Check, Indexed, RuntimeForm } from "./forms.ts"
 import type { RuntimeRule } from "./rule.ts"
@@ -14,12 +14,11 @@ import type { assumed, outgoing, unlike } from "./dtype.ts"
 import type { sign } from "./sign.ts"
 import type { Signature } from "./signature.ts"
 import type { Several, State, Typed, typed } from "./state.ts"
-import { trailingFault } from "./trailing.ts"
-import type { trailing } from "./trailing.ts"
+import type { trailing, trailingFault } from "./trailing.ts"
 import type { AnyLayer, args, bound, forms, params, rule, Switched } from "./layer.ts"
 import { assumeOf } from "./assumptions.ts"
 import { conditionFault, mismatch, windowFault, wrongRank } from "./messages.ts"
-import { disagreement, opened, placesOf } from "./places.ts"
+import { disagreement, opened } from "./places.ts"
 
 // layer, shape -> shape | sentence
 /** What a layer makes of a shape. */
@@ -28,11 +27,12 @@ export type run<L extends AnyLayer, shape extends State> = pass<L[typeof forms][
 export function run(rule: RuntimeRule, args: readonly unknown[], slots: Slots, shape: Shape): Shape {
   const form = rule.forms[shape.length] ?? rule.forms[-1]
   if (form !== undefined && (form.split !== undefined || !isUnranked(shape))) {
-    const places = placesOf(form, slots, shape)
-    if (places !== undefined) return pass(form, rule, args, slots, shape, places)
-    throw form.trailing === undefined
-      ? wrongRank(rule, slots, shape)
-      : trailingFault(form.trailing, rule, args, slots, shape)
+    const places =
+      form.trailing === undefined
+        ? byPlace(form, shape)
+        : rule.bySizes?.(form.trailing, rule, args, slots, shape)
+    if (places === undefined) throw wrongRank(rule, slots, shape)
+    return pass(form, rule, args, slots, shape, places)
   }
   return unusual(rule, args, slots, shape)
 }

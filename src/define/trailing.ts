@@ -1,8 +1,8 @@
-import { show } from "../shape/dim.ts"
-import type { fits, join, Shape } from "../shape/dim.ts"
-import type { ShapeError } from "../shape/error.ts"
+import { fits, show } from "../shape/dim.ts"
+import type { Dim, join, Shape } from "../shape/dim.ts"
 import { listed } from "../shape/evaluate.ts"
 import type { Slots } from "../shape/evaluate.ts"
+import { byPlace } from "./byPlace.ts"
 import type { Indexed } from "./forms.ts"
 import type { AnyLayer, args, bound, rule } from "./layer.ts"
 import { fix, misfit } from "./messages.ts"
@@ -35,15 +35,18 @@ type single<form extends Indexed, L extends AnyLayer, shape> =
       ? fix<L[typeof rule], L[typeof args], form["trailing"], got>
       : ""
     : ""
-export function trailingFault(
+
+/** The sizes by place of an input that ends in the sizes of a slot; throws where it does not. */
+export function bySizes(
   slot: string,
   rule: RuntimeRule,
   args: readonly unknown[],
   slots: Slots,
   shape: Shape,
-): ShapeError {
-  const want = listed(slots[slot])
-  const end = want.length === 1 ? fix(rule, args, slot, shape.at(-1)) : ""
-  const sentence = `expects [..., ${want.map(show).join(", ")}], got ${show(shape)}${end}`
-  return misfit(rule, sentence, slots, shape)
+): readonly unknown[] {
+  const wants = listed(slots[slot])
+  const places = byPlace({ split: [0, wants.length] }, shape)
+  if (places?.slice(1).every((size, i) => fits(size as Dim, wants[i] as Dim))) return places
+  const end = wants.length === 1 ? fix(rule, args, slot, shape.at(-1)) : ""
+  throw misfit(rule, `expects [..., ${wants.map(show).join(", ")}], got ${show(shape)}${end}`, slots, shape)
 }
