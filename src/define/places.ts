@@ -1,3 +1,4 @@
+import type { Operation } from "../shape/assume.ts"
 import { fits } from "../shape/dim.ts"
 import type { Dim } from "../shape/dim.ts"
 import { evaluate } from "../shape/evaluate.ts"
@@ -15,8 +16,8 @@ export function disagreement(
 }
 
 /** The operation of a term, of the branch that a choice takes, and what it is of. */
-export function opened(term: Term, places: readonly unknown[], slots: Slots): readonly unknown[] {
-  if (typeof term !== "object") return []
+export function opened(term: Term, places: readonly unknown[], slots: Slots): Operation {
+  if (typeof term !== "object") return [""]
   const [operation, ...operands] = term as readonly [string, ...Term[]]
   const [flag, yes, no] = operands
   return operation === "choose"

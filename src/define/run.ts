@@ -1,3 +1,4 @@
+import { assume } from "../shape/assume.ts"
 import type { Dim, fits, isSymbol, Shape, Two } from "../shape/dim.ts"
 import { refusal } from "../shape/error.ts"
 import { evaluate } from "../shape/evaluate.ts"
@@ -16,7 +17,6 @@ import type { Signature } from "./signature.ts"
 import type { Several, State, Typed, typed } from "./state.ts"
 import type { trailing, trailingFault } from "./trailing.ts"
 import type { AnyLayer, args, bound, forms, params, rule, Switched } from "./layer.ts"
-import { assumeOf } from "./assumptions.ts"
 import { conditionFault, mismatch, windowFault, wrongRank } from "./messages.ts"
 import { disagreement, opened } from "./places.ts"
 
@@ -153,7 +153,7 @@ function pass(
   if (failing !== undefined) throw conditionFault(rule, failing[1], slots, shape)
   if (form.before === undefined) return shape
   const sizesOf = (terms: readonly Term[]) => terms.map(term => evaluate(term, places, slots) as Dim)
-  for (const term of [...form.before, ...form.after]) assumeOf(opened(term, places, slots))
+  for (const term of [...form.before, ...form.after]) assume(() => opened(term, places, slots))
   const rest = form.split === undefined ? [] : (evaluate(form.middle, places, slots) as Shape)
   const [before, after] = [sizesOf(form.before), sizesOf(form.after)]
   if ([...before, ...after].includes("underflow")) throw windowFault(form, rule, slots, shape, places)
