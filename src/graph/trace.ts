@@ -1,6 +1,6 @@
 import { behaviour } from "../module/module.ts"
 import type { Child, Module, Value } from "../module/module.ts"
-import { joined, namesOf } from "../module/tree.ts"
+import { joined } from "../module/tree.ts"
 import { ShapeError } from "../shape/error.ts"
 
 /** One run of a module, as PyTorch's forward hooks see it. */
@@ -8,7 +8,6 @@ export interface Call {
   /** Where the module stands: its state-dict path, `""` for the root. */
   readonly path: string
   readonly module: Module
-  readonly depth: number
   readonly inputs: readonly Value[]
   readonly output: Value
 }
@@ -32,17 +31,15 @@ export function trace(
   around: Around = (_path, _module, run) => run(),
 ): Graph {
   const calls: Call[] = []
-  const run = (module: Module, path: string, depth: number, given: readonly Value[]): Value => {
-    const place = calls.push({ path, module, depth, inputs: given, output: null }) - 1
+  const run = (module: Module, path: string, given: readonly Value[]): Value => {
+    const place = calls.push({ path, module, inputs: given, output: null }) - 1
     const call = (child: Child, ...childInputs: readonly Value[]): Value =>
-      within(child, () =>
-        run(child.module, joined(path, child.name), depth + namesOf(child.name).length, childInputs),
-      )
+      within(child, () => run(child.module, joined(path, child.name), childInputs))
     const output = around(path, module, () => module[behaviour].forward(module, given, call))
-    calls[place] = { path, module, depth, inputs: given, output }
+    calls[place] = { path, module, inputs: given, output }
     return output
   }
-  const output = run(root, "", 0, inputs)
+  const output = run(root, "", inputs)
   return { root, inputs, output, calls }
 }
 
