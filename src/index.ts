@@ -1,5 +1,6 @@
 export { bind } from "./compose/bind.ts"
 export { constraints } from "./compose/constraints.ts"
+export type { Constraint } from "./compose/constraints.ts"
 export { freeze } from "./compose/freeze.ts"
 export { model } from "./compose/model.ts"
 export type { ModelOptions } from "./compose/model.ts"
@@ -33,7 +34,6 @@ export type {
   Twin,
 } from "./define/index.ts"
 export * from "./layers/index.ts"
-export type { Constraint } from "./graph/trace.ts"
 export type { Buffer, DType, Parameter } from "./module/module.ts"
 export type { Tensor } from "./module/tensor.ts"
 // Not for use: names by which declarations of generic functions write what waits for their type parameters.

@@ -1,12 +1,22 @@
+import { assumptionOf } from "../define/assumptions.ts"
 import { trace } from "../graph/trace.ts"
-import type { Constraint } from "../graph/trace.ts"
 import type { Module } from "../module/module.ts"
 import { isModule } from "../module/module.ts"
+import { assuming } from "../shape/assume.ts"
 import { show } from "../shape/dim.ts"
 import { refusal } from "../shape/error.ts"
 import { valuesOf } from "./tensor.ts"
 import type { InputSpec } from "./tensor.ts"
 import type { Model } from "./values.ts"
+
+/** What cannot be decided of symbols, and is assumed. */
+export interface Constraint {
+  /** In the symbols of the input: `"H >= 3"`. */
+  readonly text: string
+  /** The state-dict path of the module that assumes it, and its class. */
+  readonly path: string
+  readonly rule: string
+}
 
 /**
  * What is assumed of a model's symbols, because it cannot be decided: `{ text: "H >= 7", path: "conv1", rule: "Conv2d" }`, each
@@ -14,7 +24,13 @@ import type { Model } from "./values.ts"
  */
 export const constraints: (model: Model<any, any, any, any>) => readonly Constraint[] = ((model: unknown) => {
   const module = declaredModule(model, "constraints")
-  const all = trace(module, valuesOf(module.values["input"] as InputSpec)).constraints
+  const all: Constraint[] = []
+  trace(module, valuesOf(module.values["input"] as InputSpec), (path, { kind }, run) =>
+    assuming(operation => {
+      const text = assumptionOf(operation)
+      if (text !== undefined) all.push({ text, path, rule: kind })
+    }, run),
+  )
   return all.filter(({ text }, i) => all.findIndex(other => other.text === text) === i)
 }) as never
 

@@ -1,8 +1,7 @@
-import type { Behaviour, Module, TensorValue, Value } from "../module/module.ts"
+import type { Behaviour, TensorValue, Value } from "../module/module.ts"
 import { eachTensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
-import { refusal } from "../shape/error.ts"
-import type { ShapeError } from "../shape/error.ts"
+import { refused } from "../shape/error.ts"
 import { isUnranked } from "../shape/rank.ts"
 import { unify } from "../shape/unify.ts"
 import { valuesOf } from "./tensor.ts"
@@ -19,14 +18,14 @@ export function declared(behaviour: Behaviour): Behaviour {
       const expected = valuesOf(module.values["input"] as InputSpec) as readonly TensorValue[]
       if (inputs.length !== expected.length)
         throw refused(
-          module,
+          module.kind,
           `expects ${expected.length === 1 ? "one tensor" : `${expected.length} tensors`}, got ${inputs.length}`,
-          expected.length,
           inputs.length,
+          expected.length,
         )
       let found: ReadonlyMap<string, unknown> = new Map()
       for (const [i, input] of inputs.entries())
-        found = matched(module, expected[i] as TensorValue, input, found)
+        found = matched(module.kind, expected[i] as TensorValue, input, found)
       return inputs.some(input => isUnranked((input as TensorValue).shape))
         ? eachTensor(behaviour.forward(module, expected, call), forgotten)
         : behaviour.forward(module, inputs, call)
@@ -35,27 +34,23 @@ export function declared(behaviour: Behaviour): Behaviour {
 }
 
 function matched(
-  module: Module,
+  name: string,
   expected: TensorValue,
   input: Value,
   found: ReadonlyMap<string, unknown>,
 ): ReadonlyMap<string, unknown> {
   if (input === null || !("shape" in input))
-    throw refused(module, `expects one tensor, got ${input?.length ?? "null"}`, 1, input?.length)
+    throw refused(name, `expects one tensor, got ${input?.length ?? "null"}`, input?.length, 1)
   const { shape, dtype } = input
   if (dtype !== expected.dtype && !isUnranked(shape))
-    throw refused(module, `expects ${expected.dtype}, got ${dtype}`, expected.dtype, dtype)
+    throw refused(name, `expects ${expected.dtype}, got ${dtype}`, dtype, expected.dtype)
   const more = unify(expected.shape, shape, found as never)
   if (more === null)
-    throw refused(module, `expects ${show(expected.shape)}, got ${show(shape)}`, expected.shape, shape)
+    throw refused(name, `expects ${show(expected.shape)}, got ${show(shape)}`, shape, expected.shape)
   return more
 }
 
 /** A tensor with its symbols unknown. */
 function forgotten(tensor: TensorValue): TensorValue {
   return { ...tensor, shape: tensor.shape.map(size => (typeof size === "string" ? NaN : size)) }
-}
-
-function refused(module: Module, sentence: string, expected: unknown, got: unknown): ShapeError {
-  return refusal(module.kind, `${module.kind}: ${sentence}`, got, expected)
 }

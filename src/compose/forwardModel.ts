@@ -3,7 +3,7 @@ import { createModule } from "../module/create.ts"
 import { behaviour } from "../module/module.ts"
 import type { CallChild, Child, Module, Value } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
-import { refusal, ShapeError } from "../shape/error.ts"
+import { refused, ShapeError } from "../shape/error.ts"
 import { declared } from "./declared.ts"
 import { isOwn } from "./isOwn.ts"
 import type { OwnSpec } from "./isOwn.ts"
@@ -60,7 +60,7 @@ function checkedInput({ module }: Child, input: unknown, i: number): Value {
   const isObject = typeof input === "object" && input !== null
   if (input === null || Array.isArray(input) || (isObject && ("dtype" in input || i > 0)))
     return input as Value
-  throw refusal(module.kind, `${module.kind}: expects a tensor, got ${show(input)}`, input)
+  throw refused(module.kind, `expects a tensor, got ${show(input)}`, input)
 }
 
 /** What a forward gave, or a refusal of what is no tensor. */
@@ -68,6 +68,5 @@ function resultOf(module: Module, result: unknown): Value {
   const isValue = (value: unknown): boolean =>
     value === null || (Array.isArray(value) ? value.every(isValue) : isTensorValue(value))
   if (isValue(result)) return result as Value
-  const sentence = `${module.kind}: forward must give a tensor or an array of them, got ${show(result)}`
-  throw refusal(module.kind, sentence, result)
+  throw refused(module.kind, `forward must give a tensor or an array of them, got ${show(result)}`, result)
 }

@@ -1,7 +1,6 @@
 import type { Several, Typed, typed } from "../define/state.ts"
 import type { DType, Value } from "../module/module.ts"
-import { elementBytes } from "../module/memory.ts"
-import { isTensorValue, tensorValue } from "../module/tensor.ts"
+import { isTensor, isTensorValue, tensorValue, valueOf } from "../module/tensor.ts"
 import type { Tensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
 import type { Shape } from "../shape/dim.ts"
@@ -28,11 +27,27 @@ export const tensor: <const Sizes extends Shape, const D extends DType>(
 // sizes -> the same as they are shown, not readonly
 type written<sizes> = sizes extends readonly unknown[] ? [...sizes] : never
 
+/** Every dtype, in the order in which messages list them. */
+export const dtypes: readonly DType[] = [
+  "float64",
+  "float32",
+  "float16",
+  "bfloat16",
+  "int64",
+  "int32",
+  "int16",
+  "int8",
+  "uint8",
+  "bool",
+  "complex64",
+  "complex128",
+]
+
 /** "tensor: the dtype must be one of float32, ..., got float" */
 export function dtypeFault(name: string, dtype: unknown): true | string {
   return (
-    (typeof dtype === "string" && Object.hasOwn(elementBytes, dtype)) ||
-    `${name}: the dtype must be one of ${Object.keys(elementBytes).join(", ")}, got ${show(dtype)}`
+    (dtypes as readonly unknown[]).includes(dtype) ||
+    `${name}: the dtype must be one of ${dtypes.join(", ")}, got ${show(dtype)}`
   )
 }
 
@@ -82,32 +97,13 @@ export type shapesOf<output> =
       : output extends readonly unknown[]
         ? { [i in keyof output]: shapesOf<output[i]> }
         : output
-/** A tensor of what is told: a shape, or a tensor. */
-export function tensorOf(input: Shape | Tensor<Shape, DType>): {
-  readonly shape: Shape
-  readonly dtype: DType
-} {
-  return "dtype" in input ? { shape: input.shape, dtype: input.dtype } : { shape: input, dtype: "float32" }
-}
-
 /** What goes into a module for what it is asked with. */
 export function valuesOf(input: InputSpec): readonly Value[] {
   return [valueOf(input)].flat()
-}
-function valueOf(input: InputSpec | null): Value {
-  if (input === null) return null
-  return isTensor(input) ? tensorOf(input) : (input as readonly (InputSpec | null)[]).map(valueOf)
 }
 /** What is asked with, its sizes in canonical form. */
 export function normalInput(input: InputSpec): InputSpec {
   if (isTensorValue(input)) return input
   if (isTensor(input)) return (input as Shape).map(normalSize)
   return (input as readonly (InputSpec | null)[]).map(one => one && normalInput(one))
-}
-/** Whether an input is one tensor; else it is several. */
-export function isTensor(input: InputSpec): input is Shape | Tensor<Shape, DType> {
-  return (
-    "dtype" in input ||
-    (input as readonly unknown[]).every(size => typeof size === "number" || typeof size === "string")
-  )
 }

@@ -3,24 +3,17 @@ import { isTensorValue } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
 import { refusal } from "../shape/error.ts"
 import { judge } from "./fields/index.ts"
-import type { Field } from "./fields/index.ts"
 import { unknownOption } from "./options.ts"
 import { requirement } from "./require.ts"
-import type { RuntimeRule } from "./rule.ts"
-import { isFirst, optionsOf, slotsOf, valuesOf } from "./slots.ts"
+import type { RuntimeRule, Values } from "./rule.ts"
+import { givenOf, slotsOf, valuesOf } from "./slots.ts"
 import { isOptions, moduleGiven, tensorGiven, twoObjects } from "./unsuited.ts"
 
-/** Throws the sentence of the first argument or option that is wrong, in the order of the parameters. */
-export function check(rule: RuntimeRule, args: readonly unknown[]): void {
+/** The values of a call; or throws the sentence of the first argument or option that is wrong, in the order of the parameters. */
+export function checked(rule: RuntimeRule, args: readonly unknown[]): Values {
   const refuse = (verdict: true | string, got: unknown, expected?: unknown): void => {
     if (verdict !== true) throw refusal(rule.name, verdict, got, expected)
   }
-  const judged = (name: string, field: Field, value: unknown): void => {
-    const verdict = judge(field, value, `${rule.name}: ${name}`)
-    // What the sentence says that the value must be: "at least 1".
-    refuse(verdict, value, / must be (.*?), got /.exec(`${verdict}`)?.[1])
-  }
-  const options = optionsOf(rule, args)
   const [given] = args
   const first = rule.first !== undefined
   const place = first ? 1 : rule.args.length
@@ -28,18 +21,17 @@ export function check(rule: RuntimeRule, args: readonly unknown[]): void {
   if (first && isModule(given)) refuse(moduleGiven(rule), given, "an object")
   refuse(countFault(rule, args, place), args)
   refuse(optionsFault(rule, args, place), args[place], "an object")
-  rule.args.forEach(([name, field], place) => judged(name, field, args[place]))
-  for (const [name, value] of Object.entries(options)) {
-    if (value === undefined) continue
-    const field = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined
-    if (field === undefined) refuse(unknownOption(rule, name), name, Object.keys(rule.options))
-    else judged(name, field, value)
+  for (const [name, field, value] of givenOf(rule, args)) {
+    if (field === undefined)
+      throw refusal(rule.name, unknownOption(rule, name), name, Object.keys(rule.options))
+    const verdict = judge(field, value, `${rule.name}: ${name}`)
+    // What the sentence says that the value must be: "at least 1".
+    refuse(verdict, value, / must be (.*?), got /.exec(`${verdict}`)?.[1])
   }
-  if (first && isFirst(rule, rule.first) && given !== options && given !== undefined)
-    judged(rule.first, rule.options[rule.first] as Field, given)
   const values = valuesOf(rule, args)
   const slots = slotsOf(rule, values)
   for (const field of Object.keys(rule.require)) refuse(requirement(rule, field, slots), values[field])
+  return values
 }
 
 /** Too few arguments, or too many. */

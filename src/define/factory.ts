@@ -1,16 +1,15 @@
 import { createModule } from "../module/create.ts"
 import { behaviour } from "../module/module.ts"
 import type { Behaviour, DType, Module, TensorValue, Value } from "../module/module.ts"
-import { ShapeError } from "../shape/error.ts"
+import { refused } from "../shape/error.ts"
 import { evaluate } from "../shape/evaluate.ts"
 import type { Slots } from "../shape/evaluate.ts"
-import { check } from "./check.ts"
+import { checked } from "./check.ts"
 import { assumed, outgoing, unlike } from "./dtype.ts"
-import { isOpen, oneTensor, refused } from "./input.ts"
-import { expectation } from "./messages.ts"
+import { isOpen, oneTensor } from "./input.ts"
 import type { DeclaredTerms, RuntimeRule, Values } from "./rule.ts"
 import { run } from "./run.ts"
-import { slotsOf, valuesOf } from "./slots.ts"
+import { slotsOf } from "./slots.ts"
 
 /**
  * The factory of a rule's layers. It is untyped here and typed where it is assigned: TypeScript cannot compute a signature
@@ -27,8 +26,7 @@ export function layer(of: object): (...parameters: any[]) => any {
         .join(", "),
   }
   return (...parameters: unknown[]): Module => {
-    check(rule, parameters)
-    const values = valuesOf(rule, parameters)
+    const values = checked(rule, parameters)
     const slots = slotsOf(rule, values)
     const dtype = dtypeOf(values)
     const repeated = (rule.parameters?.(values) ?? []).map(([name, shape]) => ({ name, shape, dtype }))
@@ -58,8 +56,6 @@ function forward(rule: RuntimeRule, module: Module, inputs: readonly Value[]): V
   if (expected !== true) throw refused(name, `expects ${expected}, got ${dtype}`, dtype)
   const slots = slotsOf(rule, module.values)
   const out = run(rule, module.args, slots, shape)
-  if (typeof out === "string")
-    throw new ShapeError(out, { path: "", rule: name, ...expectation(rule, slots, shape) })
   const value: TensorValue = { shape: out, dtype: outgoing(rule.gives, own, dtype) }
   return slots[rule.indices as string] === true ? [value, { shape: out, dtype: "int64" }] : value
 }

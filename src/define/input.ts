@@ -1,6 +1,5 @@
 import type { TensorValue, Value } from "../module/module.ts"
-import { refusal } from "../shape/error.ts"
-import type { ShapeError } from "../shape/error.ts"
+import { refused } from "../shape/error.ts"
 
 /** Whether a tensor may be of any dtype: what comes into a sequential value is not known. */
 export function isOpen({ shape: [first], dtype }: TensorValue): boolean {
@@ -11,9 +10,4 @@ export function isOpen({ shape: [first], dtype }: TensorValue): boolean {
 export function oneTensor(name: string, input: Value = null): TensorValue {
   if (input !== null && "shape" in input) return input
   throw refused(name, `expects one tensor, got ${input?.length ?? "null"}`, input)
-}
-
-/** What a layer throws for inputs that it does not take. */
-export function refused(name: string, sentence: string, got: unknown): ShapeError {
-  return refusal(name, `${name}: ${sentence}`, got)
 }

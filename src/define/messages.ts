@@ -1,10 +1,12 @@
 import { show } from "../shape/dim.ts"
 import type { Dim, fits, join, Shape } from "../shape/dim.ts"
+import { refused } from "../shape/error.ts"
+import type { ShapeError } from "../shape/error.ts"
 import { evaluate } from "../shape/evaluate.ts"
 import type { Environment, Slots } from "../shape/evaluate.ts"
 import type { Term } from "../shape/term.ts"
-import { add, multiply, subtract } from "../shape/integers/index.ts"
-import { prod as product } from "../shape/arithmetic.ts"
+import { add, multiply, type subtract } from "../shape/integers/index.ts"
+import { prod as product, reach } from "../shape/arithmetic.ts"
 import type { prod } from "../shape/integers/index.ts"
 import { isUnranked } from "../shape/rank.ts"
 import type { Pattern } from "../shape/pattern.ts"
@@ -13,7 +15,7 @@ import { fill } from "./require.ts"
 import type { Check } from "./checks.ts"
 import type { Indexed, RuntimeForm } from "./forms.ts"
 import type { AnyLayer, args, bound, rule } from "./layer.ts"
-import { disagreement as firstOf, opened, placesOf } from "./places.ts"
+import { opened } from "./places.ts"
 import type { RuntimeRule } from "./rule.ts"
 
 /** Sizes by place. */
@@ -47,9 +49,10 @@ export function mismatch(
   slots: Slots,
   shape: Shape,
   places: readonly unknown[],
-): string {
-  const got = places[place]
-  return `${rule.name}: expects ${show(slots[slot])} ${noun}, got ${show(got)} from ${show(shape)}${hint(form, rule, args, slots, shape, slot, got)}`
+): ShapeError {
+  const [expected, got] = [slots[slot] as unknown, places[place]]
+  const sentence = `expects ${show(expected)} ${noun}, got ${show(got)} from ${show(shape)}${hint(form, rule, args, slots, shape, slot, got)}`
+  return refused(rule.name, sentence, got, expected)
 }
 
 // In a sequential value the shape is of unknown rank. The call that fits is not written out there: with a type parameter among
@@ -101,18 +104,9 @@ function setting(slot: string, got: unknown): string {
   return typeof got === "number" ? `; set ${slot} to ${got}` : ""
 }
 
-/** What a refused shape should have been, and what it was instead: a size, or the whole shape. */
-export function expectation(
-  rule: RuntimeRule,
-  slots: Slots,
-  shape: Shape,
-): { readonly expected: unknown; readonly got: unknown } {
-  const form = rule.forms[shape.length] ?? rule.forms[-1]
-  const places = form && placesOf(form, slots, shape)
-  const check = places && firstOf(form, slots, places)
-  return check === undefined
-    ? { expected: filled(rule.input ?? [], slots), got: shape }
-    : { expected: slots[check[1]], got: places?.[check[0]] }
+/** A refusal of a shape as a whole. */
+export function misfit(rule: RuntimeRule, sentence: string, slots: Slots, shape: Shape): ShapeError {
+  return refused(rule.name, sentence, shape, filled(rule.input ?? [], slots))
 }
 
 // checks, sizes by place, slots -> the first check that fails
@@ -161,8 +155,8 @@ type filled<pattern, S extends Slots> = {
   [i in keyof pattern]: pattern[i] extends keyof S ? S[pattern[i]] : pattern[i]
 }
 
-export function wrongRank(rule: RuntimeRule, slots: Slots, shape: Shape): string {
-  return `${rule.name}: expects ${show(filled(rule.input ?? [], slots))}, got ${show(shape)}`
+export function wrongRank(rule: RuntimeRule, slots: Slots, shape: Shape): ShapeError {
+  return misfit(rule, `expects ${show(filled(rule.input ?? [], slots))}, got ${show(shape)}`, slots, shape)
 }
 function filled(pattern: Pattern, slots: Slots): readonly unknown[] {
   return pattern.map(size => (size in slots ? slots[size] : size))
@@ -176,8 +170,8 @@ export type conditionFault<
   shape,
 > = `${L[typeof rule]["name"]}: ${fill<sentence, L[typeof bound]>}, got ${show<shape>}`
 
-export function conditionFault(rule: RuntimeRule, sentence: string, slots: Slots, shape: Shape): string {
-  return `${rule.name}: ${fill(sentence, slots)}, got ${show(shape)}`
+export function conditionFault(rule: RuntimeRule, sentence: string, slots: Slots, shape: Shape): ShapeError {
+  return misfit(rule, `${fill(sentence, slots)}, got ${show(shape)}`, slots, shape)
 }
 
 // form, layer, shape, environment -> sentence
@@ -200,12 +194,15 @@ export function windowFault(
   slots: Slots,
   shape: Shape,
   places: readonly unknown[],
-): string {
+): ShapeError {
   const isWrong = (term: Term) => evaluate(term, places, slots) === "underflow"
   const term = [...(form.before ?? []), ...form.after].find(isWrong) as Term
   const [, h, k = 1, , p = 0, d = 1] = opened(term, places, slots) as [string, ...number[]]
-  if (h === 0) return `${rule.name}: expects sizes of at least 1 after the batch, got ${show(shape)}`
-  return `${rule.name}: kernel ${dilated(k, d)} is larger than its input ${padded(h as number, p)} in ${show(shape)}`
+  const sentence =
+    h === 0
+      ? `expects sizes of at least 1 after the batch, got ${show(shape)}`
+      : `kernel ${dilated(k, d)} is larger than its input ${padded(h as number, p)} in ${show(shape)}`
+  return misfit(rule, sentence, slots, shape)
 }
 
 type termsOf<before, after extends readonly unknown[]> = before extends readonly unknown[]
@@ -243,7 +240,7 @@ type dilated<k extends Dim, d extends Dim> = d extends 1
   ? `${k}`
   : `${k} dilated to ${show<add<multiply<d, subtract<k, 1>>, 1>>}`
 function dilated(k: number, d: number): string {
-  return d === 1 ? `${k}` : `${k} dilated to ${add(multiply(d, subtract(k, 1)), 1)}`
+  return d === 1 ? `${k}` : `${k} dilated to ${reach(k, d)}`
 }
 
 type padded<h extends Dim, p extends Dim> = p extends 0 | "valid"

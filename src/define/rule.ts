@@ -20,6 +20,14 @@ export interface RuntimePart {
   readonly twin?: Twin
   /** The operations of its formulas that not every definition has. */
   readonly operations?: Operators
+  /** What takes an input apart that ends in the sizes of a field: `bySizes`. Throws where it does not. */
+  readonly bySizes?: (
+    slot: string,
+    rule: RuntimeRule,
+    args: readonly unknown[],
+    slots: Slots,
+    shape: Shape,
+  ) => readonly unknown[]
   /** Parameters that are repeated by index, in PyTorch's order. */
   readonly parameters?: (values: any) => readonly (readonly [name: string, shape: readonly number[]])[]
   /** Modules that are registered within it, called or not. */
@@ -41,6 +49,7 @@ export interface RuntimeRule extends Omit<Definition, "require" | "params" | "bu
   readonly print: (values: Values) => readonly (string | false)[]
   readonly twin?: Twin
   readonly operations: Operators
+  readonly bySizes?: RuntimePart["bySizes"]
   readonly parameters?: RuntimePart["parameters"]
   readonly children?: RuntimePart["children"]
   readonly forward: Behaviour["forward"] | undefined

@@ -1,11 +1,13 @@
+import { assume } from "../shape/assume.ts"
 import type { Dim, fits, isSymbol, Shape, Two } from "../shape/dim.ts"
+import { refusal } from "../shape/error.ts"
 import { evaluate } from "../shape/evaluate.ts"
 import type { Environment, evaluateAll, evaluateEach, listed, Slots } from "../shape/evaluate.ts"
 import type { NotPositive } from "../shape/integers/index.ts"
 import type { Misfit } from "../shape/misfit.ts"
 import type { Term } from "../shape/term.ts"
 import { isUnranked, last } from "../shape/rank.ts"
-import type { byPlace } from "./byPlace.ts"
+import { byPlace } from "./byPlace.ts"
 import type { Check } from "./checks.ts"
 import { rankName } from "./forms.ts"
 import type { Indexed, RuntimeForm } from "./forms.ts"
@@ -15,26 +17,25 @@ import type { assumed, outgoing, unlike } from "./dtype.ts"
 import type { sign } from "./sign.ts"
 import type { Signature } from "./signature.ts"
 import type { Several, State, Typed, typed } from "./state.ts"
-import { trailingFault } from "./trailing.ts"
-import type { trailing } from "./trailing.ts"
+import type { trailing, trailingFault } from "./trailing.ts"
 import type { AnyLayer, args, bound, forms, params, rule, Switched } from "./layer.ts"
-import { assumeOf } from "./assumptions.ts"
 import { conditionFault, mismatch, windowFault, wrongRank } from "./messages.ts"
 import type { firstMismatch } from "./messages.ts"
-import { disagreement, opened, placesOf } from "./places.ts"
+import { disagreement, opened } from "./places.ts"
 
 // layer, shape -> shape | sentence
 /** What a layer makes of a shape. */
 export type run<L extends AnyLayer, shape extends State> = pass<L[typeof forms][shape["length"]], L, shape>
 
-export function run(rule: RuntimeRule, args: readonly unknown[], slots: Slots, shape: Shape): Shape | string {
+export function run(rule: RuntimeRule, args: readonly unknown[], slots: Slots, shape: Shape): Shape {
   const form = rule.forms[shape.length] ?? rule.forms[-1]
   if (form !== undefined && (form.split !== undefined || !isUnranked(shape))) {
-    const places = placesOf(form, slots, shape)
-    if (places !== undefined) return pass(form, rule, args, slots, shape, places)
-    return form.trailing === undefined
-      ? wrongRank(rule, slots, shape)
-      : trailingFault(form.trailing, rule, args, slots, shape)
+    const places =
+      form.trailing === undefined
+        ? byPlace(form, shape)
+        : rule.bySizes?.(form.trailing, rule, args, slots, shape)
+    if (places === undefined) throw wrongRank(rule, slots, shape)
+    return pass(form, rule, args, slots, shape, places)
   }
   return unusual(rule, args, slots, shape)
 }
@@ -149,18 +150,18 @@ function pass(
   slots: Slots,
   shape: Shape,
   places: readonly unknown[],
-): Shape | string {
+): Shape {
   const wrong = disagreement(form, slots, places)
-  if (wrong !== undefined) return mismatch(wrong, form, rule, args, slots, shape, places)
+  if (wrong !== undefined) throw mismatch(wrong, form, rule, args, slots, shape, places)
   const known = { ...slots, [rankName]: isUnranked(shape) ? NaN : shape.length }
   const failing = form.where.find(([formula]) => (evaluate(formula, places, known) as number) < 1)
-  if (failing !== undefined) return conditionFault(rule, failing[1], slots, shape)
+  if (failing !== undefined) throw conditionFault(rule, failing[1], slots, shape)
   if (form.before === undefined) return shape
   const sizesOf = (terms: readonly Term[]) => terms.map(term => evaluate(term, places, slots) as Dim)
-  for (const term of [...form.before, ...form.after]) assumeOf(opened(term, places, slots))
+  for (const term of [...form.before, ...form.after]) assume(() => opened(term, places, slots))
   const rest = form.split === undefined ? [] : (evaluate(form.middle, places, slots) as Shape)
   const [before, after] = [sizesOf(form.before), sizesOf(form.after)]
-  if ([...before, ...after].includes("underflow")) return windowFault(form, rule, slots, shape, places)
+  if ([...before, ...after].includes("underflow")) throw windowFault(form, rule, slots, shape, places)
   return [...(isUnranked(rest) ? [] : before), ...rest, ...after]
 }
 
@@ -250,9 +251,14 @@ type special<L extends AnyLayer, shape extends readonly unknown[]> = L[typeof ru
     ? unranked<L, shape, L[typeof rule]["tail"]>
     : wrongRank<L, shape>
 
-function unusual(rule: RuntimeRule, args: readonly unknown[], slots: Slots, shape: Shape): Shape | string {
-  if (rule.twin !== undefined) return rule.twin(shape, slots)
-  return isUnranked(shape) ? unranked(rule, args, slots, shape) : wrongRank(rule, slots, shape)
+function unusual(rule: RuntimeRule, args: readonly unknown[], slots: Slots, shape: Shape): Shape {
+  if (rule.twin !== undefined) {
+    const out = rule.twin(shape, slots)
+    if (typeof out === "string") throw refusal(rule.name, out, shape)
+    return out
+  }
+  if (isUnranked(shape)) return unranked(rule, args, slots, shape)
+  throw wrongRank(rule, slots, shape)
 }
 
 // Of an unknown rank the last sizes are bound: all of them, or all but an optional first one.
@@ -297,10 +303,10 @@ type known<term, E extends Environment> = term extends readonly [
     : evaluate<term, E>
   : evaluate<term, E>
 
-function unranked(rule: RuntimeRule, args: readonly unknown[], slots: Slots, shape: Shape): Shape | string {
+function unranked(rule: RuntimeRule, args: readonly unknown[], slots: Slots, shape: Shape): Shape {
   const tail = tailForm(rule.input ?? [])
   if (tail === false) return ["..."]
   const [rank, rest] = tail
   const out = pass(rule.forms[rank] as RuntimeForm, rule, args, slots, shape, last(shape, rank))
-  return typeof out === "string" || out === shape ? out : [...(rest as Shape), ...out]
+  return out === shape ? out : [...(rest as Shape), ...out]
 }

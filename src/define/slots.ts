@@ -99,25 +99,40 @@ export function optionsOf(
   return isOptions(last) ? last : {}
 }
 
+/** What a call gives: the name, the field if there is one of that name, and the value. */
+type Given = readonly [name: string, field: Field | undefined, value: unknown]
+
+/** What a call gives, in the order in which it is judged: arguments, options, the option that stands first. */
+export function givenOf(rule: Omit<Fields, "operations">, args: readonly unknown[]): readonly Given[] {
+  const { first, options } = rule
+  const told = optionsOf(rule, args)
+  const field = (name: string) => (Object.hasOwn(options, name) ? options[name] : undefined)
+  const isFirst = first !== undefined && !("axes" in (options[first] as Field)) && args[0] !== told
+  return [
+    ...rule.args.map(([name, field], place): Given => [name, field, args[place]]),
+    ...[...Object.entries(told), ...(isFirst ? [[first, args[0]] as const] : [])]
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]): Given => [name, field(name), value]),
+  ]
+}
+
 /** The value of every field of a call by name, defaults filled in. */
-export function valuesOf(rule: Fields, args: readonly unknown[]): Values {
-  const options = optionsOf(rule, args)
+export function valuesOf(rule: Omit<Fields, "operations">, args: readonly unknown[]): Values {
+  const given = Object.fromEntries(givenOf(rule, args).map(([name, , value]) => [name, value]))
   const values: { [name: string]: unknown } = {}
-  rule.args.forEach(([name, field], place) => (values[name] = kept(field, args[place])))
-  for (const [name, field] of Object.entries(rule.options)) {
-    const initial = field.default
-    const fallback = typeof initial === "string" && initial in values ? values[initial] : initial
-    const given = (isFirst(rule, name) && !isOptions(args[0]) ? args[0] : undefined) ?? options[name]
+  for (const [name, field] of fieldsOf(rule)) {
+    const initial = "default" in field ? field.default : undefined
+    const value = given[name]
     // Null is a value of its own, or stands for a default that is another field's value.
-    const isGiven = given !== undefined && !(given === null && typeof initial === "string")
-    values[name] = kept(field, isGiven ? given : fallback)
+    const isGiven = value !== undefined && !(value === null && typeof initial === "string")
+    const fallback = typeof initial === "string" && initial in values ? values[initial] : initial
+    values[name] = kept(field, isGiven ? value : fallback)
   }
   return values
 }
 
-/** Whether an option may stand first. */
-export function isFirst({ first, options }: Fields, name: string): boolean {
-  return name === first && !("axes" in (options[name] as Field))
+function fieldsOf({ args, options }: Omit<Fields, "operations">): readonly (readonly [string, Field])[] {
+  return [...args, ...Object.entries(options)]
 }
 
 /** A value as PyTorch keeps it: some classes make a tuple of a number, others leave it. */
@@ -128,9 +143,9 @@ function kept(field: Field, value: unknown): unknown {
 }
 
 /** The slots of a call, from the values of its fields; their names, where there are none. */
-export function slotsOf({ args, options, operations: named }: Fields, values: Values = {}): Slots {
-  const slots: { [name: string]: unknown; [operations]: Operators } = { [operations]: named }
-  for (const [name, field] of [...args, ...Object.entries(options)]) {
+export function slotsOf(rule: Fields, values: Values = {}): Slots {
+  const slots: { [name: string]: unknown; [operations]: Operators } = { [operations]: rule.operations }
+  for (const [name, field] of fieldsOf(rule)) {
     const value = values[name]
     if (!("axes" in field)) {
       slots[name] = value
@@ -139,7 +154,7 @@ export function slotsOf({ args, options, operations: named }: Fields, values: Va
     const sizes = Array.isArray(value) ? (value as readonly unknown[]) : undefined
     for (let axis = 0; axis < field.axes; axis++)
       slots[`${name}.${axis}`] = sizes ? sizes[axis in sizes ? axis : 0] : value
-    if (field.broadcast === true && name in options) slots[`${name}.count`] = sizes?.length ?? field.axes
+    if (field.broadcast === true && name in rule.options) slots[`${name}.count`] = sizes?.length ?? field.axes
   }
   return slots
 }

@@ -1,10 +1,11 @@
-import { show } from "../shape/dim.ts"
-import type { fits, join, Shape } from "../shape/dim.ts"
+import { fits, show } from "../shape/dim.ts"
+import type { Dim, join, Shape } from "../shape/dim.ts"
 import { listed } from "../shape/evaluate.ts"
 import type { Slots } from "../shape/evaluate.ts"
+import { byPlace } from "./byPlace.ts"
 import type { Indexed } from "./forms.ts"
 import type { AnyLayer, args, bound, rule } from "./layer.ts"
-import { fix } from "./messages.ts"
+import { fix, misfit } from "./messages.ts"
 import type { RuntimeRule } from "./rule.ts"
 
 // Inputs that end in the sizes of a field: as many axes as it was given.
@@ -34,14 +35,18 @@ type single<form extends Indexed, L extends AnyLayer, shape> =
       ? fix<L[typeof rule], L[typeof args], form["trailing"], got>
       : ""
     : ""
-export function trailingFault(
+
+/** The sizes by place of an input that ends in the sizes of a slot; throws where it does not. */
+export function bySizes(
   slot: string,
   rule: RuntimeRule,
   args: readonly unknown[],
   slots: Slots,
   shape: Shape,
-): string {
-  const want = listed(slots[slot])
-  const end = want.length === 1 ? fix(rule, args, slot, shape.at(-1)) : ""
-  return `${rule.name}: expects [..., ${want.map(show).join(", ")}], got ${show(shape)}${end}`
+): readonly unknown[] {
+  const wants = listed(slots[slot])
+  const places = byPlace({ split: [0, wants.length] }, shape)
+  if (places?.slice(1).every((size, i) => fits(size as Dim, wants[i] as Dim))) return places
+  const end = wants.length === 1 ? fix(rule, args, slot, shape.at(-1)) : ""
+  throw misfit(rule, `expects [..., ${wants.map(show).join(", ")}], got ${show(shape)}${end}`, slots, shape)
 }

@@ -9,6 +9,7 @@ import { repr } from "./python.ts"
 import type { RuntimePart, Values } from "./rule.ts"
 import { several } from "./several.ts"
 import { slotsOf } from "./slots.ts"
+import { bySizes } from "./trailing.ts"
 
 /** The rule of a layer from its definition: the same literal, parsed by tsc and by the runtime. */
 export function define<const D extends Definition>(definition: D, runtime: RuntimePart = {}): digest<D> {
@@ -17,6 +18,7 @@ export function define<const D extends Definition>(definition: D, runtime: Runti
   return defineOwn(withJudges(definition), {
     print,
     operations: all,
+    bySizes,
     ...(signature && { forward: several }),
     ...runtime,
   })

@@ -1,5 +1,6 @@
 import { axes, define, flag, int, layer, repr, floatsAndInt64 } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
+import { min, pool } from "../shape/operations.ts"
 
 const rule = define(
   {
@@ -40,6 +41,7 @@ const rule = define(
     ],
   },
   {
+    operations: { min, pool },
     print: ({ kernelSize, stride, padding }) => [
       `kernel_size=${repr(kernelSize)}, stride=${repr(stride)}, padding=${repr(padding)}`,
     ],

@@ -1,7 +1,7 @@
 import { axes, define, dtype, flag, int, layer, word, likeParameters } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
 import { printConvolution } from "./convolution.ts"
-import { patterned, room, sameStride } from "../shape/operations.ts"
+import { patterned, room, sameStride, window } from "../shape/operations.ts"
 
 const rule = define(
   {
@@ -54,7 +54,7 @@ const rule = define(
       ["bias", ["outChannels"], "bias"],
     ],
   },
-  { operations: { patterned, room, sameStride }, print: printConvolution },
+  { operations: { patterned, room, sameStride, window }, print: printConvolution },
 )
 export interface Conv1dRule extends RuleOf<typeof rule> {}
 export interface Conv1d<in out A extends readonly unknown[]> extends Layer<Conv1dRule, A> {}

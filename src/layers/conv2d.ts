@@ -1,7 +1,7 @@
 import { axes, define, dtype, flag, int, layer, word, likeParameters } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
 import { printConvolution } from "./convolution.ts"
-import { patterned, room, sameStride } from "../shape/operations.ts"
+import { patterned, room, sameStride, window } from "../shape/operations.ts"
 
 const rule = define(
   {
@@ -74,7 +74,7 @@ const rule = define(
       ["bias", ["outChannels"], "bias"],
     ],
   },
-  { operations: { patterned, room, sameStride }, print: printConvolution },
+  { operations: { patterned, room, sameStride, window }, print: printConvolution },
 )
 export interface Conv2dRule extends RuleOf<typeof rule> {}
 export interface Conv2d<in out A extends readonly unknown[]> extends Layer<Conv2dRule, A> {}

@@ -1,7 +1,7 @@
 import { axes, define, dtype, flag, int, layer, word, likeParameters } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
 import { printConvolution } from "./convolution.ts"
-import { transposed } from "../shape/operations.ts"
+import { max, transposed } from "../shape/operations.ts"
 
 const rule = define(
   {
@@ -73,7 +73,7 @@ const rule = define(
       ["bias", ["outChannels"], "bias"],
     ],
   },
-  { operations: { transposed }, print: printConvolution },
+  { operations: { max, transposed }, print: printConvolution },
 )
 export interface ConvTranspose2dRule extends RuleOf<typeof rule> {}
 export interface ConvTranspose2d<in out A extends readonly unknown[]> extends Layer<ConvTranspose2dRule, A> {}

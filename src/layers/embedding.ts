@@ -1,6 +1,6 @@
 import { define, dtype, flag, float, indices, int, layer, pyFloat } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
-import { given } from "../shape/operations.ts"
+import { given, max } from "../shape/operations.ts"
 
 const rule = define(
   {
@@ -39,7 +39,7 @@ const rule = define(
     params: [["weight", ["numEmbeddings", "embeddingDim"]]],
   },
   {
-    operations: { given },
+    operations: { given, max },
     print: ({ numEmbeddings, embeddingDim, paddingIdx, maxNorm, normType, scaleGradByFreq, sparse }) => [
       `${numEmbeddings}, ${embeddingDim}`,
       paddingIdx !== null && `padding_idx=${paddingIdx < 0 ? numEmbeddings + paddingIdx : paddingIdx}`,

@@ -1,4 +1,4 @@
-import { define, dtype, flag, float, layer, pyFloat, repr, sizes } from "../define/index.ts"
+import { bySizes, define, dtype, flag, float, layer, pyFloat, repr, sizes } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
 import { prod } from "../shape/operations.ts"
 
@@ -24,6 +24,7 @@ const rule = define(
   },
   {
     operations: { prod },
+    bySizes,
     print: ({ normalizedShape, eps, elementwiseAffine }) => [
       `${repr(normalizedShape)}, eps=${pyFloat(eps)}, elementwise_affine=${repr(elementwiseAffine)}`,
     ],

@@ -1,6 +1,6 @@
 import { define, dtype, flag, float, int, layer, likeParameters, pyFloat, several } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
-import { or } from "../shape/operations.ts"
+import { max, or } from "../shape/operations.ts"
 
 const rule = define(
   {
@@ -69,7 +69,7 @@ const rule = define(
   },
   {
     forward: several,
-    operations: { or },
+    operations: { max, or },
     print: ({ inputSize, hiddenSize, projSize, numLayers, bias, batchFirst, dropout, bidirectional }) => [
       `${inputSize}, ${hiddenSize}`,
       projSize !== 0 && `proj_size=${projSize}`,

@@ -1,5 +1,6 @@
 import { axes, define, flag, layer, repr, numbers } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
+import { min, pool } from "../shape/operations.ts"
 
 const rule = define(
   {
@@ -41,6 +42,7 @@ const rule = define(
     ],
   },
   {
+    operations: { min, pool },
     print: ({ kernelSize, stride, padding, dilation, ceilMode }) => [
       `kernel_size=${repr(kernelSize)}, stride=${repr(stride)}, padding=${repr(padding)}, dilation=${repr(dilation)}, ceil_mode=${repr(ceilMode)}`,
     ],

@@ -1,5 +1,6 @@
 import { axes, define, layer, repr } from "../define/index.ts"
 import type { Arg, Layer, RuleOf } from "../define/index.ts"
+import { min } from "../shape/operations.ts"
 
 const rule = define(
   {
@@ -22,7 +23,7 @@ const rule = define(
     input: ["*B", "H", "W"],
     output: ["*B", "H + (padding.2 + padding.3)", "W + (padding.0 + padding.1)"],
   },
-  { print: ({ padding }) => [repr(padding)] },
+  { operations: { min }, print: ({ padding }) => [repr(padding)] },
 )
 export interface ZeroPad2dRule extends RuleOf<typeof rule> {}
 export interface ZeroPad2d<in out A extends readonly unknown[]> extends Layer<ZeroPad2dRule, A> {}

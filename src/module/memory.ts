@@ -1,19 +1,8 @@
 import type { DType } from "./module.ts"
 
-/** Bytes of one element. */
-export const elementBytes: { readonly [dtype in DType]: number } = {
-  float64: 8,
-  float32: 4,
-  float16: 2,
-  bfloat16: 2,
-  int64: 8,
-  int32: 4,
-  int16: 2,
-  int8: 1,
-  uint8: 1,
-  bool: 1,
-  complex64: 8,
-  complex128: 16,
+/** Bytes of one element: the names of the types end in their bits, but for that of a `bool`, which takes a byte. */
+export function elementBytes(dtype: DType): number {
+  return Number(/\d+$/.exec(dtype)?.[0] ?? 8) / 8
 }
 
 /** Elements of a tensor, exactly. */
@@ -23,5 +12,5 @@ export function elementsOf({ shape }: { readonly shape: readonly number[] }): bi
 
 /** Bytes of a tensor, exactly. */
 export function bytesOf(tensor: { readonly shape: readonly number[]; readonly dtype: DType }): bigint {
-  return elementsOf(tensor) * BigInt(elementBytes[tensor.dtype])
+  return elementsOf(tensor) * BigInt(elementBytes(tensor.dtype))
 }

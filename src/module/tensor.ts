@@ -21,3 +21,22 @@ export function eachTensor(value: Value, change: (tensor: TensorValue) => Tensor
   if (value === null) return null
   return "shape" in value ? change(value) : value.map(one => eachTensor(one, change))
 }
+
+/** What a module may be asked with: a shape, a tensor, or an array of these, nested as the module takes them. */
+export type Asked = TensorValue["shape"] | TensorValue | readonly (Asked | null)[]
+
+/** Whether it is one tensor; else it is several. */
+export function isTensor(input: Asked): input is TensorValue["shape"] | TensorValue {
+  return "dtype" in input || input.every(size => typeof size === "number" || typeof size === "string")
+}
+
+/** A tensor of what is told: a shape, or a tensor. */
+export function tensorOf(input: TensorValue["shape"] | TensorValue, dtype: DType = "float32"): TensorValue {
+  return "dtype" in input ? { shape: input.shape, dtype: input.dtype } : { shape: input, dtype }
+}
+
+/** What goes into a module for what it is asked with; shapes are of the given dtype. */
+export function valueOf(input: Asked | null, dtype?: DType): Value {
+  if (input === null) return null
+  return isTensor(input) ? tensorOf(input, dtype) : input.map(one => valueOf(one, dtype))
+}

@@ -33,8 +33,7 @@ export function parametersOf(root: Module): readonly Parameter[] {
   const aliases = new Set(
     nodes(root).flatMap(({ path, module }) => module.ties.map(({ alias }) => joined(path, alias))),
   )
-  const all = collected(root, module => module.parameters)
-  return aliases.size === 0 ? all : all.filter(({ name }) => !aliases.has(name))
+  return collected(root, module => module.parameters).filter(({ name }) => !aliases.has(name))
 }
 
 /** What `own` finds in each module of a tree, under its name in the whole. */

@@ -1,6 +1,5 @@
 import type { Given, Options } from "../define/call.ts"
-import { check } from "../define/check.ts"
-import { valuesOf } from "../define/slots.ts"
+import { checked } from "../define/check.ts"
 import { bytesOf, elementsOf } from "../module/memory.ts"
 import type { Parameter } from "../module/module.ts"
 import { ShapeError } from "../shape/error.ts"
@@ -35,10 +34,7 @@ function optimizer(rule: RuntimeOptimizerRule, given: readonly unknown[]): objec
     const sentence = `${rule.name}: expects (model, options), got ${given.length} arguments`
     throw new ShapeError(sentence, { path: "", rule: rule.name, got: given })
   }
-  const settingsOf = (settings: unknown) => {
-    check(rule, [settings])
-    return valuesOf(rule, [settings])
-  }
+  const settingsOf = (settings: unknown) => checked(rule, [settings])
   const defaults = settingsOf(options)
   const paramGroups = groupsOf(rule.name, model).map(({ params, own }) => ({
     ...settingsOf({ ...(options as object | undefined), ...told(own) }),

@@ -29,6 +29,9 @@ export const prod = (sizes: readonly Dim[]): Dim =>
 
 export const sum = (sizes: readonly Dim[]): Dim => sizes.reduce(add, 0)
 
+/** How much of the input a kernel covers. */
+export const reach = (k: Dim, d: Dim): Dim => add(multiply(d, subtract(k, 1)), 1)
+
 type Window = (h: Dim, k: Dim, s: Dim, p: Dim, d: Dim) => Dim
 const windowOf =
   (ofNumbers: (h: number, k: number, s: number, p: number, d: number) => Dim, ofSymbols: Window): Window =>

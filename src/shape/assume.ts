@@ -1,13 +1,16 @@
-/** Takes down what is assumed; nobody asks unless a model is asked for its constraints. */
-let record: ((text: string) => void) | undefined
+/** An operation of a formula, and the values that it is of. */
+export type Operation = readonly [name: string, ...operands: unknown[]]
 
-/** Says that something is assumed of the symbols which cannot be decided: `"H >= 3"`. */
-export function assume(text: string): void {
-  record?.(text)
+/** Takes down what is assumed; nobody asks unless a model is asked for its constraints. */
+let record: ((operation: Operation) => void) | undefined
+
+/** Says by which operation a size comes about, which may assume of symbols what cannot be decided: that a window fits. */
+export function assume(operation: () => Operation): void {
+  record?.(operation())
 }
 
 /** Runs something, and takes down what it assumes; what runs within may have a record of its own. */
-export function assuming<Value>(take: (text: string) => void, run: () => Value): Value {
+export function assuming<Value>(take: (operation: Operation) => void, run: () => Value): Value {
   const outer = record
   record = take
   try {

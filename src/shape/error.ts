@@ -40,3 +40,8 @@ export class ShapeError extends Error {
 export function refusal(rule: string, sentence: string, got?: unknown, expected?: unknown): ShapeError {
   return new ShapeError(sentence, { path: "", rule, expected, got })
 }
+
+/** A refusal whose sentence begins with the name of what refuses: "Linear: ...". */
+export function refused(name: string, sentence: string, got: unknown, expected?: unknown): ShapeError {
+  return refusal(name, `${name}: ${sentence}`, got, expected)
+}

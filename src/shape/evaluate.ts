@@ -163,10 +163,6 @@ interface Later<
 type whenever<h, s, key> = -1 extends h ? string : "" extends s ? string : key
 type keepsSize<k, s, p> = isLiteral<s> extends true ? ([k, s, p] extends [1, 1, 0] ? true : false) : false
 type zero<h> = [h] extends [never] ? number : "underflow"
-function windowOf(h: Dim, k: Dim, s: Dim, p: Dim, d: Dim): Dim {
-  if (h === 0) return "underflow"
-  return p === "same" ? h : runtime.window(h, k, s, p === "valid" ? 0 : p, d)
-}
 type pooled<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim, ceil> = [
   ceil,
 ] extends [false]
@@ -176,9 +172,6 @@ type pooled<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extend
       ? zero<h>
       : windowCeil<h, k, s, p, d>
     : number
-function pooled(h: Dim, k: Dim, s: Dim, p: Dim, d: Dim, ceil: boolean): Dim {
-  return ceil && h !== 0 ? runtime.windowCeil(h, k, s, p, d) : windowOf(h, k, s, p, d)
-}
 type transposed<
   h extends Dim,
   k extends Dim,
@@ -257,10 +250,6 @@ export const basic: Operators = {
   "*": runtime.multiply,
   "/": runtime.divide,
   "%": runtime.remainder,
-  min: runtime.min,
-  max: runtime.max,
-  window: windowOf,
-  pool: pooled,
   some: (size: Dim) => (size === 0 ? "underflow" : size),
   choose: (flag: boolean, yes: Dim, no: Dim) => (flag ? yes : no),
 }

@@ -94,8 +94,7 @@ export function parse(
         while (take(", ")) operands.push(operations())
         return closed([name, ...operands] as const)
       }
-      const place = Object.hasOwn(scope.dims, name) ? scope.dims[name] : undefined
-      if (place !== undefined) return place
+      if (Object.hasOwn(scope.dims, name)) return scope.dims[name] as Term
       if (Object.hasOwn(scope.slots, name)) return name
       if (/^\d$/.test(name)) return `=${name}`
       return name.startsWith("'") ? name.slice(0, -1) : fail(`unknown name ${name}`)

@@ -1,4 +1,5 @@
-import { add, atLeast, divide, multiply, prod as product, subtract } from "./arithmetic.ts"
+import * as arithmetic from "./arithmetic.ts"
+import { add, atLeast, divide, multiply, prod as product, reach, subtract } from "./arithmetic.ts"
 import { within as isWithin } from "./axis.ts"
 import type { Dim } from "./dim.ts"
 import { listed } from "./evaluate.ts"
@@ -6,6 +7,7 @@ import { isUnranked } from "./rank.ts"
 
 // Operations of formulas that only some definitions need, which bring them: each under its name. The types are in `evaluate.ts`.
 
+export { max, min } from "./arithmetic.ts"
 export { resized } from "./resized.ts"
 
 export const given = (a: Dim | null, b: Dim): Dim => a ?? b
@@ -36,14 +38,22 @@ export function prod(value: unknown): Dim {
 
 export function room(mode: string, h: Dim, p: Dim, k: Dim, d: Dim): number {
   if (mode !== "reflect" && mode !== "circular") return 1
-  const reach = add(multiply(d, subtract(k, 1)), 1)
-  const filled = p === "same" ? divide(reach, 2) : p === "valid" ? 0 : p
+  const filled = p === "same" ? divide(reach(k, d), 2) : p === "valid" ? 0 : p
   return atLeast(h, mode === "reflect" ? add(filled, 1) : filled) === false ? 0 : 1
+}
+
+export function window(h: Dim, k: Dim, s: Dim, p: Dim, d: Dim): Dim {
+  if (h === 0) return "underflow"
+  return p === "same" ? h : arithmetic.window(h, k, s, p === "valid" ? 0 : p, d)
+}
+
+export function pool(h: Dim, k: Dim, s: Dim, p: Dim, d: Dim, ceil: boolean): Dim {
+  return ceil && h !== 0 ? arithmetic.windowCeil(h, k, s, p, d) : window(h, k, s, p, d)
 }
 
 export function transposed(h: Dim, k: Dim, s: Dim, p: Dim, d: Dim, more: Dim): Dim {
   if (h === 0) return "underflow"
-  const added = subtract(add(multiply(d, subtract(k, 1)), add(more, 1)), add(s, multiply(2, p)))
+  const added = subtract(add(reach(k, d), more), add(s, multiply(2, p)))
   return add(multiply(h, s), added)
 }
 

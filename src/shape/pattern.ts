@@ -8,7 +8,7 @@ export type Pattern = readonly string[]
 export type isVariadic<pattern extends Pattern> =
   Extract<pattern[number], `*${string}`> extends never ? false : true
 export function isVariadic(pattern: Pattern): boolean {
-  return pattern.some(size => size.startsWith("*"))
+  return variadicPlace(pattern) < pattern.length
 }
 
 // pattern -> whether it has a size that may be missing
@@ -49,7 +49,7 @@ export type headOf<pattern extends Pattern> = pattern extends readonly [
     : [first, ...headOf<rest>]
   : []
 export function headOf(pattern: Pattern): Pattern {
-  return isVariadic(pattern) ? pattern.slice(0, variadicPlace(pattern)) : pattern
+  return pattern.slice(0, variadicPlace(pattern))
 }
 
 // pattern -> the sizes after the variadic part; none where there is none
@@ -62,7 +62,8 @@ export type tailOf<pattern extends Pattern> = pattern extends readonly [
     : tailOf<rest>
   : []
 export function tailOf(pattern: Pattern): Pattern {
-  return isVariadic(pattern) ? pattern.slice(variadicPlace(pattern) + 1) : []
+  return pattern.slice(variadicPlace(pattern) + 1)
 }
 
-const variadicPlace = (pattern: Pattern): number => pattern.findIndex(size => size.startsWith("*"))
+/** Where the variadic part is; behind the last size where there is none. */
+const variadicPlace = (pattern: Pattern): number => [...pattern, "*"].findIndex(size => size.startsWith("*"))

@@ -14,10 +14,7 @@ export type last<shape, n extends number, done extends readonly unknown[] = []> 
 
 export function last(shape: Shape, n: number): Shape {
   const known = isUnranked(shape) ? shape.slice(1) : shape
-  return Array.from(
-    { length: n },
-    (_, i) => known.at(known.length - n + i < 0 ? known.length : known.length - n + i) ?? NaN,
-  )
+  return [...Array<number | string>(n).fill(NaN), ...known].slice(known.length)
 }
 
 /** A shape of which nothing is known. */

@@ -44,7 +44,7 @@ export type narrowed<found, name, value> = {
 export function unify(
   declared: Shape,
   actual: Shape,
-  before: ReadonlyMap<string, Dim> = new Map(),
+  before: ReadonlyMap<string, Dim>,
 ): ReadonlyMap<string, Dim> | null {
   const found = new Map(before)
   if (isUnranked(actual)) return found

@@ -1,5 +1,5 @@
 import type { DType, Module, TensorValue, Value } from "../module/module.ts"
-import { eachTensor } from "../module/tensor.ts"
+import { eachTensor, isTensor, valueOf } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
 import type { Shape } from "../shape/dim.ts"
 import { refusal } from "../shape/error.ts"
@@ -20,9 +20,9 @@ export function inputsOf(
 ): readonly Value[] | null {
   const given = inputSize === undefined ? ((values["input"] ?? null) as InputSize | null) : inputSize
   if (given === null) return null
-  const several = isShape(given) || "shape" in given ? [given] : given
+  const several = isTensor(given) ? [given] : given
   return several.map((input, i) =>
-    eachTensor(valueOf(input, dtypes[i] ?? "float32"), ({ shape, ...tensor }) => {
+    eachTensor(valueOf(input, dtypes[i]), ({ shape, ...tensor }) => {
       const sizes = shape.slice()
       if (inputSize !== undefined && batchDim !== undefined) sizes.splice(batchDim, 0, 1)
       // torchinfo takes no input without elements.
@@ -31,13 +31,4 @@ export function inputsOf(
       return { shape: sizes, ...tensor }
     }),
   )
-}
-
-function valueOf(input: InputSize | null, dtype: DType): Value {
-  if (isShape(input)) return { shape: input, dtype }
-  return input === null || "shape" in input ? input : input.map(one => valueOf(one, dtype))
-}
-
-function isShape(input: InputSize | null): input is Shape {
-  return Array.isArray(input) && input.every(size => typeof size !== "object")
 }

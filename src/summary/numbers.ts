@@ -49,5 +49,5 @@ export function twoDecimals(value: number): string {
 }
 
 function separated(number: string): string {
-  return number.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",")
+  return number.replace(/\B(?=(\d{3})+(\.|$))/g, ",")
 }

@@ -1,4 +1,4 @@
-import { elementBytes } from "../module/memory.ts"
+import { elementBytes, elementsOf } from "../module/memory.ts"
 import type { TensorValue, Value } from "../module/module.ts"
 import type { Dim, Shape } from "../shape/dim.ts"
 
@@ -13,20 +13,21 @@ export function firstOf(value: Value): TensorValue | null {
 
 /** The shape that torchinfo shows of a value. Of several tensors it has 1 in the place of the batch, if that is told. */
 export function sizeOf(value: Value, batchDim?: number): Shape {
-  const shape = firstOf(value)?.shape ?? []
-  if (batchDim === undefined || !Array.isArray(value) || firstOf(value) === null) return shape
+  const first = firstOf(value)
+  const shape = first?.shape ?? []
+  if (batchDim === undefined || !Array.isArray(value) || first === null) return shape
   return [...shape.slice(0, batchDim), 1, ...shape.slice(batchDim + 1)]
 }
 
 /** Bytes of a tensor of the first type in `value`, and of the given size. */
 export function byteCount(value: Value, size: Shape): ExactCount {
   const first = firstOf(value)
-  return first === null ? 0n : times(productOf(size), BigInt(elementBytes[first.dtype]))
+  return first === null ? 0n : times(productOf(size), BigInt(elementBytes(first.dtype)))
 }
 
-/** The product of sizes; 1 for none. */
+/** The product of sizes; 1 for none, and not known if one of them is not. */
 export function productOf(sizes: readonly Dim[]): ExactCount {
-  return sizes.reduce<ExactCount>((product, size) => times(product, known(size)), 1n)
+  return sizes.every(isKnown) ? elementsOf({ shape: sizes }) : undefined
 }
 
 /** The sum of counts; not known if one of them is not. */
@@ -44,6 +45,6 @@ export function times(left: ExactCount, right: ExactCount): ExactCount {
   return left === undefined || right === undefined ? undefined : left * right
 }
 
-function known(size: Dim): ExactCount {
-  return typeof size === "string" || Number.isNaN(size) ? undefined : BigInt(size)
+function isKnown(size: Dim): size is number {
+  return Number.isInteger(size)
 }

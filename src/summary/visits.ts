@@ -26,13 +26,11 @@ export function everyModule(root: Module): readonly Visit[] {
  */
 export function everyCall({ root, calls }: Graph): readonly Visit[] {
   const modules = new Map(nodes(root).map(({ path, module }) => [path, module]))
-  const called = new Set(calls.map(({ path }) => path))
   const seen = new Set<string>()
   const idle = new Map<string, Visit>()
   const idleVisit = (path: string): Visit => {
-    const recursive = called.has(path) || idle.has(path)
     const visit = Object.assign(idle.get(path) ?? { path, module: modules.get(path) as Module }, {
-      recursive,
+      recursive: idle.has(path),
     })
     idle.set(path, visit)
     return visit

@@ -63,7 +63,6 @@ export type judgeLength<field, value extends readonly unknown[], label extends s
   : wrongCount<field, value, label>
 
 export function judgeAxes(field: Axes, value: unknown, label: string): true | string {
-  if (value === null && field.nullable === true) return true
   if (Array.isArray(value)) {
     if (value.length !== field.axes && !(value.length === 1 && field.broadcast === true))
       return wrongCount(field, value, label)

@@ -35,6 +35,5 @@ export type judgeFlag<field, value, label extends string> = value extends boolea
         : `${label} must be true or false, got ${show<value>}`
 
 export function judgeFlag(field: Flag, value: unknown, label: string): true | string {
-  if (value === null && field.nullable === true) return true
   return typeof value === "boolean" || `${label} must be true or false, got ${show(value)}`
 }

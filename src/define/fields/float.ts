@@ -55,7 +55,6 @@ type outside<field, text extends string> = field extends { readonly min: 0 }
 type range<field> = field extends { readonly max: 1 } ? "between 0 and 1" : "at least 0"
 
 export function judgeFloat(field: Float, value: unknown, label: string): true | string {
-  if (value === null && field.nullable === true) return true
   if (typeof value !== "number") return `${label} must be a number, got ${show(value)}`
   if (Number.isNaN(value)) return `${label} must be a number, got NaN`
   const low = field.min ?? -Infinity

@@ -44,6 +44,7 @@ interface Kinded {
 
 /** Whether a value suits a field: true, or the sentence that says why not. */
 export function judge(field: Field, value: unknown, label: string): true | string {
+  if (value === null && "nullable" in field && field.nullable === true) return true
   return (field as Field & { readonly [judging]: Judge<Field> })[judging](field, value, label)
 }
 

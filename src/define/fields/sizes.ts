@@ -51,14 +51,13 @@ type sizeOr<verdict, value> = verdict extends true ? value : verdict
 type inArray<field> = Omit<field, "nullable">
 
 export function judgeSizes(field: Sizes, value: unknown, label: string): true | string {
-  const judge = (one: unknown, nullable: boolean): true | string =>
+  const judge = (one: unknown): true | string =>
     field.fractional === true
-      ? judgeFloat({ kind: "float", default: 1, min: field.min, nullable }, one, label)
-      : judgeInt({ min: field.min, nullable }, one, label)
+      ? judgeFloat({ kind: "float", default: 1, min: field.min }, one, label)
+      : judgeInt({ min: field.min }, one, label)
   if (Array.isArray(value) && value.length > 0)
-    return value.map(one => judge(one, false)).find(verdict => verdict !== true) ?? true
-  if (value === null && field.nullable === true) return true
+    return value.map(one => judge(one)).find(verdict => verdict !== true) ?? true
   return typeof value === "number"
-    ? judge(value, false)
+    ? judge(value)
     : `${label} must be one number or an array of at least 1, got ${show(value)}`
 }
