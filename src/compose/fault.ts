@@ -40,7 +40,7 @@ export type checked<chain, verdict, one = 1> = [verdict] extends [State]
 
 // One mistake, one sentence: what may follow from a layer whose arguments are refused already is not blamed.
 type blamed<chain, verdict, one> = [Extract<verdict, AnyFault>] extends [Fault<infer at, any, any>]
-  ? Soundness<chain, one>[onceKnown<at>] extends true
+  ? Soundness<chain, one>[soundOnce<at>] extends true
     ? { is: placed<chain, at, verdict> }
     : { is: chain }
   : { is: chain }
@@ -50,7 +50,7 @@ interface Soundness<in out chain, in out one> {
   readonly sound: sound<chain, one>
 }
 // An open verdict has its fault at any place.
-type onceKnown<at> = string extends at ? string : "sound"
+type soundOnce<at> = string extends at ? string : "sound"
 /**
  * `at extends key`, and not the other way round: while the verdict is open, `at` is any string, which extends no key, and so the
  * constraint of this type is the chain itself, from which array literals in generic factories take their tuples.

@@ -4,6 +4,7 @@ import type { Tensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
 import type { Dim } from "../shape/dim.ts"
 import type { add } from "../shape/integers/index.ts"
+import type { onceKnown } from "../shape/onceKnown.ts"
 import { canonical, symbolFault } from "../shape/symbols/index.ts"
 import type { isPlain, Letter } from "../shape/symbols/index.ts"
 import type { Verdict } from "../shape/verdict.ts"
@@ -11,19 +12,19 @@ import type { isOne } from "./isOne.ts"
 
 // shape, tensor or several -> the same | with a sentence in the place of what is wrong
 /** The type of a declared input: sizes are whole numbers of at least 0, or symbols. */
-export type checkedInput<input> = checkedFor<input, inputFault<input>, isOne<input>>
-// shape -> the same | with a sentence in the place of each size that is none
-export type checkedSizes<sizes> = checkedFor<sizes, sizesFault<sizes>, true>
-
-type checkedFor<input, fault, one> = [fault] extends [true | Loose]
+export type checkedInput<input> = [inputFault<input>] extends [true | Loose]
   ? input
-  : RefusedInput<input, fault, one>[onceKnown<fault>]
+  : RefusedSizes<input, inputFault<input>, isOne<input>>[onceKnown<inputFault<input>>]
+// shape -> the same | with a sentence in the place of each size that is none
+export type checkedSizes<sizes> = [sizesFault<sizes>] extends [true | Loose]
+  ? sizes
+  : RefusedSizes<sizes, sizesFault<sizes>, true>[onceKnown<sizesFault<sizes>>]
+
 /** While it is undecided it is anything that has the structure of the input, so that generic bodies compile and keep their tuples. */
-interface RefusedInput<in out input, in out fault, in out one> {
+interface RefusedSizes<in out input, in out fault, in out one> {
   readonly [key: string]: string | { [i in keyof input]: any }
   readonly is: fault extends NoShape ? fault : withFaults<input, one>
 }
-type onceKnown<fault> = unknown extends fault ? string : "is"
 type NoShape = `model: the input must be a shape, got ${string}`
 // input, whether it is one -> the same with the sentences
 type withFaults<input, one> = {

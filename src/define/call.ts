@@ -1,4 +1,5 @@
 import type { show } from "../shape/dim.ts"
+import type { onceKnown } from "../shape/onceKnown.ts"
 import type { Rule } from "./digest.ts"
 import type { judgeLength } from "./fields/axes.ts"
 import type { judge, Odd } from "./fields/index.ts"
@@ -32,7 +33,6 @@ interface Judged<in out R extends Rule, in out name extends string, in out value
   readonly [key: string]: any
   readonly is: [value] extends [number] ? judged<R, name, value> : judgedAxes<R, name, value>["is"]
 }
-type onceKnown<value> = unknown extends value ? string : "is"
 // rule, name, value, positional arguments -> the value | the sentence that refuses it
 /** The type of a positional parameter that a condition with the others blames. */
 export type ArgBeside<R extends Rule, name extends string, value, A extends readonly unknown[]> =

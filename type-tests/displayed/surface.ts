@@ -26,7 +26,7 @@ export { batchNorm2d } from "laminate"
 export { bind } from "laminate"
 //       ^? const bind: <M extends Model<any, any, any, any>, const B>(model: M, values: checkedBindings<M, B>) => bound<M, B>
 export { buffer } from "laminate"
-//       ^? const buffer: <const Shape extends Sizes, const D extends DType = "float32">(shape: checkedFor<Shape, sizesFault<Shape>, true>, options?: BufferOptions<D>) => Own<[...Shape], D, "buffer">
+//       ^? const buffer: <const Shape extends Sizes, const D extends DType = "float32">(shape: checkedSizes<Shape>, options?: BufferOptions<D>) => Own<[...Shape], D, "buffer">
 export { buffers } from "laminate"
 //       ^? function buffers(x: object): readonly Buffer[]
 export { constraints } from "laminate"
@@ -68,8 +68,8 @@ export { lstm } from "laminate"
 export { maxPool2d } from "laminate"
 //       ^? const maxPool2d: <const K extends number | readonly number[], const P extends Given<MaxPool2dRule, P, [K]> = {}>(kernelSize: Arg<MaxPool2dRule, "kernelSize", K>, options?: Options<MaxPool2dRule, P>) => MaxPool2d<Call<[K], P>>
 export { model } from "laminate"
-//       ^? on 5.9, 6.0: const model: <const Name extends string, const Input, const C, R extends Result, const T extends Ties = {}>(name: className<Name>, input: checkedFor<Input, inputFault<Input>, isOne<Input>>, attributes: checked<C, attributesVerdict<C, Input>, 1>, ...rest: Rest<C, Input, R, T>) => Model<Name, declaredAs<...>, ResultOf<C, Input, R>, keyof T extends never ? TotalOf<C> : TiedTotalOf<...>>
-//       ^? on 7.0: const model: <const Name extends string, const Input, const C, R extends Result, const T extends Ties = {}>(name: className<Name>, input: checkedFor<Input, inputFault<Input>, isOne<Input>>, attributes: checked<C, attributesVerdict<C, Input>, 1>, ...rest: Rest<C, Input, R, T>) => Model<Name, declaredAs<normal<Input>>, ResultOf<C, Input, R>, keyof T extends never ? TotalOf<C> : TiedTotalOf<C, T>>
+//       ^? on 5.9, 6.0: const model: <const Name extends string, const Input, const C, R extends Result, const T extends Ties = {}>(name: className<Name>, input: checkedInput<Input>, attributes: checked<C, attributesVerdict<C, Input>, 1>, ...rest: Rest<C, Input, R, T>) => Model<Name, declaredAs<normal<Input>>, ResultOf<C, Input, R>, keyof T extends never ? TotalOf<C> : TiedTotalOf<...>>
+//       ^? on 7.0: const model: <const Name extends string, const Input, const C, R extends Result, const T extends Ties = {}>(name: className<Name>, input: checkedInput<Input>, attributes: checked<C, attributesVerdict<C, Input>, 1>, ...rest: Rest<C, Input, R, T>) => Model<Name, declaredAs<normal<Input>>, ResultOf<C, Input, R>, keyof T extends never ? TotalOf<C> : TiedTotalOf<C, T>>
 export { moduleList } from "laminate"
 //       ^? const moduleList: <const C>(modules: checked<C, elementsFault<C>, 1>) => ModuleList<C extends readonly unknown[] ? C : []>
 export { multiheadAttention } from "laminate"
@@ -77,7 +77,7 @@ export { multiheadAttention } from "laminate"
 export { outputOf } from "laminate"
 //       ^? const outputOf: <const Of, const Input extends InputSpec | null = null>(of: [isAskable<Of>, OutputOf<Of, Input>] extends [true, "OutputOf: a layer or chain has no input of its own: tell it as the second argument"] ? "OutputOf: a layer or chain has no input of its own: tell it as the second argument" : askable<Of>, input?: [isAskable<Of>, OutputOf<Of, Input>] extends [true, string] ? OutputOf<Of, Input> : Input) => OutputOf<Of, Input>
 export { parameter } from "laminate"
-//       ^? const parameter: <const Shape extends Sizes, const D extends DType = "float32", const Trains extends boolean = true>(shape: checkedFor<Shape, sizesFault<Shape>, true>, options?: ParameterOptions<D, Trains>) => Own<[...Shape], D, false extends Trains ? "frozen parameter" : "parameter">
+//       ^? const parameter: <const Shape extends Sizes, const D extends DType = "float32", const Trains extends boolean = true>(shape: checkedSizes<Shape>, options?: ParameterOptions<D, Trains>) => Own<[...Shape], D, false extends Trains ? "frozen parameter" : "parameter">
 export { parameters } from "laminate"
 //       ^? function parameters(x: object): readonly Parameter[]
 export { paramsOf } from "laminate"
@@ -101,7 +101,7 @@ export { stateDict } from "laminate"
 export { summary } from "laminate"
 //       ^? function summary(model: object, options?: SummaryOptions): Statistics
 export { tensor } from "laminate"
-//       ^? const tensor: <const Sizes extends Shape, const D extends DType>(shape: checkedFor<Sizes, sizesFault<Sizes>, true>, dtype: D) => Tensor<written<normal<Sizes>>, D>
+//       ^? const tensor: <const Sizes extends Shape, const D extends DType>(shape: checkedSizes<Sizes>, dtype: D) => Tensor<written<normal<Sizes>>, D>
 export { trainableParamsOf } from "laminate"
 //       ^? const trainableParamsOf: <const Of>(of: askable<Of>) => TrainableParamsOf<Of>
 export { upsample } from "laminate"
