@@ -63,8 +63,6 @@ export type isLiteral<item> = Held<item & 1e-300> extends Held<never> ? true : f
 
 // dim -> whether it is a symbol; settled also for one that waits for a type parameter, a window with a generic stride
 export type isSymbol<size> = Held<size> extends Held<string> ? true : false
-// dim -> whether it is a number; settled likewise
-export type isNumber<size> = Held<size> extends Held<number> ? true : false
 
 /**
  * What is compared with `never` in it is settled at once, also for a type parameter, which then is neither "no number" nor "a

@@ -1,5 +1,5 @@
 import * as runtime from "./arithmetic.ts"
-import type { Dim, isLiteral, isNumber, isSymbol } from "./dim.ts"
+import type { Dim, isLiteral, isSymbol } from "./dim.ts"
 import type {
   add,
   atLeast,
@@ -116,11 +116,9 @@ export interface Operations<term extends readonly any[], E extends Environment> 
 /** A window whose padding may be a word: `"same"` keeps the size, `"valid"` pads nothing. */
 type windowOf<h extends Dim, k extends Dim, s extends Dim, p, d extends Dim> =
   isSymbol<h> extends true
-    ? isNumber<h> extends true // any and never are both
-      ? number
-      : p extends "same"
-        ? h
-        : Windowed<h, k, s, p extends number ? p : 0, d>
+    ? p extends "same"
+      ? h
+      : Windowed<h, k, s, p extends number ? p : 0, d>
     : `${h}` extends "0"
       ? zero<h>
       : [p] extends [number]

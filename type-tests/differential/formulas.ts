@@ -64,7 +64,7 @@ function formula(random: Random, scope: Scope, depth: number): string {
 
 /** Operations that take names alone, and are not asked about unions, `any` and `never`. */
 const special: readonly string[] = [
-  "sameStride", "patterned", "room", "some", "or", "given", "isNull", "same", "pick", "count", "prod", "within", "transposed", "adaptive",
+  "sameStride", "patterned", "room", "some", "or", "given", "isNull", "same", "pick", "count", "prod", "within", "transposed", "adaptive", "pool",
 ]
 function specialFormula(random: Random, scope: Scope): string {
   const padding = scope.slots.find(slot => slot.startsWith("padding.")) ?? "1"
@@ -218,7 +218,7 @@ function termOf(text: string, { dims, slots }: Scope): Term | undefined {
 const known = { [operations]: { ...basic, ...rare } }
 
 const arity: { readonly [operation: string]: number } = { choose: 3, window: 5, pool: 6, room: 5, patterned: 1, sameStride: 3, some: 1 }
-const namesOnly: readonly string[] = ["window", "pool", ...special]
+const namesOnly: readonly string[] = ["window", ...special]
 
 /** Whether every operation has the operands that it needs; only a definition that is wrong has others. */
 function isComplete(term: Term): boolean {
