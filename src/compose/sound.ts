@@ -1,5 +1,6 @@
 import type { Rule } from "../define/digest.ts"
-import type { alone, usual } from "../define/call.ts"
+import type { usual } from "../define/argument.ts"
+import type { alone } from "../define/call.ts"
 import type { judge } from "../define/fields/index.ts"
 import type { AnyLayer, args, rule } from "../define/layer.ts"
 import type { requirement } from "../define/require.ts"

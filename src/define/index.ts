@@ -1,4 +1,5 @@
-export type { Arg, ArgBeside, Call, First, Given, Lead, Options, Second } from "./call.ts"
+export type { Arg, ArgBeside } from "./argument.ts"
+export type { Call, First, Given, Lead, Options, Second } from "./call.ts"
 export { defineLayer } from "./defineLayer.ts"
 export type { Factory } from "./defineLayer.ts"
 export {
