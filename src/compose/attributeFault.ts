@@ -6,8 +6,8 @@ import type { walkOpen } from "./chain.ts"
 import type { Fault } from "./fault.ts"
 import type { lastOf } from "./lastOf.ts"
 import type { nameFault } from "./names.ts"
-import type { Frozen, Model, ModuleList, Own, Run, Sequential } from "./values.ts"
 import type { functionGiven, lengthUnknown } from "./noLayer.ts"
+import type { Frozen, Model, ModuleList, Own, Run, Sequential } from "./values.ts"
 
 // attributes of a model -> fault | state; the state says only that they may be taken
 /** What is wrong with the attributes whatever goes in: names, what is no module, neighbours in an array that contradict each other. */

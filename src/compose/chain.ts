@@ -10,15 +10,15 @@ import type { Fault, modulePath } from "./fault.ts"
 import type { length, Long, tooLong, tooOften } from "./long.ts"
 import type { isTaken, nameFault } from "./names.ts"
 import type { Next } from "./next.ts"
-import type { Frozen, Model, ModuleList, Own, Run, Sequential } from "./values.ts"
 import type {
   functionGiven,
   lengthUnknown,
   listCalled,
+  ownGiven,
   promiseGiven,
   recordGiven,
-  ownGiven,
 } from "./noLayer.ts"
+import type { Frozen, Model, ModuleList, Own, Run, Sequential } from "./values.ts"
 
 // chain, shape -> shape | fault
 /** Runs a shape along a chain. */
@@ -42,7 +42,8 @@ type walkHalves<chain extends readonly unknown[], shape extends State> =
 // chain, shape, end, index -> shape | fault
 /**
  * What the elements up to the end make of a shape, by index: taking tuples apart would be quadratic. A chain that fails ends at
- * once, one that holds costs a step an element.
+ * once, one that holds costs a step an element. `end extends i`, and not the other way round: in a chain with a hole the end is
+ * any of several, and each is gone to.
  */
 type walkTo<
   chain extends readonly unknown[],

@@ -5,7 +5,7 @@ import { show } from "../shape/dim.ts"
 import { refusal } from "../shape/error.ts"
 import { isOwn } from "./isOwn.ts"
 import { nameFault } from "./names.ts"
-import { functionGiven, promiseGiven, recordGiven, ownGiven } from "./noLayer.ts"
+import { functionGiven, ownGiven, promiseGiven, recordGiven } from "./noLayer.ts"
 
 /** A Sequential of a chain; opaque where it is a value, which tsc can only blame as a whole. */
 export function sequentialOf(chain: readonly unknown[], opaque: boolean): Module {

@@ -7,8 +7,8 @@ import { refusal } from "../shape/error.ts"
 import type { elementsFault } from "./attributeFault.ts"
 import type { checked } from "./fault.ts"
 import { memberOf } from "./member.ts"
-import type { ModuleList } from "./values.ts"
 import { listCalled } from "./noLayer.ts"
+import type { ModuleList } from "./values.ts"
 
 /**
  * Modules to call one by one in a `forward`: `for (const block of blocks) x = block(x)`, `blocks[0](x)`. Not callable itself.

@@ -14,10 +14,10 @@ import type { Fault, sentenceOf } from "./fault.ts"
 import { inputFault } from "./sizes.ts"
 import type { inputFault as inputFaultType, Loose, normal } from "./sizes.ts"
 import type { isOne } from "./isOne.ts"
+import type { functionGiven } from "./noLayer.ts"
 import { normalInput, valuesOf } from "./tensor.ts"
 import type { InputSpec, shapesOf as shapesOfOutput, statesOf } from "./tensor.ts"
 import type { isModule, Model } from "./values.ts"
-import type { functionGiven } from "./noLayer.ts"
 
 /** The input that a model is declared on. */
 export type InputOf<of> = of extends Model<any, infer input, any, any> ? shapesOfOutput<input> : NoInput

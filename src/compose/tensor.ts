@@ -1,4 +1,5 @@
 import type { Several, Typed, typed } from "../define/state.ts"
+import { dtypes } from "../module/module.ts"
 import type { DType, Value } from "../module/module.ts"
 import { isTensor, isTensorValue, tensorValue, valueOf } from "../module/tensor.ts"
 import type { Tensor } from "../module/tensor.ts"
@@ -26,22 +27,6 @@ export const tensor: <const Sizes extends Shape, const D extends DType>(
 
 // sizes -> the same as they are shown, not readonly
 type written<sizes> = sizes extends readonly unknown[] ? [...sizes] : never
-
-/** Every dtype, in the order in which messages list them. */
-export const dtypes: readonly DType[] = [
-  "float64",
-  "float32",
-  "float16",
-  "bfloat16",
-  "int64",
-  "int32",
-  "int16",
-  "int8",
-  "uint8",
-  "bool",
-  "complex64",
-  "complex128",
-]
 
 /** "tensor: the dtype must be one of float32, ..., got float" */
 export function dtypeFault(name: string, dtype: unknown): true | string {

@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs"
 import { expect, test } from "vitest"
 import { buffers, parameters, ShapeError, stateDict, summary } from "../../src/index.ts"
-import { dtypes } from "../../src/compose/tensor.ts"
+import { dtypes } from "../../src/module/module.ts"
 import { factoryOf } from "../build.ts"
 import { recordings } from "../recordings.ts"
 import type { LayerCase, Tensor } from "../recordings.ts"
