@@ -1,3 +1,4 @@
+import type { accepted } from "../define/fields/index.ts"
 import type { DType, Parameter } from "../module/module.ts"
 import type { OptimizerRule } from "./rule.ts"
 
@@ -21,7 +22,7 @@ export interface Optimizer<in out R extends OptimizerRule> {
 
 /** The options of an optimizer by name. */
 export type Settings<R extends OptimizerRule> = {
-  readonly [name in keyof R["options"]]: R["accepts"][name]
+  readonly [name in keyof R["options"]]: accepted<R["options"][name]>
 }
 
 /** A set of parameters and its settings. */
