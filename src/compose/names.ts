@@ -1,4 +1,5 @@
 import { show } from "../shape/dim.ts"
+import type { Decimal, Letter } from "../shape/symbols/index.ts"
 import type { Next } from "./next.ts"
 import type { Run } from "./values.ts"
 
@@ -115,34 +116,22 @@ export function nameFault(key: string): string | true {
 }
 
 // name of a model -> the name | sentence
-/** A class name: letters, digits and underscores, no digit first. Types look for what cannot be in one; letters they take all. */
-export type className<name extends string> = name extends NoClassName
-  ? `model: the name must be a class name, got ${name}`
-  : name
-type NoClassName = "" | `${FirstSign}${string}` | `${string}${OtherSign}${string}`
-type FirstSign = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9"
-type OtherSign =
-  | (
-      | " "
-      | "!"
-      | '"'
-      | "#"
-      | "$"
-      | "%"
-      | "&"
-      | "'"
-      | "("
-      | ")"
-      | "*"
-      | "+"
-      | ","
-      | "-"
-      | "."
-      | "/"
-      | ":"
-      | ";"
-    )
-  | ("<" | "=" | ">" | "?" | "@" | "[" | "]" | "^" | "`" | "{" | "|" | "}" | "~")
+/** A class name: letters, digits and underscores, no digit first. */
+export type className<name extends string> =
+  isWord<name> extends true ? name : `model: the name must be a class name, got ${name}`
+// What fills the last four up may stand in a name.
+type isWord<name extends string> = string extends name
+  ? true
+  : name extends "" | `${number}${string}`
+    ? false
+    : areSigns<`${name}___`>
+/** Four signs at a time: a union of all templates with a sign that may not be in a name is 100 types. */
+type areSigns<text extends string> =
+  text extends `${infer a}${infer b}${infer c}${infer d}${infer more}`
+    ? a | b | c | d extends Letter | Decimal
+      ? areSigns<more>
+      : false
+    : true
 
 export function classNameFault(name: unknown): string | true {
   return (

@@ -22,7 +22,7 @@ export type checkedSizes<sizes> = [sizesFault<sizes>] extends [true | Loose]
 
 /** While it is undecided it is anything that has the structure of the input, so that generic bodies compile and keep their tuples. */
 interface RefusedSizes<in out input, in out fault, in out one> {
-  readonly [key: string]: string | { [i in keyof input]: any }
+  readonly [key: string]: {} | { [i in keyof input]: any }
   readonly is: fault extends NoShape ? fault : withFaults<input, one>
 }
 type NoShape = `model: the input must be a shape, got ${string}`

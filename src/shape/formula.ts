@@ -1,6 +1,7 @@
 import { operationsOf } from "./evaluate.ts"
 import type { Slots } from "./evaluate.ts"
 import { read } from "./expression.ts"
+import type { Decimal } from "./symbols/index.ts"
 import type { functions as names, Term, Unparsed } from "./term.ts"
 
 /** string, places of the dimensions, names of the slots -> term | unparsed */
@@ -46,7 +47,7 @@ type atom<text extends string, dims, slots> = text extends `(${infer inner}`
           ? [dims[name], rest]
           : name extends slots
             ? [name, rest]
-            : name extends Digit
+            : name extends Decimal
               ? [`=${name}`, rest]
               : name extends `'${infer word}'`
                 ? [`'${word}`, rest]
@@ -102,5 +103,3 @@ export function parse(
     fail,
   )
 }
-
-type Digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9"

@@ -21,10 +21,8 @@ export type times21<
   b extends number,
   more extends number,
 > = `${a} ${b}` extends `${infer a1}${infer a0} ${infer b0}`
-  ? Times[a0][b0][more] extends infer s0 extends number | string
-    ? `${Times[a1][b0][Ten[s0]]}${Unit[s0]}` extends `${infer n extends number}`
-      ? n
-      : false
+  ? `${Times[a1][b0][Ten[Times[a0][b0][more]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
+    ? n
     : false
   : false
 
@@ -34,12 +32,8 @@ export type times22<
   b extends number,
   more extends number,
 > = `${a} ${b}` extends `${infer a1}${infer a0} ${infer b1}${infer b0}`
-  ? Times[a0][b0][more] extends infer s0 extends number | string
-    ? Times[a0][b1][Times[a1][b0][Ten[s0]]] extends infer s1 extends number | string
-      ? `${Times[a1][b1][Ten[s1]]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
-        ? n
-        : false
-      : false
+  ? `${Times[a1][b1][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]}${Unit[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
+    ? n
     : false
   : false
 
@@ -49,12 +43,8 @@ export type times31<
   b extends number,
   more extends number,
 > = `${a} ${b}` extends `${infer a2}${infer a1}${infer a0} ${infer b0}`
-  ? Times[a0][b0][more] extends infer s0 extends number | string
-    ? Times[a1][b0][Ten[s0]] extends infer s1 extends number | string
-      ? `${Times[a2][b0][Ten[s1]]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
-        ? n
-        : false
-      : false
+  ? `${Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a1][b0][Ten[Times[a0][b0][more]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
+    ? n
     : false
   : false
 
@@ -64,14 +54,8 @@ export type times32<
   b extends number,
   more extends number,
 > = `${a} ${b}` extends `${infer a2}${infer a1}${infer a0} ${infer b1}${infer b0}`
-  ? Times[a0][b0][more] extends infer s0 extends number | string
-    ? Times[a0][b1][Times[a1][b0][Ten[s0]]] extends infer s1 extends number | string
-      ? Times[a1][b1][Times[a2][b0][Ten[s1]]] extends infer s2 extends number | string
-        ? `${Times[a2][b1][Ten[s2]]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
-          ? n
-          : false
-        : false
-      : false
+  ? `${Times[a2][b1][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]}${Unit[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]}${Unit[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
+    ? n
     : false
   : false
 
@@ -81,16 +65,8 @@ export type times33<
   b extends number,
   more extends number,
 > = `${a} ${b}` extends `${infer a2}${infer a1}${infer a0} ${infer b2}${infer b1}${infer b0}`
-  ? Times[a0][b0][more] extends infer s0 extends number | string
-    ? Times[a0][b1][Times[a1][b0][Ten[s0]]] extends infer s1 extends number | string
-      ? Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[s1]]]] extends infer s2 extends number | string
-        ? Times[a1][b2][Times[a2][b1][Ten[s2]]] extends infer s3 extends number | string
-          ? `${Times[a2][b2][Ten[s3]]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
-            ? n
-            : false
-          : false
-        : false
-      : false
+  ? `${Times[a2][b2][Ten[Times[a1][b2][Times[a2][b1][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]}${Unit[Times[a1][b2][Times[a2][b1][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]}${Unit[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]}${Unit[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
+    ? n
     : false
   : false
 
@@ -100,14 +76,8 @@ export type times41<
   b extends number,
   more extends number,
 > = `${a} ${b}` extends `${infer a3}${infer a2}${infer a1}${infer a0} ${infer b0}`
-  ? Times[a0][b0][more] extends infer s0 extends number | string
-    ? Times[a1][b0][Ten[s0]] extends infer s1 extends number | string
-      ? Times[a2][b0][Ten[s1]] extends infer s2 extends number | string
-        ? `${Times[a3][b0][Ten[s2]]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
-          ? n
-          : false
-        : false
-      : false
+  ? `${Times[a3][b0][Ten[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]}${Unit[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]}${Unit[Times[a1][b0][Ten[Times[a0][b0][more]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
+    ? n
     : false
   : false
 
@@ -117,16 +87,8 @@ export type times42<
   b extends number,
   more extends number,
 > = `${a} ${b}` extends `${infer a3}${infer a2}${infer a1}${infer a0} ${infer b1}${infer b0}`
-  ? Times[a0][b0][more] extends infer s0 extends number | string
-    ? Times[a0][b1][Times[a1][b0][Ten[s0]]] extends infer s1 extends number | string
-      ? Times[a1][b1][Times[a2][b0][Ten[s1]]] extends infer s2 extends number | string
-        ? Times[a2][b1][Times[a3][b0][Ten[s2]]] extends infer s3 extends number | string
-          ? `${Times[a3][b1][Ten[s3]]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
-            ? n
-            : false
-          : false
-        : false
-      : false
+  ? `${Times[a3][b1][Ten[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]}${Unit[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]}${Unit[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]}${Unit[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
+    ? n
     : false
   : false
 
@@ -136,18 +98,8 @@ export type times43<
   b extends number,
   more extends number,
 > = `${a} ${b}` extends `${infer a3}${infer a2}${infer a1}${infer a0} ${infer b2}${infer b1}${infer b0}`
-  ? Times[a0][b0][more] extends infer s0 extends number | string
-    ? Times[a0][b1][Times[a1][b0][Ten[s0]]] extends infer s1 extends number | string
-      ? Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[s1]]]] extends infer s2 extends number | string
-        ? Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[s2]]]] extends infer s3 extends number | string
-          ? Times[a2][b2][Times[a3][b1][Ten[s3]]] extends infer s4 extends number | string
-            ? `${Times[a3][b2][Ten[s4]]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
-              ? n
-              : false
-            : false
-          : false
-        : false
-      : false
+  ? `${Times[a3][b2][Ten[Times[a2][b2][Times[a3][b1][Ten[Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]}${Unit[Times[a2][b2][Times[a3][b1][Ten[Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]}${Unit[Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]}${Unit[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]}${Unit[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
+    ? n
     : false
   : false
 
@@ -157,21 +109,8 @@ export type times44<
   b extends number,
   more extends number,
 > = `${a} ${b}` extends `${infer a3}${infer a2}${infer a1}${infer a0} ${infer b3}${infer b2}${infer b1}${infer b0}`
-  ? Times[a0][b0][more] extends infer s0 extends number | string
-    ? Times[a0][b1][Times[a1][b0][Ten[s0]]] extends infer s1 extends number | string
-      ? Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[s1]]]] extends infer s2 extends number | string
-        ? Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[s2]]]]] extends infer s3 extends
-            number | string
-          ? Times[a1][b3][Times[a2][b2][Times[a3][b1][Ten[s3]]]] extends infer s4 extends number | string
-            ? Times[a2][b3][Times[a3][b2][Ten[s4]]] extends infer s5 extends number | string
-              ? `${Times[a3][b3][Ten[s5]]}${Unit[s5]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
-                ? n
-                : false
-              : false
-            : false
-          : false
-        : false
-      : false
+  ? `${Times[a3][b3][Ten[Times[a2][b3][Times[a3][b2][Ten[Times[a1][b3][Times[a2][b2][Times[a3][b1][Ten[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a2][b3][Times[a3][b2][Ten[Times[a1][b3][Times[a2][b2][Times[a3][b1][Ten[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a1][b3][Times[a2][b2][Times[a3][b1][Ten[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]}${Unit[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]}${Unit[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]}${Unit[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
+    ? n
     : false
   : false
 
@@ -181,16 +120,8 @@ export type times51<
   b extends number,
   more extends number,
 > = `${a} ${b}` extends `${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b0}`
-  ? Times[a0][b0][more] extends infer s0 extends number | string
-    ? Times[a1][b0][Ten[s0]] extends infer s1 extends number | string
-      ? Times[a2][b0][Ten[s1]] extends infer s2 extends number | string
-        ? Times[a3][b0][Ten[s2]] extends infer s3 extends number | string
-          ? `${Times[a4][b0][Ten[s3]]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
-            ? n
-            : false
-          : false
-        : false
-      : false
+  ? `${Times[a4][b0][Ten[Times[a3][b0][Ten[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]}${Unit[Times[a3][b0][Ten[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]}${Unit[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]}${Unit[Times[a1][b0][Ten[Times[a0][b0][more]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
+    ? n
     : false
   : false
 
@@ -200,18 +131,8 @@ export type times52<
   b extends number,
   more extends number,
 > = `${a} ${b}` extends `${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b1}${infer b0}`
-  ? Times[a0][b0][more] extends infer s0 extends number | string
-    ? Times[a0][b1][Times[a1][b0][Ten[s0]]] extends infer s1 extends number | string
-      ? Times[a1][b1][Times[a2][b0][Ten[s1]]] extends infer s2 extends number | string
-        ? Times[a2][b1][Times[a3][b0][Ten[s2]]] extends infer s3 extends number | string
-          ? Times[a3][b1][Times[a4][b0][Ten[s3]]] extends infer s4 extends number | string
-            ? `${Times[a4][b1][Ten[s4]]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
-              ? n
-              : false
-            : false
-          : false
-        : false
-      : false
+  ? `${Times[a4][b1][Ten[Times[a3][b1][Times[a4][b0][Ten[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]}${Unit[Times[a3][b1][Times[a4][b0][Ten[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]}${Unit[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]}${Unit[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]}${Unit[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
+    ? n
     : false
   : false
 
@@ -221,20 +142,8 @@ export type times53<
   b extends number,
   more extends number,
 > = `${a} ${b}` extends `${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b2}${infer b1}${infer b0}`
-  ? Times[a0][b0][more] extends infer s0 extends number | string
-    ? Times[a0][b1][Times[a1][b0][Ten[s0]]] extends infer s1 extends number | string
-      ? Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[s1]]]] extends infer s2 extends number | string
-        ? Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[s2]]]] extends infer s3 extends number | string
-          ? Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[s3]]]] extends infer s4 extends number | string
-            ? Times[a3][b2][Times[a4][b1][Ten[s4]]] extends infer s5 extends number | string
-              ? `${Times[a4][b2][Ten[s5]]}${Unit[s5]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
-                ? n
-                : false
-              : false
-            : false
-          : false
-        : false
-      : false
+  ? `${Times[a4][b2][Ten[Times[a3][b2][Times[a4][b1][Ten[Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a3][b2][Times[a4][b1][Ten[Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]}${Unit[Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]}${Unit[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]}${Unit[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
+    ? n
     : false
   : false
 
@@ -244,24 +153,8 @@ export type times54<
   b extends number,
   more extends number,
 > = `${a} ${b}` extends `${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b3}${infer b2}${infer b1}${infer b0}`
-  ? Times[a0][b0][more] extends infer s0 extends number | string
-    ? Times[a0][b1][Times[a1][b0][Ten[s0]]] extends infer s1 extends number | string
-      ? Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[s1]]]] extends infer s2 extends number | string
-        ? Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[s2]]]]] extends infer s3 extends
-            number | string
-          ? Times[a1][b3][Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[s3]]]]] extends infer s4 extends
-              number | string
-            ? Times[a2][b3][Times[a3][b2][Times[a4][b1][Ten[s4]]]] extends infer s5 extends number | string
-              ? Times[a3][b3][Times[a4][b2][Ten[s5]]] extends infer s6 extends number | string
-                ? `${Times[a4][b3][Ten[s6]]}${Unit[s6]}${Unit[s5]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
-                  ? n
-                  : false
-                : false
-              : false
-            : false
-          : false
-        : false
-      : false
+  ? `${Times[a4][b3][Ten[Times[a3][b3][Times[a4][b2][Ten[Times[a2][b3][Times[a3][b2][Times[a4][b1][Ten[Times[a1][b3][Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a3][b3][Times[a4][b2][Ten[Times[a2][b3][Times[a3][b2][Times[a4][b1][Ten[Times[a1][b3][Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a2][b3][Times[a3][b2][Times[a4][b1][Ten[Times[a1][b3][Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a1][b3][Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]}${Unit[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]}${Unit[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]}${Unit[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
+    ? n
     : false
   : false
 
@@ -271,18 +164,8 @@ export type times61<
   b extends number,
   more extends number,
 > = `${a} ${b}` extends `${infer a5}${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b0}`
-  ? Times[a0][b0][more] extends infer s0 extends number | string
-    ? Times[a1][b0][Ten[s0]] extends infer s1 extends number | string
-      ? Times[a2][b0][Ten[s1]] extends infer s2 extends number | string
-        ? Times[a3][b0][Ten[s2]] extends infer s3 extends number | string
-          ? Times[a4][b0][Ten[s3]] extends infer s4 extends number | string
-            ? `${Times[a5][b0][Ten[s4]]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
-              ? n
-              : false
-            : false
-          : false
-        : false
-      : false
+  ? `${Times[a5][b0][Ten[Times[a4][b0][Ten[Times[a3][b0][Ten[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]}${Unit[Times[a4][b0][Ten[Times[a3][b0][Ten[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]}${Unit[Times[a3][b0][Ten[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]}${Unit[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]}${Unit[Times[a1][b0][Ten[Times[a0][b0][more]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
+    ? n
     : false
   : false
 
@@ -292,20 +175,8 @@ export type times62<
   b extends number,
   more extends number,
 > = `${a} ${b}` extends `${infer a5}${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b1}${infer b0}`
-  ? Times[a0][b0][more] extends infer s0 extends number | string
-    ? Times[a0][b1][Times[a1][b0][Ten[s0]]] extends infer s1 extends number | string
-      ? Times[a1][b1][Times[a2][b0][Ten[s1]]] extends infer s2 extends number | string
-        ? Times[a2][b1][Times[a3][b0][Ten[s2]]] extends infer s3 extends number | string
-          ? Times[a3][b1][Times[a4][b0][Ten[s3]]] extends infer s4 extends number | string
-            ? Times[a4][b1][Times[a5][b0][Ten[s4]]] extends infer s5 extends number | string
-              ? `${Times[a5][b1][Ten[s5]]}${Unit[s5]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
-                ? n
-                : false
-              : false
-            : false
-          : false
-        : false
-      : false
+  ? `${Times[a5][b1][Ten[Times[a4][b1][Times[a5][b0][Ten[Times[a3][b1][Times[a4][b0][Ten[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]}${Unit[Times[a4][b1][Times[a5][b0][Ten[Times[a3][b1][Times[a4][b0][Ten[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]}${Unit[Times[a3][b1][Times[a4][b0][Ten[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]}${Unit[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]}${Unit[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]}${Unit[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
+    ? n
     : false
   : false
 
@@ -315,22 +186,8 @@ export type times63<
   b extends number,
   more extends number,
 > = `${a} ${b}` extends `${infer a5}${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b2}${infer b1}${infer b0}`
-  ? Times[a0][b0][more] extends infer s0 extends number | string
-    ? Times[a0][b1][Times[a1][b0][Ten[s0]]] extends infer s1 extends number | string
-      ? Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[s1]]]] extends infer s2 extends number | string
-        ? Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[s2]]]] extends infer s3 extends number | string
-          ? Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[s3]]]] extends infer s4 extends number | string
-            ? Times[a3][b2][Times[a4][b1][Times[a5][b0][Ten[s4]]]] extends infer s5 extends number | string
-              ? Times[a4][b2][Times[a5][b1][Ten[s5]]] extends infer s6 extends number | string
-                ? `${Times[a5][b2][Ten[s6]]}${Unit[s6]}${Unit[s5]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
-                  ? n
-                  : false
-                : false
-              : false
-            : false
-          : false
-        : false
-      : false
+  ? `${Times[a5][b2][Ten[Times[a4][b2][Times[a5][b1][Ten[Times[a3][b2][Times[a4][b1][Times[a5][b0][Ten[Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a4][b2][Times[a5][b1][Ten[Times[a3][b2][Times[a4][b1][Times[a5][b0][Ten[Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a3][b2][Times[a4][b1][Times[a5][b0][Ten[Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]}${Unit[Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]}${Unit[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]}${Unit[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
+    ? n
     : false
   : false
 
@@ -340,27 +197,8 @@ export type times64<
   b extends number,
   more extends number,
 > = `${a} ${b}` extends `${infer a5}${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b3}${infer b2}${infer b1}${infer b0}`
-  ? Times[a0][b0][more] extends infer s0 extends number | string
-    ? Times[a0][b1][Times[a1][b0][Ten[s0]]] extends infer s1 extends number | string
-      ? Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[s1]]]] extends infer s2 extends number | string
-        ? Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[s2]]]]] extends infer s3 extends
-            number | string
-          ? Times[a1][b3][Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[s3]]]]] extends infer s4 extends
-              number | string
-            ? Times[a2][b3][Times[a3][b2][Times[a4][b1][Times[a5][b0][Ten[s4]]]]] extends infer s5 extends
-                number | string
-              ? Times[a3][b3][Times[a4][b2][Times[a5][b1][Ten[s5]]]] extends infer s6 extends number | string
-                ? Times[a4][b3][Times[a5][b2][Ten[s6]]] extends infer s7 extends number | string
-                  ? `${Times[a5][b3][Ten[s7]]}${Unit[s7]}${Unit[s6]}${Unit[s5]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
-                    ? n
-                    : false
-                  : false
-                : false
-              : false
-            : false
-          : false
-        : false
-      : false
+  ? `${Times[a5][b3][Ten[Times[a4][b3][Times[a5][b2][Ten[Times[a3][b3][Times[a4][b2][Times[a5][b1][Ten[Times[a2][b3][Times[a3][b2][Times[a4][b1][Times[a5][b0][Ten[Times[a1][b3][Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a4][b3][Times[a5][b2][Ten[Times[a3][b3][Times[a4][b2][Times[a5][b1][Ten[Times[a2][b3][Times[a3][b2][Times[a4][b1][Times[a5][b0][Ten[Times[a1][b3][Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a3][b3][Times[a4][b2][Times[a5][b1][Ten[Times[a2][b3][Times[a3][b2][Times[a4][b1][Times[a5][b0][Ten[Times[a1][b3][Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a2][b3][Times[a3][b2][Times[a4][b1][Times[a5][b0][Ten[Times[a1][b3][Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a1][b3][Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]}${Unit[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]}${Unit[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]}${Unit[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
+    ? n
     : false
   : false
 
@@ -370,20 +208,8 @@ export type times71<
   b extends number,
   more extends number,
 > = `${a} ${b}` extends `${infer a6}${infer a5}${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b0}`
-  ? Times[a0][b0][more] extends infer s0 extends number | string
-    ? Times[a1][b0][Ten[s0]] extends infer s1 extends number | string
-      ? Times[a2][b0][Ten[s1]] extends infer s2 extends number | string
-        ? Times[a3][b0][Ten[s2]] extends infer s3 extends number | string
-          ? Times[a4][b0][Ten[s3]] extends infer s4 extends number | string
-            ? Times[a5][b0][Ten[s4]] extends infer s5 extends number | string
-              ? `${Times[a6][b0][Ten[s5]]}${Unit[s5]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
-                ? n
-                : false
-              : false
-            : false
-          : false
-        : false
-      : false
+  ? `${Times[a6][b0][Ten[Times[a5][b0][Ten[Times[a4][b0][Ten[Times[a3][b0][Ten[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]}${Unit[Times[a5][b0][Ten[Times[a4][b0][Ten[Times[a3][b0][Ten[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]}${Unit[Times[a4][b0][Ten[Times[a3][b0][Ten[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]}${Unit[Times[a3][b0][Ten[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]}${Unit[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]}${Unit[Times[a1][b0][Ten[Times[a0][b0][more]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
+    ? n
     : false
   : false
 
@@ -393,21 +219,7 @@ export type times72<
   b extends number,
   more extends number,
 > = `${a} ${b}` extends `${infer a6}${infer a5}${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b1}${infer b0}`
-  ? Times[a0][b0][more] extends infer s0 extends number | string
-    ? Times[a0][b1][Times[a1][b0][Ten[s0]]] extends infer s1 extends number | string
-      ? Times[a1][b1][Times[a2][b0][Ten[s1]]] extends infer s2 extends number | string
-        ? Times[a2][b1][Times[a3][b0][Ten[s2]]] extends infer s3 extends number | string
-          ? Times[a3][b1][Times[a4][b0][Ten[s3]]] extends infer s4 extends number | string
-            ? Times[a4][b1][Times[a5][b0][Ten[s4]]] extends infer s5 extends number | string
-              ? Times[a5][b1][Times[a6][b0][Ten[s5]]] extends infer s6 extends number | string
-                ? `${Times[a6][b1][Ten[s6]]}${Unit[s6]}${Unit[s5]}${Unit[s4]}${Unit[s3]}${Unit[s2]}${Unit[s1]}${Unit[s0]}` extends `${infer n extends number}`
-                  ? n
-                  : false
-                : false
-              : false
-            : false
-          : false
-        : false
-      : false
+  ? `${Times[a6][b1][Ten[Times[a5][b1][Times[a6][b0][Ten[Times[a4][b1][Times[a5][b0][Ten[Times[a3][b1][Times[a4][b0][Ten[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a5][b1][Times[a6][b0][Ten[Times[a4][b1][Times[a5][b0][Ten[Times[a3][b1][Times[a4][b0][Ten[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a4][b1][Times[a5][b0][Ten[Times[a3][b1][Times[a4][b0][Ten[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]}${Unit[Times[a3][b1][Times[a4][b0][Ten[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]}${Unit[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]}${Unit[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]}${Unit[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
+    ? n
     : false
   : false

@@ -1,7 +1,9 @@
 // What the straight lines know of numbers as text.
 
-/** As many blanks as a number of up to 4 digits has digits. */
+/** As many blanks as a number of up to 4, 6 or 8 digits has digits. */
 export type blanks4 = "_" | "__" | "___" | "____"
+export type blanks6 = blanks4 | "_____" | "______"
+export type blanks8 = blanks6 | "_______" | "________"
 
 /** Two operands of which one is negative. `never` passes for it too: one test for both that take the long road. */
 export type odd = `-${string}` | `${string} -${string}`

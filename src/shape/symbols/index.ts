@@ -17,5 +17,6 @@ export { atLeastSymbolic, compareSymbolic, maxSymbolic, minSymbolic } from "./co
 export { windowCeilSymbolic, windowSymbolic } from "./window.ts"
 export { canonical, type isPlain, type Letter, symbolFault } from "./canonical.ts"
 export { factoredName, match } from "./match.ts"
+export type { Decimal } from "./parse.ts"
 export { evaluateWith, namesIn } from "./names.ts"
 export { substitute } from "./substitute.ts"
