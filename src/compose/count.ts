@@ -57,9 +57,7 @@ type plus<sum extends number, own extends number> = own extends 0
   ? sum
   : sum extends 0
     ? own
-    : addLine<sum, own> extends infer more extends number
-      ? more
-      : number
+    : addLine<sum, own>
 type less<a extends number, b extends number> = b extends 0
   ? a
   : subtract<a, b> extends infer rest extends number

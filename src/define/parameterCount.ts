@@ -46,7 +46,7 @@ type sumOf<declared, slots, done = "=0"> = declared extends readonly [
 type plusWhere<when, done, term> = done extends ["choose", when, infer yes, infer no]
   ? ["choose", when, plus<yes, term>, no]
   : term extends "=1"
-    ? done extends ["*" | "*.", infer a, infer b]
+    ? done extends ["**" | "*.", infer a, infer b]
       ? ["*+", a, b, when]
       : ["++", done, when]
     : ["choose", when, plus<done, term>, done]
@@ -60,12 +60,12 @@ type productOf<sizes extends Pattern, slots> = sizes extends readonly [infer onl
       ? times<directly<sizeTerm<first, slots>>, others>
       : never
     : "=1"
-type times<a, b> = directly<["*", a, b]>
+type times<a, b> = directly<["**", a, b]>
 /** An operation on two slots has a name of its own: they are read without a look at what they are. */
 type directly<term> = term extends [
-  infer operation extends "*" | "/",
+  infer operation extends "**" | "/",
   infer a extends string,
   infer b extends string,
 ]
-  ? [`${operation}.`, a, b]
+  ? [{ "**": "*."; "/": "/." }[operation], a, b]
   : term

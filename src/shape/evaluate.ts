@@ -7,7 +7,7 @@ import type {
   max,
   min,
   multiply,
-  multiplyAdd,
+  multiplyLine,
   prod,
   remainder,
   subtract,
@@ -61,10 +61,11 @@ export interface Operations<term extends readonly any[], E extends Environment> 
   "+": add<evaluate<term[1], E>, evaluate<term[2], E>>
   "-": subtract<evaluate<term[1], E>, evaluate<term[2], E>>
   "*": multiply<evaluate<term[1], E>, evaluate<term[2], E>>
-  /** Not written in formulas: a product and a quotient of two slots; a product, and anything, and 1 where a flag is set. */
+  /** Not written in formulas: a product and a quotient of two slots; a large product; one, or anything, and 1 where a flag is set. */
   "*.": multiply<E[term[1]], E[term[2]]>
-  "/.": divide<E[term[1]], E[term[2]]>
-  "*+": multiplyAdd<evaluate<term[1], E>, evaluate<term[2], E>, oneIf<E[term[3]]>>
+  "/.": E[term[2]] extends 1 ? E[term[1]] : divide<E[term[1]], E[term[2]]>
+  "**": multiplyLine<evaluate<term[1], E>, evaluate<term[2], E>>
+  "*+": multiplyLine<evaluate<term[1], E>, evaluate<term[2], E>, oneIf<E[term[3]]>>
   "++": add<evaluate<term[1], E>, oneIf<E[term[2]]>>
   "/": divide<evaluate<term[1], E>, evaluate<term[2], E>>
   "%": remainder<evaluate<term[1], E>, evaluate<term[2], E>>

@@ -45,7 +45,7 @@ export type addLine<
     : x | y extends blanks8
       ? sum8<a, b, x, y>
       : addLonger<a, b>
-  : addWide<a, b>
+  : addDigits<read<a>, read<b>>
 
 // number, number -> number; of more than 8 digits, as few sums are
 export type addLonger<
@@ -53,7 +53,7 @@ export type addLonger<
   b extends number,
 > = `${a}____________ ${b}____________` extends `${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${infer x} ${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${infer y}`
   ? sum12<a, b, x, y>
-  : addWide<a, b>
+  : addDigits<read<a>, read<b>>
 
 // dim, dim -> dim
 export type addWide<a extends dim, b extends dim> = [read<a>, read<b>] extends [infer x, infer y]
@@ -61,11 +61,17 @@ export type addWide<a extends dim, b extends dim> = [read<a>, read<b>] extends [
     ? number
     : "symbol" extends x | y
       ? addSymbolic<a, b>
-      : [x, y] extends [{ sign: infer s extends string; digits: infer m }, { sign: infer t; digits: infer n }]
-        ? s extends t
-          ? write<s, sumDigits<m, n>>
-          : difference<s, m, n>
-        : number
+      : addDigits<x, y>
+  : number
+
+// sign and digits, sign and digits -> number
+export type addDigits<x, y> = [x, y] extends [
+  { sign: infer s extends string; digits: infer m },
+  { sign: infer t; digits: infer n },
+]
+  ? s extends t
+    ? write<s, sumDigits<m, n>>
+    : difference<s, m, n>
   : number
 
 // sign of the first, digits, digits -> number, the second having the other sign

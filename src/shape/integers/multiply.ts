@@ -38,46 +38,34 @@ export function multiply(a: number, b: number): number {
   return exact(exact(a) * exact(b))
 }
 
-// dim, dim, digit -> dim
-/** A product and one digit more, which a straight line adds at no cost. */
-export type multiplyAdd<a extends dim, b extends dim, more extends number> = number extends a | b | more
-  ? number
-  : `${a} ${b}` extends odd
-    ? add<multiply<a, b>, more>
-    : a extends number
-      ? b extends number
-        ? 0 extends a | b
-          ? more
-          : multiplyLine<a, b, more>
-        : add<multiply<a, b>, more>
-      : add<multiply<a, b>, more>
-
 // dim, dim -> dim
+/** What is no plain number is looked for first: a symbol in a straight line costs as much as a number, and is none. */
 export type multiplyLong<a extends dim, b extends dim> = number extends a | b
   ? number
   : `${a} ${b}` extends odd
     ? multiplyWide<a, b>
     : a extends number
       ? b extends number
-        ? 0 extends a | b
-          ? 0
-          : multiplyLine<a, b>
+        ? multiplyLine<a, b>
         : multiplySymbolic<a, b>
       : multiplySymbolic<a, b>
 
-// number, number, digit to add -> number
+// dim, dim, digit to add -> dim
+/** To the digits at once, for products that are soon longer than what tables hold. Zeros before a number make it none. */
 export type multiplyLine<
-  a extends number,
-  b extends number,
+  a extends dim,
+  b extends dim,
   more extends number = 0,
 > = `${a}_______ ${b}_______` extends `${any}${any}${any}${any}${any}${any}${any}${infer x} ${any}${any}${any}${any}${any}${any}${any}${infer y}`
   ? byWidth<a, b, more>[`${x} ${y}`] extends infer n extends number
-    ? n
+    ? number extends n
+      ? add<multiplyWide<a, b>, more>
+      : n
     : add<multiplyWide<a, b>, more>
   : add<multiplyWide<a, b>, more>
 
 // Members of an interface are lazy: only the line for the widths at hand is computed.
-export interface byWidth<in out a extends number, in out b extends number, in out more extends number> {
+export interface byWidth<in out a extends dim, in out b extends dim, in out more extends number> {
   "_ _": times11<a, b, more>
   "__ _": times21<a, b, more>
   "__ __": times22<a, b, more>
@@ -124,11 +112,11 @@ export interface byWidth<in out a extends number, in out b extends number, in ou
 // Two factors of more than four digits are cut by three: a * (1000 high + low) = a * high * 1000 + a * low.
 
 // number, number, digit to add -> number
-export type multiplyParts<a extends number, b extends number, more extends number = 0> =
+export type multiplyParts<a extends dim, b extends dim, more extends number = 0> =
   cut<`${b}`> extends [infer high extends string, infer low extends string]
     ? high extends ""
       ? multiplyParts<b, a, more>
-      : add<multiplyAdd<a, numberOf<trim<low>>, more>, thousands<multiply<a, numberOf<high>>>>
+      : add<multiplyLine<a, numberOf<trim<low>>, more>, thousands<multiply<a, numberOf<high>>>>
     : number
 
 // digits -> [all but the last three, the last three]

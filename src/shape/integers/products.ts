@@ -2,12 +2,13 @@
 // Schoolbook multiplication in straight lines, one for each pair of widths. A row of the table Times adds a product of two
 // digits to the column it is indexed by; the column's unit is a digit of the result, its tens go on to the next column. The
 // first column begins with a digit that is added to the product, at no cost.
+import type { dim } from "./dim.ts"
 import type { Ten, Times, Unit } from "./tables.ts"
 
 // number of 1 digits, number of 1, digit to add -> number | false
 export type times11<
-  a extends number,
-  b extends number,
+  a extends dim,
+  b extends dim,
   more extends number,
 > = `${a} ${b}` extends `${infer a0} ${infer b0}`
   ? `${Times[a0][b0][more]}` extends `${infer n extends number}`
@@ -17,8 +18,8 @@ export type times11<
 
 // number of 2 digits, number of 1, digit to add -> number | false
 export type times21<
-  a extends number,
-  b extends number,
+  a extends dim,
+  b extends dim,
   more extends number,
 > = `${a} ${b}` extends `${infer a1}${infer a0} ${infer b0}`
   ? `${Times[a1][b0][Ten[Times[a0][b0][more]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
@@ -28,8 +29,8 @@ export type times21<
 
 // number of 2 digits, number of 2, digit to add -> number | false
 export type times22<
-  a extends number,
-  b extends number,
+  a extends dim,
+  b extends dim,
   more extends number,
 > = `${a} ${b}` extends `${infer a1}${infer a0} ${infer b1}${infer b0}`
   ? `${Times[a1][b1][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]}${Unit[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
@@ -39,8 +40,8 @@ export type times22<
 
 // number of 3 digits, number of 1, digit to add -> number | false
 export type times31<
-  a extends number,
-  b extends number,
+  a extends dim,
+  b extends dim,
   more extends number,
 > = `${a} ${b}` extends `${infer a2}${infer a1}${infer a0} ${infer b0}`
   ? `${Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a1][b0][Ten[Times[a0][b0][more]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
@@ -50,8 +51,8 @@ export type times31<
 
 // number of 3 digits, number of 2, digit to add -> number | false
 export type times32<
-  a extends number,
-  b extends number,
+  a extends dim,
+  b extends dim,
   more extends number,
 > = `${a} ${b}` extends `${infer a2}${infer a1}${infer a0} ${infer b1}${infer b0}`
   ? `${Times[a2][b1][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]}${Unit[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]}${Unit[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
@@ -61,8 +62,8 @@ export type times32<
 
 // number of 3 digits, number of 3, digit to add -> number | false
 export type times33<
-  a extends number,
-  b extends number,
+  a extends dim,
+  b extends dim,
   more extends number,
 > = `${a} ${b}` extends `${infer a2}${infer a1}${infer a0} ${infer b2}${infer b1}${infer b0}`
   ? `${Times[a2][b2][Ten[Times[a1][b2][Times[a2][b1][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]}${Unit[Times[a1][b2][Times[a2][b1][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]}${Unit[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]}${Unit[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
@@ -72,8 +73,8 @@ export type times33<
 
 // number of 4 digits, number of 1, digit to add -> number | false
 export type times41<
-  a extends number,
-  b extends number,
+  a extends dim,
+  b extends dim,
   more extends number,
 > = `${a} ${b}` extends `${infer a3}${infer a2}${infer a1}${infer a0} ${infer b0}`
   ? `${Times[a3][b0][Ten[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]}${Unit[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]}${Unit[Times[a1][b0][Ten[Times[a0][b0][more]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
@@ -83,8 +84,8 @@ export type times41<
 
 // number of 4 digits, number of 2, digit to add -> number | false
 export type times42<
-  a extends number,
-  b extends number,
+  a extends dim,
+  b extends dim,
   more extends number,
 > = `${a} ${b}` extends `${infer a3}${infer a2}${infer a1}${infer a0} ${infer b1}${infer b0}`
   ? `${Times[a3][b1][Ten[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]}${Unit[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]}${Unit[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]}${Unit[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
@@ -94,8 +95,8 @@ export type times42<
 
 // number of 4 digits, number of 3, digit to add -> number | false
 export type times43<
-  a extends number,
-  b extends number,
+  a extends dim,
+  b extends dim,
   more extends number,
 > = `${a} ${b}` extends `${infer a3}${infer a2}${infer a1}${infer a0} ${infer b2}${infer b1}${infer b0}`
   ? `${Times[a3][b2][Ten[Times[a2][b2][Times[a3][b1][Ten[Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]}${Unit[Times[a2][b2][Times[a3][b1][Ten[Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]}${Unit[Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]}${Unit[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]}${Unit[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
@@ -105,8 +106,8 @@ export type times43<
 
 // number of 4 digits, number of 4, digit to add -> number | false
 export type times44<
-  a extends number,
-  b extends number,
+  a extends dim,
+  b extends dim,
   more extends number,
 > = `${a} ${b}` extends `${infer a3}${infer a2}${infer a1}${infer a0} ${infer b3}${infer b2}${infer b1}${infer b0}`
   ? `${Times[a3][b3][Ten[Times[a2][b3][Times[a3][b2][Ten[Times[a1][b3][Times[a2][b2][Times[a3][b1][Ten[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a2][b3][Times[a3][b2][Ten[Times[a1][b3][Times[a2][b2][Times[a3][b1][Ten[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a1][b3][Times[a2][b2][Times[a3][b1][Ten[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]}${Unit[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]}${Unit[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]}${Unit[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
@@ -116,8 +117,8 @@ export type times44<
 
 // number of 5 digits, number of 1, digit to add -> number | false
 export type times51<
-  a extends number,
-  b extends number,
+  a extends dim,
+  b extends dim,
   more extends number,
 > = `${a} ${b}` extends `${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b0}`
   ? `${Times[a4][b0][Ten[Times[a3][b0][Ten[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]}${Unit[Times[a3][b0][Ten[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]}${Unit[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]}${Unit[Times[a1][b0][Ten[Times[a0][b0][more]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
@@ -127,8 +128,8 @@ export type times51<
 
 // number of 5 digits, number of 2, digit to add -> number | false
 export type times52<
-  a extends number,
-  b extends number,
+  a extends dim,
+  b extends dim,
   more extends number,
 > = `${a} ${b}` extends `${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b1}${infer b0}`
   ? `${Times[a4][b1][Ten[Times[a3][b1][Times[a4][b0][Ten[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]}${Unit[Times[a3][b1][Times[a4][b0][Ten[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]}${Unit[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]}${Unit[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]}${Unit[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
@@ -138,8 +139,8 @@ export type times52<
 
 // number of 5 digits, number of 3, digit to add -> number | false
 export type times53<
-  a extends number,
-  b extends number,
+  a extends dim,
+  b extends dim,
   more extends number,
 > = `${a} ${b}` extends `${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b2}${infer b1}${infer b0}`
   ? `${Times[a4][b2][Ten[Times[a3][b2][Times[a4][b1][Ten[Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a3][b2][Times[a4][b1][Ten[Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]}${Unit[Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]}${Unit[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]}${Unit[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
@@ -149,8 +150,8 @@ export type times53<
 
 // number of 5 digits, number of 4, digit to add -> number | false
 export type times54<
-  a extends number,
-  b extends number,
+  a extends dim,
+  b extends dim,
   more extends number,
 > = `${a} ${b}` extends `${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b3}${infer b2}${infer b1}${infer b0}`
   ? `${Times[a4][b3][Ten[Times[a3][b3][Times[a4][b2][Ten[Times[a2][b3][Times[a3][b2][Times[a4][b1][Ten[Times[a1][b3][Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a3][b3][Times[a4][b2][Ten[Times[a2][b3][Times[a3][b2][Times[a4][b1][Ten[Times[a1][b3][Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a2][b3][Times[a3][b2][Times[a4][b1][Ten[Times[a1][b3][Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a1][b3][Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]}${Unit[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]}${Unit[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]}${Unit[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
@@ -160,8 +161,8 @@ export type times54<
 
 // number of 6 digits, number of 1, digit to add -> number | false
 export type times61<
-  a extends number,
-  b extends number,
+  a extends dim,
+  b extends dim,
   more extends number,
 > = `${a} ${b}` extends `${infer a5}${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b0}`
   ? `${Times[a5][b0][Ten[Times[a4][b0][Ten[Times[a3][b0][Ten[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]}${Unit[Times[a4][b0][Ten[Times[a3][b0][Ten[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]}${Unit[Times[a3][b0][Ten[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]}${Unit[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]}${Unit[Times[a1][b0][Ten[Times[a0][b0][more]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
@@ -171,8 +172,8 @@ export type times61<
 
 // number of 6 digits, number of 2, digit to add -> number | false
 export type times62<
-  a extends number,
-  b extends number,
+  a extends dim,
+  b extends dim,
   more extends number,
 > = `${a} ${b}` extends `${infer a5}${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b1}${infer b0}`
   ? `${Times[a5][b1][Ten[Times[a4][b1][Times[a5][b0][Ten[Times[a3][b1][Times[a4][b0][Ten[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]}${Unit[Times[a4][b1][Times[a5][b0][Ten[Times[a3][b1][Times[a4][b0][Ten[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]}${Unit[Times[a3][b1][Times[a4][b0][Ten[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]}${Unit[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]}${Unit[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]}${Unit[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
@@ -182,8 +183,8 @@ export type times62<
 
 // number of 6 digits, number of 3, digit to add -> number | false
 export type times63<
-  a extends number,
-  b extends number,
+  a extends dim,
+  b extends dim,
   more extends number,
 > = `${a} ${b}` extends `${infer a5}${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b2}${infer b1}${infer b0}`
   ? `${Times[a5][b2][Ten[Times[a4][b2][Times[a5][b1][Ten[Times[a3][b2][Times[a4][b1][Times[a5][b0][Ten[Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a4][b2][Times[a5][b1][Ten[Times[a3][b2][Times[a4][b1][Times[a5][b0][Ten[Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a3][b2][Times[a4][b1][Times[a5][b0][Ten[Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]}${Unit[Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]}${Unit[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]}${Unit[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
@@ -193,8 +194,8 @@ export type times63<
 
 // number of 6 digits, number of 4, digit to add -> number | false
 export type times64<
-  a extends number,
-  b extends number,
+  a extends dim,
+  b extends dim,
   more extends number,
 > = `${a} ${b}` extends `${infer a5}${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b3}${infer b2}${infer b1}${infer b0}`
   ? `${Times[a5][b3][Ten[Times[a4][b3][Times[a5][b2][Ten[Times[a3][b3][Times[a4][b2][Times[a5][b1][Ten[Times[a2][b3][Times[a3][b2][Times[a4][b1][Times[a5][b0][Ten[Times[a1][b3][Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a4][b3][Times[a5][b2][Ten[Times[a3][b3][Times[a4][b2][Times[a5][b1][Ten[Times[a2][b3][Times[a3][b2][Times[a4][b1][Times[a5][b0][Ten[Times[a1][b3][Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a3][b3][Times[a4][b2][Times[a5][b1][Ten[Times[a2][b3][Times[a3][b2][Times[a4][b1][Times[a5][b0][Ten[Times[a1][b3][Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a2][b3][Times[a3][b2][Times[a4][b1][Times[a5][b0][Ten[Times[a1][b3][Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a1][b3][Times[a2][b2][Times[a3][b1][Times[a4][b0][Ten[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]}${Unit[Times[a0][b3][Times[a1][b2][Times[a2][b1][Times[a3][b0][Ten[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]}${Unit[Times[a0][b2][Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]}${Unit[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
@@ -204,8 +205,8 @@ export type times64<
 
 // number of 7 digits, number of 1, digit to add -> number | false
 export type times71<
-  a extends number,
-  b extends number,
+  a extends dim,
+  b extends dim,
   more extends number,
 > = `${a} ${b}` extends `${infer a6}${infer a5}${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b0}`
   ? `${Times[a6][b0][Ten[Times[a5][b0][Ten[Times[a4][b0][Ten[Times[a3][b0][Ten[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]}${Unit[Times[a5][b0][Ten[Times[a4][b0][Ten[Times[a3][b0][Ten[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]}${Unit[Times[a4][b0][Ten[Times[a3][b0][Ten[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]}${Unit[Times[a3][b0][Ten[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]}${Unit[Times[a2][b0][Ten[Times[a1][b0][Ten[Times[a0][b0][more]]]]]]}${Unit[Times[a1][b0][Ten[Times[a0][b0][more]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
@@ -215,8 +216,8 @@ export type times71<
 
 // number of 7 digits, number of 2, digit to add -> number | false
 export type times72<
-  a extends number,
-  b extends number,
+  a extends dim,
+  b extends dim,
   more extends number,
 > = `${a} ${b}` extends `${infer a6}${infer a5}${infer a4}${infer a3}${infer a2}${infer a1}${infer a0} ${infer b1}${infer b0}`
   ? `${Times[a6][b1][Ten[Times[a5][b1][Times[a6][b0][Ten[Times[a4][b1][Times[a5][b0][Ten[Times[a3][b1][Times[a4][b0][Ten[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a5][b1][Times[a6][b0][Ten[Times[a4][b1][Times[a5][b0][Ten[Times[a3][b1][Times[a4][b0][Ten[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]]]]}${Unit[Times[a4][b1][Times[a5][b0][Ten[Times[a3][b1][Times[a4][b0][Ten[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]]]]}${Unit[Times[a3][b1][Times[a4][b0][Ten[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]]]]}${Unit[Times[a2][b1][Times[a3][b0][Ten[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]]]]}${Unit[Times[a1][b1][Times[a2][b0][Ten[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]]]]}${Unit[Times[a0][b1][Times[a1][b0][Ten[Times[a0][b0][more]]]]]}${Unit[Times[a0][b0][more]]}` extends `${infer n extends number}`
