@@ -1,5 +1,4 @@
 import { show } from "../shape/dim.ts"
-import type { Decimal, Letter } from "../shape/symbols/index.ts"
 import type { Next } from "./next.ts"
 import type { Run } from "./values.ts"
 
@@ -117,7 +116,7 @@ export function nameFault(key: string): string | true {
 }
 
 // name of a model -> the name | sentence
-/** A class name: letters, digits and underscores, no digit first. */
+/** A class name: letters, digits and underscores, no digit first. Types look for what cannot be in one; letters they take all. */
 export type className<name extends string> =
   isWord<name> extends true ? name : `model: the name must be a class name, got ${name}`
 // What fills the last four up may stand in a name.
@@ -125,13 +124,17 @@ type isWord<name extends string> = string extends name
   ? true
   : name extends "" | `${number}${string}`
     ? false
-    : areSigns<`${name}___`>
-/** Four signs at a time: a union of all templates with a sign that may not be in a name is 100 types. */
-type areSigns<text extends string> = text extends `${infer a}${infer b}${infer c}${infer d}${infer more}`
-  ? a | b | c | d extends Letter | Decimal
-    ? areSigns<more>
-    : false
-  : true
+    : hasWrongSign<`${name}___`> extends true
+      ? false
+      : true
+/** Four signs at a time, each looked for in a text: a union of all templates with a wrong sign is 100 types. */
+type hasWrongSign<text extends string> = text extends `${infer a}${infer b}${infer c}${infer d}${infer more}`
+  ? typeof wrongSigns extends `${string}${a | b | c | d}${string}`
+    ? true
+    : hasWrongSign<more>
+  : false
+/** Those of ASCII that may not stand in a class name; of other letters types know nothing. */
+declare const wrongSigns: " !\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~"
 
 export function classNameFault(name: unknown): string | true {
   return (

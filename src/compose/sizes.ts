@@ -6,7 +6,7 @@ import type { Dim } from "../shape/dim.ts"
 import type { add } from "../shape/integers/index.ts"
 import type { onceKnown } from "../shape/onceKnown.ts"
 import { canonical, symbolFault } from "../shape/symbols/index.ts"
-import type { isPlain, Letter } from "../shape/symbols/index.ts"
+import type { isPlain } from "../shape/symbols/index.ts"
 import type { Verdict } from "../shape/verdict.ts"
 import type { isOne } from "./isOne.ts"
 
@@ -84,8 +84,11 @@ type sizesFault<sizes> = sizes extends readonly unknown[]
     : { [i in keyof sizes]: sizeFault<sizes[i]> }[number]
   : true
 // size -> sentence | loose | true
-/** A letter first and in brackets: that settles `any`, and what tsc takes type parameters for when it asks what could be. */
-export type sizeFault<size> = [size] extends [Letter]
+/**
+ * The commonest letter first and in brackets: that settles `any`, and what tsc takes type parameters for when it asks what could
+ * be. All letters are 80 types, which only a symbol pays for.
+ */
+export type sizeFault<size> = [size] extends ["N"]
   ? true
   : size extends number
     ? `${size}` extends Odd
