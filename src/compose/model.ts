@@ -115,7 +115,9 @@ type attributesVerdict<C, Input> =
   isRecord<C> extends true
     ? attributesFault<C>
     : isOne<Input> extends true
-      ? walkWhole<C, firstState<Input>>
+      ? walkWhole<C, firstState<Input>> extends infer out
+        ? out
+        : never
       : Fault<"", "", "a chain takes one tensor: write a record of attributes and a forward">
 
 // input -> what goes along a chain
