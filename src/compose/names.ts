@@ -101,7 +101,7 @@ export type nameFault<name> = name extends ""
       : string extends name
         ? true
         : typeof attributes extends `${string}\n${name & string}\n${string}`
-          ? `the name ${name} is an attribute of torch.nn.Module`
+          ? `the name ${name & string} is an attribute of torch.nn.Module`
           : true
 
 /** A union of templates has a name: tsc works out one without whenever it meets it. */

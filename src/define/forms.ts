@@ -35,6 +35,8 @@ export interface Form {
   readonly where: readonly Condition[]
   /** The sizes of the output, up to a variadic part; `"same"` where they are the input's. */
   readonly before: readonly Term[] | "same"
+  /** How many these are, or `"many"`: of five and less each is worked out by itself. */
+  readonly sizes: 0 | 1 | 2 | 3 | 4 | 5 | "many"
   readonly after: readonly Term[]
   /** The sizes in the place of the variadic part: 0, those themselves, or several sizes made of them. */
   readonly middle: Term
@@ -178,6 +180,11 @@ type formWith<
   trailing: trailingOf<input> extends never ? "" : trailingOf<input>
   where: whereOf<D, bound, slots>
   before: output extends Pattern ? parseAll<headOf<output>, placesOf<bound>, slots> : "same"
+  sizes: output extends Pattern
+    ? headOf<output>["length"] extends infer count extends 0 | 1 | 2 | 3 | 4 | 5
+      ? count
+      : "many"
+    : 0
   after: output extends Pattern
     ? parseAll<tailOf<output>, split extends "last" ? {} : placesOf<bound>, slots>
     : []

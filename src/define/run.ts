@@ -2,7 +2,7 @@ import { assume } from "../shape/assume.ts"
 import type { Dim, fits, isSymbol, Shape, Two } from "../shape/dim.ts"
 import { refusal } from "../shape/error.ts"
 import { evaluate } from "../shape/evaluate.ts"
-import type { Environment, evaluateAll, evaluateEach, listed, Slots } from "../shape/evaluate.ts"
+import type { Environment, evaluateAll, Evaluated, listed, Slots } from "../shape/evaluate.ts"
 import type { NotPositive } from "../shape/integers/index.ts"
 import type { Misfit } from "../shape/misfit.ts"
 import type { Term } from "../shape/term.ts"
@@ -73,7 +73,8 @@ type emitFixed<
 > = form["extra"] extends "none"
   ? form["before"] extends "same"
     ? shape
-    : evaluateEach<form["before"], L[typeof bound] & places> extends infer sizes extends readonly unknown[]
+    : Evaluated<form["before"], L[typeof bound] & places>[form["sizes"]] extends infer sizes extends
+          readonly unknown[]
       ? isSymbol<places[form["spanned"]]> extends true
         ? sizes
         : "underflow" extends sizes[form["fallible"]]

@@ -54,6 +54,27 @@ export type evaluateAll<terms, E extends Environment> = terms extends readonly u
 // terms that are known to be a list, environment -> dims
 export type evaluateEach<terms, E extends Environment> = { [i in keyof terms]: evaluate<terms[i], E> }
 
+/**
+ * The values of so many terms, or of `"many"`. Written out, because what a mapped type gives is to tsc a tuple that may have type
+ * parameters in it: it goes over it wherever it is passed on, eight times for each layer of a chain.
+ */
+export interface Evaluated<in out terms extends readonly unknown[] | string, in out E extends Environment> {
+  readonly [count: string]: any
+  readonly 0: []
+  readonly 1: [evaluate<terms[0], E>]
+  readonly 2: [evaluate<terms[0], E>, evaluate<terms[1], E>]
+  readonly 3: [evaluate<terms[0], E>, evaluate<terms[1], E>, evaluate<terms[2], E>]
+  readonly 4: [evaluate<terms[0], E>, evaluate<terms[1], E>, evaluate<terms[2], E>, evaluate<terms[3], E>]
+  readonly 5: [
+    evaluate<terms[0], E>,
+    evaluate<terms[1], E>,
+    evaluate<terms[2], E>,
+    evaluate<terms[3], E>,
+    evaluate<terms[4], E>,
+  ]
+  readonly many: evaluateEach<terms, E>
+}
+
 /** The operations of formulas; a lazy table, so that a term costs only the operation it names. */
 export interface Operations<term extends readonly any[], E extends Environment> {
   /** Lets a name be looked up before it is known; otherwise tsc works through all operations to find a constraint. */
