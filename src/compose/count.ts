@@ -18,7 +18,7 @@ export type count<chain> = chain extends readonly unknown[]
   : number
 
 // tuple -> the number of the parameters of its elements | both numbers
-export type countAll<chain extends readonly unknown[]> = [chain] extends [Long]
+export type countAll<chain extends readonly unknown[]> = chain extends Long
   ? Counts<chain>[length<chain>]
   : countTo<chain, chain["length"]>
 /** Behind a key, as walks are. */

@@ -4,7 +4,7 @@ import type { Run } from "./values.ts"
 
 // chain, name, place -> whether an element before that place has the name
 /** To look along the chain for every name is quadratic: 67 s for 999 of them. A record of the names costs more than it saves in a short one. */
-export type isTaken<chain, name extends string, i> = [chain] extends [Many]
+export type isTaken<chain, name extends string, i> = chain extends Many
   ? [places<chain>[name]] extends [`${i & number}`]
     ? false
     : isEarlier<chain, name, i>

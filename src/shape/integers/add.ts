@@ -1,9 +1,9 @@
 import type { dim } from "./dim.ts"
 import { exact } from "./exact.ts"
 import type { addSymbolic } from "../symbols/arithmetic.ts"
-import type { sum12, sum4, sum6, sum8 } from "./sums.ts"
+import type { sum12, sum6, sum8 } from "./sums.ts"
 import type { High, Low, SumHigh, SumLow } from "./tables.ts"
-import type { blanks4, blanks6, blanks8, odd } from "./text.ts"
+import type { blanks6, blanks8, odd } from "./text.ts"
 import type { lessDigits, order, read, sumDigits, write } from "./wide.ts"
 
 // dim, dim -> dim
@@ -39,9 +39,7 @@ export type addLine<
   b extends number,
 > = `${a}________ ${b}________` extends `${any}${any}${any}${any}${any}${any}${any}${any}${infer x} ${any}${any}${any}${any}${any}${any}${any}${any}${infer y}`
   ? x | y extends blanks6
-    ? x | y extends blanks4
-      ? sum4<a, b, x, y>
-      : sum6<a, b, x, y>
+    ? sum6<a, b, x, y>
     : x | y extends blanks8
       ? sum8<a, b, x, y>
       : addLonger<a, b>

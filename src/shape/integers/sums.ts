@@ -5,18 +5,6 @@ import type { addDigits } from "./add.ts"
 import type { SumCarry, SumHead, SumOnes, SumTens, SumText } from "./tables.ts"
 import type { read } from "./wide.ts"
 
-// number, number of up to 4 digits, their blanks -> number
-export type sum4<
-  a extends number,
-  b extends number,
-  x extends string,
-  y extends string,
-> = `____${a} ____${b}` extends `${x}${infer a3}${infer a2}${infer a1}${infer a0} ${y}${infer b3}${infer b2}${infer b1}${infer b0}`
-  ? `${SumHead[SumTens[a3][b3][SumOnes[SumCarry[SumTens[a1][b1][SumOnes[0][a0][b0]]]][a2][b2]]]}${SumText[SumTens[a1][b1][SumOnes[0][a0][b0]]]}` extends `${infer n extends number}`
-    ? n
-    : addDigits<read<a>, read<b>>
-  : addDigits<read<a>, read<b>>
-
 // number, number of up to 6 digits, their blanks -> number
 export type sum6<
   a extends number,
