@@ -66,13 +66,47 @@ export function unify(
  */
 export type substituteAll<shape, declared, actual, found> = found extends Unchanged
   ? shape
-  : {
-      [i in keyof shape]: i extends keyof actual
-        ? Two<shape[i], declared[i & keyof declared]> extends Two<declared[i & keyof declared], any>
-          ? actual[i]
-          : substitute<shape[i], found>
-        : substitute<shape[i], found>
-    }
+  : shape extends readonly any[]
+    ? declared extends readonly any[]
+      ? actual extends readonly any[]
+        ? shape["length"] extends 0 | 1 | 2 | 3 | 4 | 5
+          ? Substituted<shape, declared, actual, found>[shape["length"]]
+          : { [i in keyof shape]: handedOn<shape[i], declared[i & keyof declared], actual[i & keyof actual], found> }
+        : never
+      : never
+    : never
+/** Written out, as `Evaluated` is. */
+interface Substituted<
+  in out shape extends readonly any[],
+  in out want extends readonly any[],
+  in out got extends readonly any[],
+  in out found,
+> {
+  readonly 0: []
+  readonly 1: [handedOn<shape[0], want[0], got[0], found>]
+  readonly 2: [handedOn<shape[0], want[0], got[0], found>, handedOn<shape[1], want[1], got[1], found>]
+  readonly 3: [
+    handedOn<shape[0], want[0], got[0], found>,
+    handedOn<shape[1], want[1], got[1], found>,
+    handedOn<shape[2], want[2], got[2], found>,
+  ]
+  readonly 4: [
+    handedOn<shape[0], want[0], got[0], found>,
+    handedOn<shape[1], want[1], got[1], found>,
+    handedOn<shape[2], want[2], got[2], found>,
+    handedOn<shape[3], want[3], got[3], found>,
+  ]
+  readonly 5: [
+    handedOn<shape[0], want[0], got[0], found>,
+    handedOn<shape[1], want[1], got[1], found>,
+    handedOn<shape[2], want[2], got[2], found>,
+    handedOn<shape[3], want[3], got[3], found>,
+    handedOn<shape[4], want[4], got[4], found>,
+  ]
+}
+// size, what was declared and what is at its place, what the names stand for -> size
+type handedOn<size, want, got, found> =
+  Two<size, want> extends Two<want, any> ? got : substitute<size, found>
 
 export function substituteAll(shape: Shape, found: ReadonlyMap<string, Dim>): Shape {
   return shape.map(size => substitute(size, found))
