@@ -4,7 +4,7 @@ import type { functionsOf } from "./lastOf.ts"
 // attributes of a model -> the number of their parameters | both numbers
 /** The order of keys is not known to types, and does not matter to a sum: any order of them, found once for a set of keys. */
 export type countAttributes<C> =
-  keysOf<keyof C> extends infer keys extends readonly unknown[] ? countAll<valuesAt<C, keys>> : never
+  keysOf<keyof C> extends infer keys extends readonly (keyof C)[] ? countAll<valuesAt<C, keys>> : never
 
 // keys -> their tuple, in some order
 /** Four at a time, as long as there are so many: to find the last of a union tsc goes over all of it. */
@@ -30,4 +30,4 @@ type distinct<a, b, c, d> = a extends b
       : [c, d]
     : [b, c, d]
   : [a, b, c, d]
-type valuesAt<C, keys extends readonly unknown[]> = { [i in keyof keys]: C[keys[i] & keyof C] }
+type valuesAt<C, keys extends readonly (keyof C)[]> = { [i in keyof keys]: C[keys[i]] }
