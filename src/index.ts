@@ -37,7 +37,7 @@ export * from "./layers/index.ts"
 export type { Buffer, DType, Parameter } from "./module/module.ts"
 export type { Tensor } from "./module/tensor.ts"
 // Not for use: names by which declarations of generic functions write what waits for their type parameters.
-export type { Windowed, WindowSize } from "./shape/evaluate.ts"
+export type { Strided, Windowed, WindowSize } from "./shape/evaluate.ts"
 export type { show } from "./shape/dim.ts"
 export type { calledWith, shapeFrom, tensorsFrom } from "./compose/callable.ts"
 export type { dtypeFrom } from "./compose/promised.ts"

@@ -9,6 +9,7 @@ import type {
   multiply,
   multiplyLine,
   prod,
+  reach,
   remainder,
   subtract,
   window,
@@ -153,35 +154,34 @@ type windowOf<h extends Dim, k extends Dim, s extends Dim, p, d extends Dim> =
 // size, kernel, stride, padding, dilation -> dim
 /** A window over a symbol; a type of its own, public, so that declarations have a name for it while it waits for a type parameter. */
 export type Windowed<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> =
-  keepsSize<k, s, p> extends true ? h : WindowSize<h, k, s, p, d>
+  subtract<reach<k, d>, multiply<2, p>> extends infer covered extends number ? Strided<h, covered, s> : number
+// size, what a kernel covers beyond its padding, stride -> dim
+/**
+ * All that a window does to a size: a kernel of 3 with a padding of 1 is the same to it as a kernel of 1. So the two ways of a block
+ * with a generic stride are one type, and what adds them need not wait for the stride.
+ */
+export type Strided<h extends Dim, k extends Dim, s extends Dim> =
+  keepsSize<k, s> extends true ? h : WindowSize<h, k, s>
 // A conditional, and not the member itself: that is assignable to anything while it waits, and so any two windows seemed equal.
-export type WindowSize<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> = Later<
+export type WindowSize<h extends Dim, k extends Dim, s extends Dim> = Later<h, k, s>[whenever<
   h,
-  k,
   s,
-  p,
-  d
->[whenever<h, s, "window">] extends infer size extends string
+  "window"
+>] extends infer size extends string
   ? size
-  : Later<h, k, s, p, d>[whenever<h, s, "number">]
+  : Later<h, k, s>[whenever<h, s, "number">]
 /**
  * A window behind a key that waits for type parameters: while it waits it may be anything, and so the window over a symbol is a
  * symbol for all that tsc knows, also with a generic stride, and costs nothing. Whether it fits is settled then.
  */
-interface Later<
-  in out h extends Dim,
-  in out k extends Dim,
-  in out s extends Dim,
-  in out p extends Dim,
-  in out d extends Dim,
-> {
+interface Later<in out h extends Dim, in out k extends Dim, in out s extends Dim> {
   readonly [key: string]: any
-  readonly window: window<h, k, s, p, d>
+  readonly window: window<h, k, s, 0, 1>
   readonly number: number
 }
 // No symbol is a number and no stride a word, but a type parameter might be.
 type whenever<h, s, key> = -1 extends h ? string : "" extends s ? string : key
-type keepsSize<k, s, p> = isLiteral<s> extends true ? ([k, s, p] extends [1, 1, 0] ? true : false) : false
+type keepsSize<k, s> = isLiteral<s> extends true ? ([k, s] extends [1, 1] ? true : false) : false
 type zero<h> = [h] extends [never] ? number : "underflow"
 type pooled<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim, ceil> = [
   ceil,
