@@ -1,6 +1,7 @@
 import type { Takes } from "../define/dtype.ts"
 import type { DType } from "../module/module.ts"
 import type { Shape, Two } from "../shape/dim.ts"
+import type { onceKnown } from "../shape/onceKnown.ts"
 import { broadcast } from "./broadcast.ts"
 import type { Misfit, misfitting } from "./checked.ts"
 import { isTensorValue } from "../module/tensor.ts"
@@ -63,8 +64,15 @@ export type Broadcast<name extends string, A, B, takes = "any"> =
       : misfitting<out>
     : never
 
-// operand, operand -> dtype | "complex32"; of two alike it does not hang on their shapes, and is known where these wait
-export type promoted<A, B> = [A] extends [number]
+// operand, operand -> dtype | "complex32"
+/** Behind a key: where a forward returns what it gives, tsc looks into all that this may be, 700 steps. */
+export type promoted<A, B> = Promotion<A, B>[onceKnown<B>]
+interface Promotion<in out A, in out B> {
+  readonly [key: string]: any
+  readonly is: promotion<A, B>
+}
+// Of two alike it does not hang on their shapes, and is known where these wait.
+type promotion<A, B> = [A] extends [number]
   ? promoteNumber<dtypeOf<B>, A>
   : [B] extends [number]
     ? promoteNumber<dtypeOf<A>, B>
