@@ -68,7 +68,7 @@ export type Broadcast<name extends string, A, B, takes = "any"> =
 /** Behind a key: where a forward returns what it gives, tsc looks into all that this may be, 700 steps. */
 export type promoted<A, B> = Promotion<A, B>[onceKnown<B>]
 interface Promotion<in out A, in out B> {
-  readonly [key: string]: any
+  readonly [key: string]: DType
   readonly is: promotion<A, B>
 }
 // Of two alike it does not hang on their shapes, and is known where these wait.

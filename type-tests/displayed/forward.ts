@@ -18,15 +18,14 @@ export const block = <const C extends number>(c: C) =>
   })
 
 export const down = <const I extends number, const O extends number, const S extends number>(i: I, o: O, stride: S) =>
-//           ^? on 5.9, 6.0: const down: <const I extends number, const O extends number, const S extends number>(i: I, o: O, stride: S) => Model<"Down", ["N", I, "H", "W"], Broadcast<"add", Tensor<["N", O, Windowed<"H", 3, AxisOf<S, 0>, 1, 1>, Windowed<"W", 3, AxisOf<S, 1>, 1, 1>], "float32">, Tensor<["N", O, Windowed<"H", 1, AxisOf<S, 0>, 0, 1>, Windowed<"W", 1, AxisOf<S, 1>, 0, 1>], "float32">, "any">, TotalOf<{ readonly conv: Conv2d<[I, O, 3, { stride: S; padding: 1; }]>; readonly short: readonly [...]; }>>
-//           ^? on 7.0: const down: <const I extends number, const O extends number, const S extends number>(i: I, o: O, stride: S) => Model<"Down", ["N", I, "H", "W"], Broadcast<"add", Tensor<["N", O, Windowed<"H", 3, AxisOf<S, 0>, 1, 1>, Windowed<"W", 3, AxisOf<S, 1>, 1, 1>], "float32">, Tensor<["N", O, Windowed<"H", 1, AxisOf<...>, 0, 1>, Windowed<...>], "float32">, "any">, TotalOf<...>>
+//           ^? const down: <const I extends number, const O extends number, const S extends number>(i: I, o: O, stride: S) => Model<"Down", ["N", I, "H", "W"], ["N", O, Strided<"H", 1, AxisOf<S, 0>>, Strided<"W", 1, AxisOf<S, 1>>], TotalOf<{ readonly conv: Conv2d<[I, O, 3, { stride: S; padding: 1; }]>; readonly short: readonly [Conv2d<[I, O, 1, { stride: S; }]>, BatchNorm2d<[O]>]; }>>
   model("Down", ["N", i, "H", "W"], {
     conv: conv2d(i, o, 3, { stride, padding: 1 }), short: [conv2d(i, o, 1, { stride }), batchNorm2d(o)],
   }, ({ conv, short }, x) => {
     const y = conv(x)
-//        ^? const y: Tensor<["N", O, Windowed<"H", 3, AxisOf<S, 0>, 1, 1>, Windowed<"W", 3, AxisOf<S, 1>, 1, 1>], "float32">
+//        ^? const y: Tensor<["N", O, Strided<"H", 1, AxisOf<S, 0>>, Strided<"W", 1, AxisOf<S, 1>>], "float32">
     const z = short(x)
-//        ^? const z: Tensor<["N", O, Windowed<"H", 1, AxisOf<S, 0>, 0, 1>, Windowed<"W", 1, AxisOf<S, 1>, 0, 1>], "float32">
+//        ^? const z: Tensor<["N", O, Strided<"H", 1, AxisOf<S, 0>>, Strided<"W", 1, AxisOf<S, 1>>], "float32">
     return add(y, z)
   })
 

@@ -111,9 +111,11 @@ export { zeroPad2d } from "laminate"
 export type { AxisOf } from "laminate"
 //            ^? type AxisOf<value, place> = value extends string | number ? value : value extends readonly unknown[] ? value extends readonly [infer only] ? only : place extends keyof value ? value[place] : number : number
 export type { WindowSize } from "laminate"
-//            ^? type WindowSize<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> = Later<h, k, s, p, d>[whenever<h, s, "window">] extends infer size extends string ? size : Later<h, k, s, p, d>[whenever<h, s, "number">]
+//            ^? type WindowSize<h extends Dim, k extends Dim, s extends Dim> = Later<h, k, s>[whenever<h, s, "window">] extends infer size extends string ? size : Later<h, k, s>[whenever<h, s, "number">]
+export type { Strided } from "laminate"
+//            ^? type Strided<h extends Dim, k extends Dim, s extends Dim> = keepsSize<k, s> extends true ? h : WindowSize<h, k, s>
 export type { Windowed } from "laminate"
-//            ^? type Windowed<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> = keepsSize<k, s, p> extends true ? h : WindowSize<h, k, s, p, d>
+//            ^? type Windowed<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim> = subtract<add<multiply<d, subtract<k, 1>>, 1>, multiply<2, p>> extends infer covered extends number ? Strided<h, covered, s> : number
 export type { Arg } from "laminate"
 //            ^? type Arg<R extends Rule, name extends string, value> = usual<value, value> extends true ? value : Judged<R, name, value>[onceKnown<value>]
 export type { ArgBeside } from "laminate"
