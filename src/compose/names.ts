@@ -129,12 +129,12 @@ type isWord<name extends string> = string extends name
       : true
 /** Four signs at a time, each looked for in a text: a union of all templates with a wrong sign is 100 types. */
 type hasWrongSign<text extends string> = text extends `${infer a}${infer b}${infer c}${infer d}${infer more}`
-  ? typeof wrongSigns extends `${string}${a | b | c | d}${string}`
+  ? WrongSign extends `${string}${a | b | c | d}${string}`
     ? true
     : hasWrongSign<more>
   : false
 /** Those of ASCII that may not stand in a class name; of other letters types know nothing. */
-declare const wrongSigns: " !\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~"
+type WrongSign = " !\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~"
 
 export function classNameFault(name: unknown): string | true {
   return (
