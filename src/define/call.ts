@@ -7,7 +7,7 @@ import type { union } from "./fields/union.ts"
 import type { unknownOption } from "./options.ts"
 import type { requirement } from "./require.ts"
 import type { Named } from "./slots.ts"
-import type { moduleGiven, NoOptions, TensorLike, tensorGiven, twoObjects } from "./unsuited.ts"
+import type { moduleGiven, NoOptions, TensorLike, tensorGiven, toldTwice, twoObjects } from "./unsuited.ts"
 
 // rule, options, positional arguments -> the options, with a sentence in the place of each wrong value
 /** The constraint of an options object's own type: it is checked value by value. */
@@ -116,7 +116,20 @@ export type Second<R extends Rule, first, P> = [first] extends [undefined]
   ? Options<R, P>
   : [first] extends [Named]
     ? besideOptions<R, P>
-    : Options<R, P>
+    : R["first"] extends keyof P
+      ? Again<R, first, P>[onceKnown<P>]
+      : Options<R, P>
+/** Options with the one among them that stands first already; one that may be undefined may not be told. */
+interface Again<in out R extends Rule, in out first, in out P> {
+  readonly [key: string]: any
+  readonly is: {
+    readonly [name in keyof P]: name extends R["first"]
+      ? undefined extends P[name]
+        ? P[name]
+        : toldTwice<R, first, P[name]>
+      : P[name]
+  }
+}
 // rule, what stands after an options object -> the sentence that refuses it
 export type besideOptions<R extends Rule, P> = [P] extends [NoOptions]
   ? noOptions<R, P>

@@ -7,7 +7,7 @@ import { unknownOption } from "./options.ts"
 import { requirement } from "./require.ts"
 import type { RuntimeRule, Values } from "./rule.ts"
 import { givenOf, slotsOf, valuesOf } from "./slots.ts"
-import { isOptions, moduleGiven, tensorGiven, twoObjects } from "./unsuited.ts"
+import { isOptions, moduleGiven, tensorGiven, toldTwice, twoObjects } from "./unsuited.ts"
 
 /** The values of a call; or throws the sentence of the first argument or option that is wrong, in the order of the parameters. */
 export function checked(rule: RuntimeRule, args: readonly unknown[]): Values {
@@ -47,7 +47,10 @@ function countFault(rule: RuntimeRule, { length }: readonly unknown[], place: nu
 function optionsFault(rule: RuntimeRule, args: readonly unknown[], place: number): true | string {
   const options = args[place]
   if (isModule(options)) return moduleGiven(rule)
-  if (rule.first !== undefined && isOptions(options) && isOptions(args[0])) return twoObjects(rule)
+  if (rule.first !== undefined && isOptions(options) && args[0] !== undefined) {
+    if (isOptions(args[0])) return twoObjects(rule)
+    if (options[rule.first] !== undefined) return toldTwice(rule, args[0], options[rule.first])
+  }
   return (
     options === undefined ||
     isOptions(options) ||

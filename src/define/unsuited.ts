@@ -1,5 +1,6 @@
 import { isModule } from "../module/module.ts"
 import { isTensorValue } from "../module/tensor.ts"
+import { show } from "../shape/dim.ts"
 import type { Rule } from "./digest.ts"
 
 /** What stands where options do by mistake: a function, an array, a tensor, what is no object at all. */
@@ -44,4 +45,16 @@ export function tensorGiven(rule: Named): string {
 export type twoObjects<R extends Rule> = `${R["name"]}: expects one object of options, got two`
 export function twoObjects(rule: Named): string {
   return `${rule.name}: expects one object of options, got two`
+}
+
+// rule, value, value -> sentence
+/** What to say to `softmax(1, { dim: 2 })`. */
+export type toldTwice<R extends Rule, first, second> =
+  `${R["name"]}: ${R["first"]} is told twice, ${show<first>} and ${show<second>}`
+export function toldTwice(
+  { name, first: option }: { name: string; first?: string },
+  first: unknown,
+  second: unknown,
+): string {
+  return `${name}: ${option} is told twice, ${show(first)} and ${show(second)}`
 }

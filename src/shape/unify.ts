@@ -71,7 +71,14 @@ export type substituteAll<shape, declared, actual, found> = found extends Unchan
       ? actual extends readonly any[]
         ? shape["length"] extends 0 | 1 | 2 | 3 | 4 | 5
           ? Substituted<shape, declared, actual, found>[shape["length"]]
-          : { [i in keyof shape]: handedOn<shape[i], declared[i & keyof declared], actual[i & keyof actual], found> }
+          : {
+              [i in keyof shape]: handedOn<
+                shape[i],
+                declared[i & keyof declared],
+                actual[i & keyof actual],
+                found
+              >
+            }
         : never
       : never
     : never
@@ -105,8 +112,7 @@ interface Substituted<
   ]
 }
 // size, what was declared and what is at its place, what the names stand for -> size
-type handedOn<size, want, got, found> =
-  Two<size, want> extends Two<want, any> ? got : substitute<size, found>
+type handedOn<size, want, got, found> = Two<size, want> extends Two<want, any> ? got : substitute<size, found>
 
 export function substituteAll(shape: Shape, found: ReadonlyMap<string, Dim>): Shape {
   return shape.map(size => substitute(size, found))

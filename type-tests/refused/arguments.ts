@@ -1,5 +1,5 @@
 // What stands in the place of an argument or of the options and is none, and one mistake told once, whatever follows from it.
-import { avgPool2d, batchNorm1d, batchNorm2d, conv2d, dropout, flatten, layerNorm, linear, lstm, maxPool2d, model, multiheadAttention, relu, sequential, tensor } from "laminate"
+import { avgPool2d, batchNorm1d, batchNorm2d, conv2d, dropout, flatten, layerNorm, linear, lstm, maxPool2d, model, multiheadAttention, relu, sequential, softmax, tensor, upsample } from "laminate"
 
 export const strideAsSecond = () => maxPool2d(3, 2)
 
@@ -40,6 +40,14 @@ export const optionsModel = () => dropout(0.5, model("Net", [16, 3], [relu(true)
 export const layerOfALayer = () => relu(linear(1, 2))
 
 export const optionsTwice = () => relu({}, {})
+
+export const optionFirstAndAgain = () => softmax(1, { dim: 2 })
+
+export const optionAgainTheSame = () => flatten(1, { startDim: 1, endDim: 2 })
+
+export const arrayFirstAndAgain = () => upsample([8, 8], { size: [9, 9], mode: "bilinear" })
+
+export const nullFirstAndAgain = () => softmax(null, { dim: 2 })
 
 export const axisAsArray = () => flatten([1, 2])
 
