@@ -21,14 +21,15 @@ export function checked(rule: RuntimeRule, args: readonly unknown[]): Values {
   if (first && isModule(given)) refuse(moduleGiven(rule), given, "an object")
   refuse(countFault(rule, args, place), args)
   refuse(optionsFault(rule, args, place), args[place], "an object")
-  for (const [name, field, value] of givenOf(rule, args)) {
+  const list = givenOf(rule, args)
+  for (const [name, field, value] of list) {
     if (field === undefined)
       throw refusal(rule.name, unknownOption(rule, name), name, Object.keys(rule.options))
     const verdict = judge(field, value, `${rule.name}: ${name}`)
     // What the sentence says that the value must be: "at least 1".
     refuse(verdict, value, / must be (.*?), got /.exec(`${verdict}`)?.[1])
   }
-  const values = valuesOf(rule, args)
+  const values = valuesOf(rule, list)
   const slots = slotsOf(rule, values)
   for (const field of Object.keys(rule.require)) refuse(requirement(rule, field, slots), values[field])
   return values

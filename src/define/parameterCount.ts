@@ -63,9 +63,9 @@ type productOf<sizes extends Pattern, slots> = sizes extends readonly [infer onl
 type times<a, b> = directly<["**", a, b]>
 /** An operation on two slots has a name of its own: they are read without a look at what they are. */
 type directly<term> = term extends [
-  infer operation extends "**" | "/",
+  infer operation extends "*" | "**" | "/",
   infer a extends string,
   infer b extends string,
 ]
-  ? [{ "**": "*."; "/": "/." }[operation], a, b]
+  ? [operation extends "/" ? "/." : "*.", a, b]
   : term

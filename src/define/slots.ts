@@ -116,9 +116,9 @@ export function givenOf(rule: Omit<Fields, "operations">, args: readonly unknown
   ]
 }
 
-/** The value of every field of a call by name, defaults filled in. */
-export function valuesOf(rule: Omit<Fields, "operations">, args: readonly unknown[]): Values {
-  const given = Object.fromEntries(givenOf(rule, args).map(([name, , value]) => [name, value]))
+/** The value of every field by name, from what a call gives; defaults filled in. */
+export function valuesOf(rule: Omit<Fields, "operations">, list: readonly Given[]): Values {
+  const given = Object.fromEntries(list.map(([name, , value]) => [name, value]))
   const values: { [name: string]: unknown } = {}
   for (const [name, field] of fieldsOf(rule)) {
     const initial = "default" in field ? field.default : undefined

@@ -49,8 +49,11 @@ export function twoObjects(rule: Named): string {
 
 // rule, value, value -> sentence
 /** What to say to `softmax(1, { dim: 2 })`. */
-export type toldTwice<R extends Rule, first, second> =
-  `${R["name"]}: ${R["first"]} is told twice, ${show<first>} and ${show<second>}`
+export type toldTwice<
+  R extends Rule,
+  first,
+  second,
+> = `${R["name"]}: ${R["first"]} is told twice, ${show<first>} and ${show<second>}`
 export function toldTwice(
   { name, first: option }: { name: string; first?: string },
   first: unknown,

@@ -61,6 +61,7 @@ function typed({ split, last, trailing, before, ...form }: RuntimeForm, { args }
     ...form,
     split: trailing !== undefined ? "sizes" : isNone ? "none" : last ? "last" : split.join("+"),
     before: before ?? "same",
+    sizes: before === undefined ? 0 : before.length > 5 ? "many" : before.length,
     place: argument < 0 ? "none" : first![0],
     argument: argument < 0 ? 0 : argument,
     to: last ? placeOf(form.after[0]) : 0,
@@ -137,7 +138,7 @@ function sumOf(declared: readonly Declared[], slots: Slots): Term {
     const [operation, a, b, c] = Array.isArray(done) ? (done as readonly Term[]) : []
     if (operation === "choose" && a === when) return ["choose", when, plus(b as Term, product), c as Term]
     if (product !== "=1") return ["choose", when, plus(done, product), done]
-    return operation === "*" || operation === "*." ? ["*+", a as Term, b as Term, when] : ["++", done, when]
+    return operation === "**" || operation === "*." ? ["*+", a as Term, b as Term, when] : ["++", done, when]
   }, "=0")
 }
 function plus(done: Term, term: Term): Term {
@@ -149,11 +150,13 @@ function productOf([first, ...rest]: Pattern, slots: Slots): Term {
   const term = directly(factorOf(first, slots))
   return rest.length === 0 ? term : times(term, productOf(rest, slots))
 }
-const times = (a: Term, b: Term): Term => directly(["*", a, b])
+const times = (a: Term, b: Term): Term => directly(["**", a, b])
 function directly(term: Term): Term {
   if (typeof term !== "object") return term
   const [operation, a, b] = term
-  return /^[*/]$/.test(operation) && typeof a === "string" && typeof b === "string" ? [`${operation}.`, a, b] : term
+  return /^(\*\*?|\/)$/.test(operation) && typeof a === "string" && typeof b === "string"
+    ? [operation === "/" ? "/." : "*.", a, b]
+    : term
 }
 function factorOf(size: string, slots: Slots): Term {
   return size.startsWith("...") ? ["prod", size.slice(3)] : parse(size, { dims: {}, slots })

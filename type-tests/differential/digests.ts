@@ -2,7 +2,7 @@
 import { layer } from "../../src/define/index.ts"
 import type { Definition } from "../../src/define/definition.ts"
 import type { RuntimeRule } from "../../src/define/rule.ts"
-import { slotsOf, valuesOf } from "../../src/define/slots.ts"
+import { givenOf, slotsOf, valuesOf } from "../../src/define/slots.ts"
 import { define } from "../../src/define/whole.ts"
 import { outputOf, paramsOf, ShapeError } from "../../src/index.ts"
 import type { DType, Module } from "../../src/module/module.ts"
@@ -63,7 +63,7 @@ interface Made {
 /** What a layer's type and the runtime make of a few shapes. */
 function runClaims(random: Random, name: string, made: Made, many: number, counts: DefinitionCounts): readonly Claim[] {
   const { module, rule, args } = made
-  const slots = slotsOf(rule, valuesOf(rule, args))
+  const slots = slotsOf(rule, valuesOf(rule, givenOf(rule, args)))
   return Array.from({ length: many }, () => {
     const shape = shapeFor(random, rule.input, slots)
     const dtype = random.once(6) ? random.pick(["float64", "int64", "float16", "bool"] as const) : "float32"
