@@ -38,15 +38,18 @@ type settled<verdict, R extends Rule, name, P, A extends readonly unknown[]> = v
       : { is: unknownOption<R, name & string> }
 // rule, options, { is: unknown } | { is: sentence } -> the same; an option that is wrong by itself is told alone
 type suited<R extends Rule, P, verdict> = verdict extends { readonly is: string }
-  ? true extends { [name in keyof P]: isWrong<alone<R, name, P[name]>> }[keyof P]
+  ? true extends isAnyWrong<R, P>
     ? Suits
     : verdict
   : verdict
+type isAnyWrong<R extends Rule, P> = { [name in keyof P]: isWrong<alone<R, name, P[name]>> }[keyof P]
 type isWrong<verdict> = verdict extends { readonly is: infer is }
   ? unknown extends is
     ? false
     : true
-  : false
+  : verdict extends "unknown"
+    ? true
+    : false
 // Interfaces: an object type written in place is instantiated wherever it is met.
 interface Suits {
   readonly is: unknown
@@ -119,16 +122,18 @@ export type Second<R extends Rule, first, P> = [first] extends [undefined]
     : R["first"] extends keyof P
       ? Again<R, first, P>[onceKnown<P>]
       : Options<R, P>
-/** Options with the one among them that stands first already; one that may be undefined may not be told. */
+/** Options with the one among them that stands first already, where nothing else is wrong. One that may be undefined may not be told. */
 interface Again<in out R extends Rule, in out first, in out P> {
   readonly [key: string]: any
-  readonly is: {
-    readonly [name in keyof P]: name extends R["first"]
-      ? undefined extends P[name]
-        ? P[name]
-        : toldTwice<R, first, P[name]>
-      : P[name]
-  }
+  readonly is: true extends isAnyWrong<R, P>
+    ? Options<R, P>
+    : {
+        readonly [name in keyof P]: name extends R["first"]
+          ? undefined extends P[name]
+            ? P[name]
+            : toldTwice<R, first, P[name]>
+          : P[name]
+      }
 }
 // rule, what stands after an options object -> the sentence that refuses it
 export type besideOptions<R extends Rule, P> = [P] extends [NoOptions]

@@ -32,7 +32,14 @@ export function checked(rule: RuntimeRule, args: readonly unknown[]): Values {
   const values = valuesOf(rule, list)
   const slots = slotsOf(rule, values)
   for (const field of Object.keys(rule.require)) refuse(requirement(rule, field, slots), values[field])
+  refuse(twiceFault(rule, args), args)
   return values
+}
+
+/** An option that stands first and is told again. */
+function twiceFault(rule: RuntimeRule, [given, options]: readonly unknown[]): true | string {
+  const again = rule.first !== undefined && isOptions(options) ? options[rule.first] : undefined
+  return given === undefined || again === undefined || toldTwice(rule, given, again)
 }
 
 /** Too few arguments, or too many. */
@@ -48,10 +55,7 @@ function countFault(rule: RuntimeRule, { length }: readonly unknown[], place: nu
 function optionsFault(rule: RuntimeRule, args: readonly unknown[], place: number): true | string {
   const options = args[place]
   if (isModule(options)) return moduleGiven(rule)
-  if (rule.first !== undefined && isOptions(options) && args[0] !== undefined) {
-    if (isOptions(args[0])) return twoObjects(rule)
-    if (options[rule.first] !== undefined) return toldTwice(rule, args[0], options[rule.first])
-  }
+  if (rule.first !== undefined && isOptions(options) && isOptions(args[0])) return twoObjects(rule)
   return (
     options === undefined ||
     isOptions(options) ||

@@ -69,19 +69,15 @@ export type substituteAll<shape, declared, actual, found> = found extends Unchan
   : shape extends readonly any[]
     ? declared extends readonly any[]
       ? actual extends readonly any[]
-        ? shape["length"] extends 0 | 1 | 2 | 3 | 4 | 5
-          ? Substituted<shape, declared, actual, found>[shape["length"]]
-          : {
-              [i in keyof shape]: handedOn<
-                shape[i],
-                declared[i & keyof declared],
-                actual[i & keyof actual],
-                found
-              >
-            }
+        ? number extends actual["length"]
+          ? { [i in keyof shape]: substitute<shape[i], found> }
+          : shape["length"] extends 0 | 1 | 2 | 3 | 4 | 5
+            ? Substituted<shape, declared, actual, found>[shape["length"]]
+            : { [i in keyof shape]: handedOn<shape[i], at<declared, i>, at<actual, i>, found> }
         : never
       : never
     : never
+type at<list extends readonly any[], i> = i extends keyof list ? list[i] : undefined
 /** Written out, as `Evaluated` is. */
 interface Substituted<
   in out shape extends readonly any[],

@@ -103,6 +103,7 @@ function faultOf(sentence: string, args: readonly unknown[], at: string, own: De
   // Options that are no object.
   if (option === undefined && !(Number(place) in own.args) && own.first === undefined) return { sentence, own: true, columns: columns(at, `${at}.0`) }
   if (sentence.endsWith("expects one object of options, got two")) return { sentence, columns: columns("1") }
+  if (sentence.includes(" is told twice, ")) return { sentence, columns: columns(`1.${own.first}`) }
   const value = option === undefined ? given : (given as { readonly [name: string]: unknown })[option]
   const field = option === undefined ? own.args[Number(place)]?.[1] : own.options[option]
   // A positional argument of another kind: the constraint of its type parameter refuses it before laminate is asked.
