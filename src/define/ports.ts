@@ -105,7 +105,6 @@ type bindPort<P, state, E, batch, layer extends string, place extends string> = 
               shapeIn<state>,
               E,
               `${layer}: expects ${portName<P>} `,
-              there<picked<P, E>, batch>,
               place
             >
           : MisfitAt<
@@ -123,11 +122,10 @@ type bindSizes<
   shape extends readonly unknown[],
   E extends Environment,
   label extends string,
-  all,
   place extends string,
-> = shape["length"] extends (all & readonly unknown[])["length"]
-  ? bindSize<sizes, shape, E, label, all, place>
-  : MisfitAt<place, `${label}${shown<all, E>}, got ${show<shape>}`>
+> = shape["length"] extends (sizes & readonly unknown[])["length"]
+  ? bindSize<sizes, shape, E, label, sizes, place>
+  : MisfitAt<place, `${label}${shown<sizes, E>}, got ${show<shape>}`>
 type bindSize<
   sizes,
   shape extends readonly unknown[],
@@ -138,7 +136,7 @@ type bindSize<
   i extends readonly unknown[] = [],
 > = sizes extends readonly [infer first, ...infer rest]
   ? first extends keyof E
-    ? agrees<shape[i["length"]], E[first]> extends true
+    ? fits<shape[i["length"]], E[first]> extends true
       ? bindSize<rest, shape, E, label, all, place, [...i, 0]>
       : MisfitAt<place, `${label}${shown<all, E>}, got ${show<shape>}`>
     : first extends string
@@ -151,12 +149,10 @@ type bindSize<
           place,
           [...i, 0]
         >
-      : agrees<shape[i["length"]], evaluate<first, E>> extends true
+      : fits<shape[i["length"]], evaluate<first, E>> extends true
         ? bindSize<rest, shape, E, label, all, place, [...i, 0]>
         : MisfitAt<place, `${label}${shown<all, E>}, got ${show<shape>}`>
   : E
-type agrees<got, want> = fits<got, want>
-
 export type givesAll<list extends readonly unknown[], E extends Environment, batch, dtype> = {
   [i in keyof list]: gives<list[i], E, batch, dtype>
 }
