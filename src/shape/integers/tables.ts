@@ -658,7 +658,7 @@ export interface LessAfter3 extends KeyRowss {"":LessAfter2;1:LessSome2;2:LessSo
 // A product of two digits is a row that adds it to a column: Times[digit][digit][column] -> column.
 export interface Times extends KeyRows {0:Times0;1:Times1;2:Times2;3:Times3;4:Times4;5:Times5;6:Times6;7:Times7;8:Times8;9:Times9}
 export interface Times0 extends KeyRow {0:Plus0;1:Plus0;2:Plus0;3:Plus0;4:Plus0;5:Plus0;6:Plus0;7:Plus0;8:Plus0;9:Plus0}
-export interface Times1 extends KeyRow {0:Plus0;1:Plus1;2:Plus2;3:Plus3;4:Plus4;5:Plus5;6:Plus6;7:Plus7;8:Plus8;9:Plus9;_:Plus0}
+export interface Times1 extends KeyRow {0:Plus0;1:Plus1;2:Plus2;3:Plus3;4:Plus4;5:Plus5;6:Plus6;7:Plus7;8:Plus8;9:Plus9}
 export interface Times2 extends KeyRow {0:Plus0;1:Plus2;2:Plus4;3:Plus6;4:Plus8;5:Plus10;6:Plus12;7:Plus14;8:Plus16;9:Plus18}
 export interface Times3 extends KeyRow {0:Plus0;1:Plus3;2:Plus6;3:Plus9;4:Plus12;5:Plus15;6:Plus18;7:Plus21;8:Plus24;9:Plus27}
 export interface Times4 extends KeyRow {0:Plus0;1:Plus4;2:Plus8;3:Plus12;4:Plus16;5:Plus20;6:Plus24;7:Plus28;8:Plus32;9:Plus36}
