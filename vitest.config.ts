@@ -4,8 +4,8 @@ import { defineConfig } from "vitest/config"
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
-  // All processors: most of the time is that of compilers, which tests start and wait for.
-  test: { include: ["test/**/*.test.ts"], maxWorkers: "100%" },
+  // All processors: most of the time is that of compilers, which tests start and wait for. So a short test beside them may be slow.
+  test: { include: ["test/**/*.test.ts"], maxWorkers: "100%", testTimeout: 30_000 },
   resolve: {
     // As in tsconfig.json: tests run on the sources.
     alias: [
