@@ -121,7 +121,7 @@ export type { Arg } from "laminate"
 export type { ArgBeside } from "laminate"
 //            ^? type ArgBeside<R extends Rule, name extends string, value, A extends readonly unknown[]> = usual<value, value> extends true ? beside<R, name, value, A> : JudgedBeside<R, name, value, A>[onceKnown<value>]
 export type { Second } from "laminate"
-//            ^? type Second<R extends Rule, first, P> = [first] extends [undefined] ? Options<R, P> : [first] extends [Named] ? besideOptions<R, P> : Options<R, P>
+//            ^? type Second<R extends Rule, first, P> = [first] extends [undefined] ? Options<R, P> : [first] extends [Named] ? besideOptions<R, P> : R["first"] extends keyof P ? Again<R, first, P>[onceKnown<P>] : Options<R, P>
 export type { Buffer } from "laminate"
 //            ^? interface Buffer
 export type { Call } from "laminate"
