@@ -4,7 +4,7 @@
 // The only diagnostics are those that a line foretells, `// error: Linear: expects ...`, with the same text at the same
 // place under every setting. examples/annotated.ts has the types that isolatedDeclarations asks for.
 import { cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs"
-import { basename, join } from "node:path"
+import { basename, dirname, join } from "node:path"
 import { compilersNamed, mustBeBuilt, root, tsc, withDirectory } from "./compilers.mjs"
 import { install, pack } from "./pack.mjs"
 import { report } from "./report.mjs"
@@ -46,10 +46,10 @@ const foretold = readdirSync(programs).flatMap(name =>
     }),
 )
 
-// what tsc prints -> its diagnostics, without the directory
+// what tsc prints -> its diagnostics, without the directory, which tsc writes from the repository on if both are near
 const diagnostics = (text, directory) =>
   text
-    .replaceAll(`${directory}/`, "")
+    .replaceAll(new RegExp(`^\\S*${join(basename(dirname(directory)), basename(directory), "/")}`, "gm"), "")
     .split(/\n(?=\S)/)
     .map(d => d.trim())
     .filter(Boolean)

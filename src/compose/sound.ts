@@ -1,6 +1,6 @@
 import type { Rule } from "../define/digest.ts"
 import type { usual } from "../define/argument.ts"
-import type { alone } from "../define/call.ts"
+import type { alone, met } from "../define/call.ts"
 import type { judge } from "../define/fields/index.ts"
 import type { AnyLayer, args, rule } from "../define/layer.ts"
 import type { requirement } from "../define/require.ts"
@@ -58,6 +58,3 @@ type verdictOf<
   name extends string,
   A extends readonly unknown[],
 > = verdict extends "required" ? met<requirement<R, name, A>> : met<verdict>
-
-// { is: sentence } | { is: unknown } -> whether it is no sentence
-type met<verdict> = verdict extends { readonly is: infer is } ? (unknown extends is ? true : false) : false

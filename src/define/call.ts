@@ -38,16 +38,17 @@ type settled<verdict, R extends Rule, name, P, A extends readonly unknown[]> = v
       : { is: unknownOption<R, name & string> }
 // rule, options, { is: unknown } | { is: sentence } -> the same; an option that is wrong by itself is told alone
 type suited<R extends Rule, P, verdict> = verdict extends { readonly is: string }
-  ? true extends isAnyWrong<R, P>
+  ? false extends metEach<R, P>
     ? Suits
     : verdict
   : verdict
-type isAnyWrong<R extends Rule, P> = { [name in keyof P]: isWrong<alone<R, name, P[name]>> }[keyof P]
-type isWrong<verdict> = verdict extends { readonly is: infer is }
+type metEach<R extends Rule, P> = { [name in keyof P]: met<alone<R, name, P[name]>> }[keyof P]
+// { is: unknown } | { is: sentence } | what else has to be asked -> whether nothing is wrong yet
+export type met<verdict> = verdict extends { readonly is: infer is }
   ? unknown extends is
-    ? false
-    : true
-  : verdict extends "unknown"
+    ? true
+    : false
+  : verdict extends "required"
     ? true
     : false
 // Interfaces: an object type written in place is instantiated wherever it is met.
@@ -125,7 +126,7 @@ export type Second<R extends Rule, first, P> = [first] extends [undefined]
 /** Options with the one among them that stands first already, where nothing else is wrong. One that may be undefined may not be told. */
 interface Again<in out R extends Rule, in out first, in out P> {
   readonly [key: string]: any
-  readonly is: true extends isAnyWrong<R, P>
+  readonly is: false extends metEach<R, P>
     ? Options<R, P>
     : {
         readonly [name in keyof P]: name extends R["first"]

@@ -6,6 +6,17 @@ import type { Slots } from "../shape/evaluate.ts"
 import type { Term } from "../shape/term.ts"
 import type { Check } from "./checks.ts"
 import type { RuntimeForm } from "./forms.ts"
+import type { State } from "./state.ts"
+
+// checks, sizes by place, slots -> whether all sizes agree
+export type agree<checks, places extends State, S extends Slots> = checks extends readonly [
+  infer first extends Check,
+  ...infer rest,
+]
+  ? fits<places[first[0]], S[first[1]]> extends true
+    ? agree<rest, places, S>
+    : false
+  : true
 
 /** The first check that fails. */
 export function disagreement(
