@@ -1,7 +1,10 @@
 // The windows of an output, which may not fit.
 
+/** The operations that have no answer for some sizes: for 0, or for less than a kernel covers. */
+type Fallible = "window" | "pool" | "some" | "adaptive" | "transposed"
+
 /** term -> the place over which its window goes | "length" where it is none, whose type is number and so no symbol */
-export type spannedBy<term> = term extends readonly ["window" | "pool" | "some", infer size, ...unknown[]]
+export type spannedBy<term> = term extends readonly [Fallible, infer size, ...unknown[]]
   ? size extends number
     ? size
     : "length"
@@ -13,10 +16,7 @@ export type spannedBy<term> = term extends readonly ["window" | "pool" | "some",
 export type fallibleOf<terms extends readonly unknown[]> = terms extends infer listed extends
   readonly unknown[]
   ? {
-      [i in keyof listed & `${number}`]: listed[i] extends readonly [
-        "window" | "pool" | "choose" | "some" | "adaptive" | "transposed",
-        ...unknown[],
-      ]
+      [i in keyof listed & `${number}`]: listed[i] extends readonly [Fallible | "choose", ...unknown[]]
         ? i extends `${infer place extends number}`
           ? place
           : never

@@ -98,6 +98,7 @@ export function pass(
   const known = { ...slots, [rankName]: isUnranked(shape) ? NaN : shape.length }
   const failing = form.where.find(([formula]) => (evaluate(formula, places, known) as number) < 1)
   if (failing !== undefined) throw conditionFault(rule, failing[1], slots, shape)
+  for (const [formula] of form.where) assume(() => ["condition", evaluate(formula, places, known)])
   if (form.before === undefined) return shape
   const sizesOf = (terms: readonly Term[]) => terms.map(term => evaluate(term, places, slots) as Dim)
   for (const term of [...form.before, ...form.after]) assume(() => opened(term, places, slots))

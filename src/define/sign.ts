@@ -1,3 +1,4 @@
+import { assume } from "../shape/assume.ts"
 import { fits, show } from "../shape/dim.ts"
 import type { Dim, Shape } from "../shape/dim.ts"
 import { evaluate } from "../shape/evaluate.ts"
@@ -176,6 +177,7 @@ export function sign(
   const fault = callFault(rule.name, signature, call, known, first.dtype, form => sizesFilled(there(form)))
   if (fault !== null) return fault
   const empty = signature.some.find(dim => known[dim] === 0)
+  for (const dim of signature.some) assume(() => ["some", known[dim]])
   return empty === undefined
     ? signature.outputs.map(give)
     : `${rule.name}: expects ${empty} of at least 1, got 0`

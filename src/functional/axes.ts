@@ -5,10 +5,8 @@ import type { Shape } from "../shape/dim.ts"
 import { isUnranked } from "../shape/rank.ts"
 import type { Misfit } from "./checked.ts"
 
-export interface AnyInt {
-  readonly min: -9007199254740991
-}
-const anyInt: AnyInt = { min: -9007199254740991 }
+/** The field of an axis: any whole number. */
+export interface AnyInt {}
 
 // name, parameter, axis, shape -> true | misfit
 /** Whether a number is an axis of a shape; negative ones count from its end. */
@@ -25,7 +23,7 @@ export type axisFault<name extends string, field extends string, i, shape> =
         : true
     : never
 export function axisFault(name: string, field: string, i: unknown, shape: Shape): true | string {
-  const verdict = judgeInt(anyInt, i, `${name}: ${field}`)
+  const verdict = judgeInt({}, i, `${name}: ${field}`)
   if (verdict !== true || isUnranked(shape)) return verdict
   return axis(shape.length, i as number) !== null || outOfRange(name, field, i as number, shape)
 }

@@ -1,7 +1,7 @@
 import { axes, define, dtype, flag, int, layer, word, likeParameters } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
 import { printConvolution } from "./convolution.ts"
-import { patterned, room, sameStride, window } from "../shape/operations.ts"
+import { pick, window } from "../shape/operations.ts"
 
 const rule = define(
   {
@@ -30,7 +30,7 @@ const rule = define(
     },
     require: {
       padding: [
-        ["sameStride(padding.0, stride.0, stride.0)", "padding same needs stride 1, got {stride.0}", "words"],
+        ["pick(padding.0, 'same', stride.0 - 1, 0)", "padding same needs stride 1, got {stride.0}", "words"],
       ],
       groups: [
         [
@@ -42,7 +42,7 @@ const rule = define(
     where: [
       [
         "paddingMode",
-        "room(paddingMode, L, padding.0, kernelSize.0, dilation.0)",
+        "pick(paddingMode, 'reflect', L, 'circular', L + 1, 1) - pick(paddingMode, 'zeros', 0, 'replicate', 0, pick(padding.0, 'same', (dilation.0 * (kernelSize.0 - 1) + 1) / 2, 'valid', 0, padding.0))",
         "padding {padding.0} is too large for padding mode {paddingMode}",
       ],
     ],
@@ -54,7 +54,7 @@ const rule = define(
       ["bias", ["outChannels"], "bias"],
     ],
   },
-  { operations: { patterned, room, sameStride, window }, print: printConvolution },
+  { operations: { pick, window }, print: printConvolution },
 )
 export interface Conv1dRule extends RuleOf<typeof rule> {}
 export interface Conv1d<in out A extends readonly unknown[]> extends Layer<Conv1dRule, A> {}

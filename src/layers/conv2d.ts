@@ -1,7 +1,7 @@
 import { axes, define, dtype, flag, int, layer, word, likeParameters } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
 import { printConvolution } from "./convolution.ts"
-import { patterned, room, sameStride, window } from "../shape/operations.ts"
+import { max, pick, window } from "../shape/operations.ts"
 
 const rule = define(
   {
@@ -31,14 +31,14 @@ const rule = define(
     require: {
       padding: [
         [
-          "sameStride(padding.0, stride.0, stride.1)",
+          "pick(padding.0, 'same', max(stride.0, stride.1) - 1, 0)",
           "padding same needs stride 1, got {stride.0} and {stride.1}",
           "words",
         ],
       ],
       paddingMode: [
         [
-          "patterned(paddingMode) * (2 - padding.count + sameStride(padding.0, 2, 2) * (2 - dilation.count))",
+          "pick(paddingMode, 'zeros', 0, 2 - padding.count + pick(padding.0, 'same', 2 - dilation.count, 0))",
           "padding mode {paddingMode} needs padding and dilation as numbers or arrays of 2",
         ],
       ],
@@ -52,12 +52,12 @@ const rule = define(
     where: [
       [
         "paddingMode",
-        "room(paddingMode, H, padding.0, kernelSize.0, dilation.0)",
+        "pick(paddingMode, 'reflect', H, 'circular', H + 1, 1) - pick(paddingMode, 'zeros', 0, 'replicate', 0, pick(padding.0, 'same', (dilation.0 * (kernelSize.0 - 1) + 1) / 2, 'valid', 0, padding.0))",
         "padding {padding.0} is too large for padding mode {paddingMode}",
       ],
       [
         "paddingMode",
-        "room(paddingMode, W, padding.1, kernelSize.1, dilation.1)",
+        "pick(paddingMode, 'reflect', W, 'circular', W + 1, 1) - pick(paddingMode, 'zeros', 0, 'replicate', 0, pick(padding.1, 'same', (dilation.1 * (kernelSize.1 - 1) + 1) / 2, 'valid', 0, padding.1))",
         "padding {padding.1} is too large for padding mode {paddingMode}",
       ],
     ],
@@ -74,7 +74,7 @@ const rule = define(
       ["bias", ["outChannels"], "bias"],
     ],
   },
-  { operations: { patterned, room, sameStride, window }, print: printConvolution },
+  { operations: { max, pick, window }, print: printConvolution },
 )
 export interface Conv2dRule extends RuleOf<typeof rule> {}
 export interface Conv2d<in out A extends readonly unknown[]> extends Layer<Conv2dRule, A> {}

@@ -12,7 +12,7 @@ const rule = define(
     ],
     options: {
       /** The row that stays 0 and does not train; negative counts from the end. None unless told. */
-      paddingIdx: int({ min: -9007199254740991, nullable: true, default: null }),
+      paddingIdx: int({ nullable: true, default: null }),
       /** The norm to which longer rows are shortened when they are read; none unless told. */
       maxNorm: float(null, { nullable: true }),
       /** The p of that norm; 2 unless told. */

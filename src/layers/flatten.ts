@@ -11,9 +11,9 @@ const rule = define(
     first: "startDim",
     options: {
       /** The first axis to flatten; negative counts from the end. 1 unless told. */
-      startDim: int({ min: -9007199254740991, default: 1 }),
+      startDim: int({ default: 1 }),
       /** The last axis to flatten; negative counts from the end. -1 unless told. */
-      endDim: int({ min: -9007199254740991, default: -1 }),
+      endDim: int({ default: -1 }),
     },
   },
   {

@@ -10,7 +10,7 @@ const rule = define(
     first: "dim",
     options: {
       /** The axis along which the results sum to 1; negative counts from the end. PyTorch picks one for `null`, and warns. */
-      dim: int({ min: -9007199254740991, nullable: true, default: null }),
+      dim: int({ nullable: true, default: null }),
     },
     where: [["dim", "within(dim, rank)", "dim {dim} is out of range"]],
     takes: floatsOnly,

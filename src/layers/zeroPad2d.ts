@@ -6,7 +6,7 @@ const rule = define(
   {
     name: "ZeroPad2d",
     factory: "zeroPad2d",
-    args: [["padding", axes({ axes: 4, tuple: true, min: -9007199254740991 })]],
+    args: [["padding", axes({ axes: 4, tuple: true })]],
     options: {},
     where: [
       [

@@ -2,7 +2,6 @@ import * as runtime from "./arithmetic.ts"
 import type { Dim, isLiteral, isSymbol } from "./dim.ts"
 import type {
   add,
-  atLeast,
   divide,
   max,
   min,
@@ -93,14 +92,6 @@ export interface Operations<term extends readonly any[], E extends Environment> 
   "%": remainder<evaluate<term[1], E>, evaluate<term[2], E>>
   min: min<evaluate<term[1], E>, evaluate<term[2], E>>
   max: max<evaluate<term[1], E>, evaluate<term[2], E>>
-  /** sameStride(padding, stride, stride): 0, or how far the strides of a "same" padding are from 1, all that PyTorch can do */
-  sameStride: E[term[1]] extends "same" ? subtract<max<E[term[2]], E[term[3]]>, 1> : 0
-  /** 0 for padding with zeros, 1 for the other modes. */
-  patterned: E[term[1]] extends "zeros" ? 0 : 1
-  /** room(paddingMode, size, padding, kernel, dilation): 1 where the size has enough to fill the padding with, else 0. */
-  room: E[term[1]] extends "reflect" | "circular"
-    ? room<E[term[1]], E[term[2]], padded<E[term[3]], E[term[4]], E[term[5]]>>
-    : 1
   /** given(a, b): the first, or the second where the first is null */
   given: E[term[1]] extends null ? E[term[2]] : E[term[1]]
   /** or(a, b): the first, or the second where the first is 0 */
@@ -209,14 +200,6 @@ type adaptive<h extends Dim, to> = `${h}` extends "0"
     : to extends null
       ? h
       : to
-/** padding, kernel, dilation -> the padding of the larger side */
-type padded<p, k extends Dim, d extends Dim> = p extends number
-  ? p
-  : p extends "same"
-    ? divide<add<multiply<d, subtract<k, 1>>, 1>, 2>
-    : 0
-type room<mode, h extends Dim, p extends Dim> =
-  atLeast<h, mode extends "reflect" ? add<p, 1> : p> extends false ? 0 : 1
 type oneIf<flag> = [flag] extends [true] ? 1 : [flag] extends [false] ? 0 : number
 type choose<flag, term extends readonly any[], E extends Environment> = [flag] extends [true]
   ? evaluate<term[2], E>

@@ -1,5 +1,5 @@
 import * as arithmetic from "./arithmetic.ts"
-import { add, atLeast, divide, multiply, prod as product, reach, subtract } from "./arithmetic.ts"
+import { add, multiply, prod as product, reach, subtract } from "./arithmetic.ts"
 import { within as isWithin } from "./axis.ts"
 import type { Dim } from "./dim.ts"
 import { listed } from "./evaluate.ts"
@@ -13,9 +13,6 @@ export { resized } from "./resized.ts"
 export const given = (a: Dim | null, b: Dim): Dim => a ?? b
 export const or = (a: Dim, b: Dim): Dim => (a === 0 ? b : a)
 export const isNull = (value: unknown): number => (value === null ? 1 : 0)
-export const sameStride = (p: unknown, s: number, t: number): number =>
-  p === "same" ? Math.max(s, t) - 1 : 0
-export const patterned = (mode: string): number => (mode === "zeros" ? 0 : 1)
 export const count = (value: unknown, otherwise: Dim): Dim =>
   Array.isArray(value) ? value.length : otherwise
 export const within = (axis: number | null, rank: number): number =>
@@ -34,12 +31,6 @@ export function pick(value: unknown, ...cases: readonly unknown[]): unknown {
 export function prod(value: unknown): Dim {
   const sizes = listed(value)
   return isUnranked(sizes) ? NaN : product(sizes)
-}
-
-export function room(mode: string, h: Dim, p: Dim, k: Dim, d: Dim): number {
-  if (mode !== "reflect" && mode !== "circular") return 1
-  const filled = p === "same" ? divide(reach(k, d), 2) : p === "valid" ? 0 : p
-  return atLeast(h, mode === "reflect" ? add(filled, 1) : filled) === false ? 0 : 1
 }
 
 export function window(h: Dim, k: Dim, s: Dim, p: Dim, d: Dim): Dim {

@@ -1,15 +1,20 @@
 // Models with a forward as the runtime has them: ties, bind, constraints, module lists, own tensors, several inputs and outputs.
 import { describe, expect, test } from "vitest"
 import {
+  adaptiveAvgPool2d,
+  batchNorm2d,
   bind,
   buffer,
   buffers,
   constraints,
   conv2d,
+  convTranspose2d,
   embedding,
   linear,
+  lstm,
   maxPool2d,
   model,
+  type Model,
   moduleList,
   outputOf,
   parameter,
@@ -24,6 +29,7 @@ import {
   trainableParamsOf,
 } from "../../src/index.ts"
 import { add, mul } from "../../src/functional/index.ts"
+import { substitute } from "../../src/shape/symbols/index.ts"
 
 const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name)
 
@@ -78,6 +84,45 @@ describe("constraints and bind", () => {
     const texts = constraints(twice).map(({ text }) => text)
     expect(new Set(texts).size).toBe(texts.length)
     expect(texts.length).toBeGreaterThan(0)
+  })
+  test.each<readonly [string, Model<any, any, any, any>]>([
+    ["windows", net],
+    [
+      "a window over a window",
+      model("M", [1, 3, "H", 9], [conv2d(3, 8, 3, { stride: 2 }), maxPool2d(3, { ceilMode: true })]),
+    ],
+    ["adaptive pooling", model("M", [1, 3, "H", 9], [adaptiveAvgPool2d([null, 2])])],
+    ["transposed windows", model("M", [1, 3, "H", 9], [convTranspose2d(3, 4, 2, { stride: 2, padding: 3 })])],
+    [
+      "padding by reflection",
+      model("M", [1, 3, "H", 9], [conv2d(3, 8, 3, { padding: 3, paddingMode: "reflect" })]),
+    ],
+    [
+      "circular padding",
+      model("M", [1, 3, "H", 9], [conv2d(3, 8, 6, { padding: "same", paddingMode: "circular" })]),
+    ],
+    [
+      "norms without running statistics",
+      model("M", [1, 3, "H", 1], [batchNorm2d(3, { trackRunningStats: false })]),
+    ],
+    ["steps of an LSTM", model("M", ["H", 2, 3], { rnn: lstm(3, 4) }, ({ rnn }, x) => rnn(x)[0])],
+  ])("bind takes what meets them, and nothing else: %s", (_, symbolic) => {
+    const texts = constraints(symbolic).map(({ text }) => text.split(" >= ") as [string, string])
+    const ofH = texts.filter(([size]) => !/[A-Z]/.test(size.replaceAll("H", "")))
+    for (let h = 0; h < 40; h++) {
+      const meets = ofH.every(
+        ([size, least]) => Number(substitute(size, new Map([["H", h]]))) >= Number(least),
+      )
+      let binds = true
+      try {
+        bind(symbolic, { H: h } as never)
+      } catch (error) {
+        expect(error).toBeInstanceOf(ShapeError)
+        binds = false
+      }
+      expect([h, binds]).toEqual([h, meets])
+    }
+    expect(ofH.length).toBeGreaterThan(0)
   })
   test("nothing is assumed of numbers", () => expect(constraints(bind(net, { H: 224, W: 224 }))).toEqual([]))
   test("numbers for symbols, some or all", () => {

@@ -198,13 +198,13 @@ function suiting(random: Random, field: Field): unknown {
   const { between, once, pick } = random
   switch (field.kind) {
     case "int":
-      return field.nullable === true && once(3) ? null : once(8) ? pick([31, 33, 64, 1056]) : between(Math.max(field.min, 0), 9)
+      return field.nullable === true && once(3) ? null : once(8) ? pick([31, 33, 64, 1056]) : between(field.min ?? 0, 9)
     case "axes": {
       if (field.nullable === true && once(4)) return null
       if (field.words !== undefined && once(4)) return pick(field.words)
-      const one = () => (field.open === true && once(4) ? null : between(Math.max(field.min, -2), 5))
+      const one = () => (field.open === true && once(4) ? null : between(field.min ?? -2, 5))
       const length = field.broadcast === true && once(3) ? 1 : field.axes
-      return once(2) ? between(Math.max(field.min, -2), 5) : Array.from({ length }, one)
+      return once(2) ? between(field.min ?? -2, 5) : Array.from({ length }, one)
     }
     case "sizes": {
       if (field.nullable === true && once(3)) return null

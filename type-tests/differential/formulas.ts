@@ -64,14 +64,14 @@ function formula(random: Random, scope: Scope, depth: number): string {
 
 /** Operations that take names alone, and are not asked about unions, `any` and `never`. */
 const special: readonly string[] = [
-  "sameStride", "patterned", "room", "some", "or", "given", "isNull", "same", "pick", "count", "prod", "within", "transposed", "adaptive", "pool",
+  "some", "or", "given", "isNull", "same", "pick", "count", "prod", "within", "transposed", "adaptive", "pool",
 ]
 function specialFormula(random: Random, scope: Scope): string {
   const padding = scope.slots.find(slot => slot.startsWith("padding.")) ?? "1"
   const mode = scope.slots.find(slot => slot === "paddingMode")
   const name = () => random.pick(numbersOf(scope))
   const found = [
-    `sameStride(${padding}, ${name()}, ${name()})`,
+    `pick(${padding}, 'same', max(${name()}, ${name()}) - 1, 0)`,
     `some(${name()})`,
     `or(${name()}, ${name()})`,
     `given(${name()}, ${name()})`,
@@ -87,7 +87,7 @@ function specialFormula(random: Random, scope: Scope): string {
     `adaptive(${name()}, ${name()})`,
     ...(mode === undefined
       ? []
-      : [`patterned(${mode})`, `pick(${mode}, 'zeros', ${name()}, 'reflect', ${name()} + 1, ${name()})`, `room(${mode}, ${name()}, ${padding}, ${name()}, ${name()})`, `patterned(${mode}) * sameStride(${padding}, ${name()}, ${name()}) + ${name()}`]),
+      : [`pick(${mode}, 'zeros', ${name()}, 'reflect', ${name()} + 1, ${name()})`, `pick(${mode}, 'zeros', 0, ${name()} - pick(${padding}, 'same', (${name()} * (${name()} - 1) + 1) / 2, 'valid', 0, ${padding}))`]),
   ]
   return random.pick(found)
 }
@@ -217,7 +217,7 @@ function termOf(text: string, { dims, slots }: Scope): Term | undefined {
 
 const known = { [operations]: { ...basic, ...rare } }
 
-const arity: { readonly [operation: string]: number } = { choose: 3, window: 5, pool: 6, room: 5, patterned: 1, sameStride: 3, some: 1 }
+const arity: { readonly [operation: string]: number } = { choose: 3, window: 5, pool: 6, some: 1 }
 const namesOnly: readonly string[] = ["window", ...special]
 
 /** Whether every operation has the operands that it needs; only a definition that is wrong has others. */

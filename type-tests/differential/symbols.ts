@@ -1,7 +1,8 @@
 // Random expressions of dimensions: what they come to as types, at run time, and with numbers in the place of the names.
 import * as runtime from "../../src/shape/arithmetic.ts"
 import type { Dim } from "../../src/shape/dim.ts"
-import { canonical, evaluateWith, match, substitute, symbolFault } from "../../src/shape/symbols/index.ts"
+import { canonical, match, substitute, symbolFault } from "../../src/shape/symbols/index.ts"
+import { interpret } from "../../src/shape/symbols/interpret.ts"
 import { source } from "./compile.ts"
 import { typeOf } from "./programs.ts"
 import type { Claim, Program } from "./programs.ts"
@@ -253,4 +254,30 @@ export const edges: Program & { readonly claims: readonly Claim[] } = {
       expected: [result],
     })),
   ],
+}
+
+/**
+ * The value of a dimension for values of its names, exactly. `undefined` if one of them has none, it divides by zero, or it
+ * is no dimension.
+ */
+function evaluateWith(d: Dim, values: (name: string) => bigint | undefined): bigint | undefined {
+  if (typeof d === "number") return Number.isSafeInteger(d) ? BigInt(d) : undefined
+  return interpret<bigint | undefined>(d, {
+    number: BigInt,
+    name: values,
+    "+": both((a, b) => a + b),
+    "-": both((a, b) => a - b),
+    "*": both((a, b) => a * b),
+    "//": both((a, b) => (b === 0n ? undefined : floorDivide(a, b))),
+  })
+}
+
+const both =
+  (of: (a: bigint, b: bigint) => bigint | undefined) =>
+  (a: bigint | undefined, b: bigint | undefined): bigint | undefined =>
+    a === undefined || b === undefined ? undefined : of(a, b)
+
+function floorDivide(a: bigint, b: bigint): bigint {
+  const rest = a % b
+  return rest !== 0n && rest < 0n !== b < 0n ? a / b - 1n : a / b
 }

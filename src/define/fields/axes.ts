@@ -1,13 +1,15 @@
 import { judgedBy } from "./judging.ts"
 import { show } from "../../shape/dim.ts"
 import type { join } from "../../shape/dim.ts"
+import type { inArray, orValue } from "./inArray.ts"
 import { judgeInt } from "./int.ts"
 
 /** A size for each of several axes: one number for all of them, or an array with one for each. */
 export interface Axes {
   readonly kind: "axes"
   readonly axes: number
-  readonly min: number
+  /** The least size, 0 or 1, unless it may be negative: tsc looks no further at a positive whole number. */
+  readonly min?: 0 | 1
   /** A number, or the name of the field whose value it takes. */
   readonly default?: number | string
   /** Words that stand for sizes, such as `"same"`. */
@@ -23,7 +25,7 @@ export interface Axes {
   readonly noun?: string
 }
 
-/** Sizes of `axes` axes, each of at least `min`; PyTorch's int or tuple. */
+/** Sizes of `axes` axes, each of at least `min`, or any; PyTorch's int or tuple. */
 export const axes = <const Spec extends Omit<Axes, "kind">>(spec: Spec): { readonly kind: "axes" } & Spec =>
   judgedBy(judgeAxes, { kind: "axes", ...spec })
 
@@ -35,9 +37,9 @@ export type judgeAxes<field, value, label extends string> = [value] extends [num
       ? true
       : judgeLength<field, value, label> extends infer wrong extends string
         ? wrong
-        : { [axis in keyof value]: judgeInt<field, value[axis], label> }[number] extends true
+        : { [axis in keyof value]: judgeInt<inArray<field>, value[axis], label> }[number] extends true
           ? true
-          : { [axis in keyof value]: blamed<judgeInt<field, value[axis], label>, value[axis]> }
+          : { [axis in keyof value]: orValue<judgeInt<inArray<field>, value[axis], label>, value[axis]> }
     : field extends { readonly nullable: value extends null ? true : never }
       ? true
       : field extends { readonly open: value extends null ? true : never }
@@ -54,7 +56,6 @@ type wrongCount<
   value,
   label extends string,
 > = `${label} must be one number or an array of ${field extends { readonly axes: infer axes extends number } ? axes : number}, got ${show<value>}`
-type blamed<verdict, value> = verdict extends true ? value : verdict
 
 // field, array, label -> true | sentence
 export type judgeLength<field, value extends readonly unknown[], label extends string> = field extends
@@ -66,7 +67,8 @@ export function judgeAxes(field: Axes, value: unknown, label: string): true | st
   if (Array.isArray(value)) {
     if (value.length !== field.axes && !(value.length === 1 && field.broadcast === true))
       return wrongCount(field, value, label)
-    return value.map(one => judgeInt(field, one, label)).find(verdict => verdict !== true) ?? true
+    const axis = { ...field, nullable: false }
+    return value.map(one => judgeInt(axis, one, label)).find(verdict => verdict !== true) ?? true
   }
   if (value === null && field.open === true) return wrongCount(field, value, label)
   if (typeof value === "string" && field.words !== undefined) {

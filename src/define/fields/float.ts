@@ -6,13 +6,14 @@ import { show } from "../../shape/dim.ts"
 export interface Float {
   readonly kind: "float"
   readonly default: number | null
-  readonly min?: number
-  readonly max?: number
+  /** With the two limits that PyTorch has, tsc can tell from a number's text whether it is within. */
+  readonly min?: 0
+  readonly max?: 1
   /** Whether `null` stands for "none", as PyTorch's None. */
   readonly nullable?: boolean
 }
 
-/** A real number, within `min` and `max` where they are told. */
+/** A real number: any, one of at least 0, or one between 0 and 1. */
 export function float<const Default extends number | null>(
   value: Default,
 ): { readonly kind: "float"; readonly default: Default }
@@ -54,7 +55,11 @@ type outside<field, text extends string> = field extends { readonly min: 0 }
   : false
 type range<field> = field extends { readonly max: 1 } ? "between 0 and 1" : "at least 0"
 
-export function judgeFloat(field: Float, value: unknown, label: string): true | string {
+export function judgeFloat(
+  field: { readonly kind: string; readonly min?: number; readonly max?: number },
+  value: unknown,
+  label: string,
+): true | string {
   if (typeof value !== "number") return `${label} must be a number, got ${show(value)}`
   if (Number.isNaN(value)) return `${label} must be a number, got NaN`
   const low = field.min ?? -Infinity

@@ -1,4 +1,5 @@
 import { judgedBy } from "./judging.ts"
+import type { orValue } from "./inArray.ts"
 import { show } from "../../shape/dim.ts"
 
 /** Several numbers, each from 0 to below 1: how much of a running average stays from one step to the next. */
@@ -20,7 +21,7 @@ export type judgeFractions<field, value, label extends string> = value extends r
     : field extends { readonly default: { readonly length: value["length"] } }
       ? { [i in keyof value]: judgeFraction<value[i], label> }[number] extends true
         ? true
-        : { [i in keyof value]: fractionOr<judgeFraction<value[i], label>, value[i]> }
+        : { [i in keyof value]: orValue<judgeFraction<value[i], label>, value[i]> }
       : wrongLength<field, value, label>
   : unknown extends value
     ? true
@@ -30,7 +31,6 @@ type wrongLength<field, value, label extends string> = field extends {
 }
   ? `${label} must be an array of ${length} numbers, got ${show<value>}`
   : true
-type fractionOr<verdict, value> = verdict extends true ? value : verdict
 type judgeFraction<value, label extends string> = [value] extends [number]
   ? number extends value
     ? true

@@ -1,13 +1,14 @@
 import { judgedBy } from "./judging.ts"
 import type { optional } from "./optional.ts"
 import { show } from "../../shape/dim.ts"
-import type { add, NotPositive } from "../../shape/integers/index.ts"
+import type { add } from "../../shape/integers/index.ts"
 import type { union } from "./union.ts"
 
 /** A whole number: a count of channels or features, a size. */
 export interface Int {
   readonly kind: "int"
-  readonly min: number
+  /** The least value, 0 or 1, unless it may be negative: tsc looks no further at a positive whole number. */
+  readonly min?: 0 | 1
   readonly default?: number | null
   /** Whether `null` stands for "none", as PyTorch's None. */
   readonly nullable?: boolean
@@ -15,7 +16,7 @@ export interface Int {
   readonly noun?: string
 }
 
-/** A whole number of at least `min`. */
+/** A whole number of at least `min`, or any. */
 export const int = <const Spec extends Omit<Int, "kind">>(spec: Spec): { readonly kind: "int" } & Spec =>
   judgedBy(judgeInt, { kind: "int", ...spec })
 
@@ -45,24 +46,21 @@ export type judgeInt<field, value, label extends string> = [value] extends [numb
         : `${label} must be a whole number, got ${show<value>}`
 type judgeOdd<field, value extends number, label extends string> = `${value}` extends Fractional
   ? `${label} must be a whole number, got ${value}`
-  : number extends add<magnitude<value>, 0>
-    ? `${label} must be less than 2 ** 53, got ${value}`
-    : `${value}` extends `-${string}`
-      ? `${least<field>}` extends `-${string}`
-        ? true
-        : `${label} must be at least ${least<field>}, got ${value}`
-      : value extends 0
-        ? `${least<field>}` extends NotPositive
-          ? true
-          : `${label} must be at least ${least<field>}, got 0`
+  : `${value}` extends `-${infer magnitude extends number}`
+    ? field extends { readonly min: infer least extends number }
+      ? `${label} must be at least ${least}, got ${value}`
+      : number extends add<magnitude, 0>
+        ? `${label} must be more than -2 ** 53, got ${value}`
+        : true
+    : number extends add<value, 0>
+      ? `${label} must be less than 2 ** 53, got ${value}`
+      : [value, field] extends [0, { readonly min: 1 }]
+        ? `${label} must be at least 1, got 0`
         : true
 type Fractional = `${string}.${string}` | `${string}e-${string}`
-// number -> the number without its sign: sums of negative ones go a long way
-type magnitude<value extends number> = `${value}` extends `-${infer n extends number}` ? n : value
-type least<field> = field extends { readonly min: infer min extends number } ? min : 0
 
 export function judgeInt(
-  field: { readonly min: number; readonly nullable?: boolean; readonly open?: boolean },
+  field: { readonly min?: number; readonly nullable?: boolean; readonly open?: boolean },
   value: unknown,
   label: string,
 ): true | string {
@@ -70,5 +68,7 @@ export function judgeInt(
   if (typeof value !== "number") return `${label} must be a whole number, got ${show(value)}`
   if (!Number.isInteger(value)) return `${label} must be a whole number, got ${value}`
   if (value > Number.MAX_SAFE_INTEGER) return `${label} must be less than 2 ** 53, got ${value}`
-  return value >= field.min || `${label} must be at least ${field.min}, got ${value}`
+  if (field.min !== undefined)
+    return value >= field.min || `${label} must be at least ${field.min}, got ${value}`
+  return value >= Number.MIN_SAFE_INTEGER || `${label} must be more than -2 ** 53, got ${value}`
 }

@@ -2,12 +2,13 @@ import { judgedBy } from "./judging.ts"
 import type { optional } from "./optional.ts"
 import { show } from "../../shape/dim.ts"
 import { judgeFloat } from "./float.ts"
+import type { inArray, orValue } from "./inArray.ts"
 import { judgeInt } from "./int.ts"
 
 /** A size, or an array of any number of sizes: for the last axes of an input, or for all that have a place in it. */
 export interface Sizes {
   readonly kind: "sizes"
-  readonly min: number
+  readonly min: 0 | 1
   readonly default?: number | null
   /** Whether they are factors, which need not be whole. */
   readonly fractional?: boolean
@@ -33,7 +34,7 @@ export type judgeSizes<field, value, label extends string> = [value] extends [nu
         ? `${label} must be one number or an array of at least 1, got []`
         : { [i in keyof value]: judgeSize<inArray<field>, value[i], label> }[number] extends true
           ? true
-          : { [i in keyof value]: sizeOr<judgeSize<inArray<field>, value[i], label>, value[i]> }
+          : { [i in keyof value]: orValue<judgeSize<inArray<field>, value[i], label>, value[i]> }
     : unknown extends value
       ? true
       : optional<value> extends true
@@ -46,15 +47,10 @@ export type judgeSizes<field, value, label extends string> = [value] extends [nu
 type judgeSize<field, value, label extends string> = field extends { readonly fractional: true }
   ? judgeFloat<field, value, label>
   : judgeInt<field, value, label>
-type sizeOr<verdict, value> = verdict extends true ? value : verdict
-/** Null stands for all sizes, not for one of several. */
-type inArray<field> = Omit<field, "nullable">
 
 export function judgeSizes(field: Sizes, value: unknown, label: string): true | string {
   const judge = (one: unknown): true | string =>
-    field.fractional === true
-      ? judgeFloat({ kind: "float", default: 1, min: field.min }, one, label)
-      : judgeInt({ min: field.min }, one, label)
+    field.fractional === true ? judgeFloat(field, one, label) : judgeInt({ min: field.min }, one, label)
   if (Array.isArray(value) && value.length > 0)
     return value.map(one => judge(one)).find(verdict => verdict !== true) ?? true
   return typeof value === "number"

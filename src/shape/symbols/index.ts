@@ -1,10 +1,9 @@
 // Dimensions with names in them, in one canonical form: "T+1", "2*T", "N*T", "(H+31)//32". Each a type and a runtime twin.
 //
-//   canonical   what a user writes -> the dimension | a sentence
+//   canonical   what a user writes -> the dimension | number where it is none
 //   namesIn     the names of a dimension, in the order of their first mention
 //   substitute  a dimension, what its names stand for -> a dimension
 //   match       a declared size, an actual one -> what its name stands for
-//   evaluateWith  a dimension, numbers for its names -> its value (runtime only)
 //   compare, atLeast, min, max and all arithmetic on any dimension: ../arithmetic.ts at run time, ../integers in types
 export {
   addSymbolic,
@@ -18,5 +17,5 @@ export { windowCeilSymbolic, windowSymbolic } from "./window.ts"
 export { canonical, type isPlain, symbolFault } from "./canonical.ts"
 export { factoredName, match } from "./match.ts"
 export type { Decimal } from "./parse.ts"
-export { evaluateWith, namesIn } from "./names.ts"
+export { namesIn } from "./names.ts"
 export { substitute } from "./substitute.ts"

@@ -1,4 +1,3 @@
-import { interpret } from "./interpret.ts"
 import type { Dim } from "../dim.ts"
 import type { Letter, Sign } from "./canonical.ts"
 import type { Decimal } from "./parse.ts"
@@ -23,31 +22,4 @@ type withName<word extends string, found extends readonly string[]> = word exten
 /** The names in a dimension, in the order of their first mention. */
 export function namesIn(d: Dim): readonly string[] {
   return typeof d === "number" ? [] : [...new Set(d.match(/[A-Za-z_][A-Za-z0-9_]*/g))]
-}
-
-/**
- * The value of a dimension for values of its names, exactly. `undefined` if one of them has none, it divides by zero, or it
- * is no dimension.
- */
-export function evaluateWith(d: Dim, values: (name: string) => bigint | undefined): bigint | undefined {
-  if (typeof d === "number") return Number.isSafeInteger(d) ? BigInt(d) : undefined
-  return interpret<bigint | undefined>(d, {
-    number: BigInt,
-    name: values,
-    "+": both((a, b) => a + b),
-    "-": both((a, b) => a - b),
-    "*": both((a, b) => a * b),
-    "//": both((a, b) => (b === 0n ? undefined : floorDivide(a, b))),
-  })
-}
-
-type Operation = (a: bigint, b: bigint) => bigint | undefined
-const both =
-  (of: Operation) =>
-  (a: bigint | undefined, b: bigint | undefined): bigint | undefined =>
-    a === undefined || b === undefined ? undefined : of(a, b)
-
-function floorDivide(a: bigint, b: bigint): bigint {
-  const rest = a % b
-  return rest !== 0n && rest < 0n !== b < 0n ? a / b - 1n : a / b
 }
