@@ -268,7 +268,7 @@ function evaluateWith(d: Dim, values: (name: string) => bigint | undefined): big
     "+": both((a, b) => a + b),
     "-": both((a, b) => a - b),
     "*": both((a, b) => a * b),
-    "//": both((a, b) => (b === 0n ? undefined : floorDivide(a, b))),
+    "//": both((a, b) => (b === 0n ? undefined : floor(a, b))),
   })
 }
 
@@ -276,8 +276,3 @@ const both =
   (of: (a: bigint, b: bigint) => bigint | undefined) =>
   (a: bigint | undefined, b: bigint | undefined): bigint | undefined =>
     a === undefined || b === undefined ? undefined : of(a, b)
-
-function floorDivide(a: bigint, b: bigint): bigint {
-  const rest = a % b
-  return rest !== 0n && rest < 0n !== b < 0n ? a / b - 1n : a / b
-}
