@@ -19,7 +19,8 @@ export interface Callable<in out Element> {
 export type Attributes<C> = { readonly [name in keyof C]: attribute<C[name]> }
 
 // attribute -> what it is in a forward; an array is a chain that can only be blamed as a whole
-type attribute<element> = element extends AnyLayer
+/** One of several layers is called as each of them: of a union of functions tsc would check nothing. */
+type attribute<element> = [element] extends [AnyLayer]
   ? Callable<element>
   : element extends readonly unknown[]
     ? Callable<Sequential<element>>

@@ -1,3 +1,4 @@
+import type { single } from "../define/fields/union.ts"
 import type { State } from "../define/state.ts"
 import { trace } from "../graph/trace.ts"
 import { createModule } from "../module/create.ts"
@@ -116,7 +117,11 @@ type attributesVerdict<C, Input> =
     ? attributesFault<C>
     : isOne<Input> extends true
       ? walkWhole<C, firstState<Input>> extends infer out
-        ? out
+        ? out extends State
+          ? out
+          : single<C> extends true
+            ? out
+            : Fault<"", "", sentenceOf<out>> // of one of several chains, each of which fails at a place of its own
         : never
       : Fault<"", "", "a chain takes one tensor: write a record of attributes and a forward">
 

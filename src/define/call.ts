@@ -3,7 +3,7 @@ import type { onceKnown } from "../shape/onceKnown.ts"
 import type { refusal } from "./argument.ts"
 import type { Rule } from "./digest.ts"
 import type { judge } from "./fields/index.ts"
-import type { union } from "./fields/union.ts"
+import type { single, union } from "./fields/union.ts"
 import type { unknownOption } from "./options.ts"
 import type { requirement } from "./require.ts"
 import type { Named } from "./slots.ts"
@@ -28,7 +28,9 @@ export type alone<R extends Rule, name, value> = name extends keyof R["options"]
         : Suits
       : { is: verdict }
     : Undecided
-  : "unknown"
+  : string extends name // options that are `any`
+    ? Undecided
+    : "unknown"
 type settled<verdict, R extends Rule, name, P, A extends readonly unknown[]> = verdict extends Suits
   ? verdict
   : verdict extends "required"
@@ -63,7 +65,9 @@ interface Undecided {
 export type Options<R extends Rule, P> = keyof P extends never
   ? Unusual<R, P>[onceKnown<P>]
   : keyof P extends keyof R["options"]
-    ? P & Shown<R, keyof P>
+    ? single<P> extends true
+      ? P & Shown<R, keyof P>
+      : Unusual<R, P>[onceKnown<P>]
     : Unusual<R, P>[onceKnown<P>]
 /** The keys that are given may be anything here, since `Given` judges them. Not of the object itself: equal keys are one type. */
 type Shown<R extends Rule, given> = {
@@ -74,13 +78,18 @@ interface Unusual<in out R extends Rule, in out P> {
   readonly [key: string]: any
   readonly is: [P] extends [NoOptions]
     ? noOptions<R, P>
-    : [keyof P] extends [string | number]
-      ? // Not `Shown`, so that signature help has the keys and not the name.
-        P & {
-          readonly [name in keyof R["options"]]?: name extends keyof P ? unknown : R["accepts"][name]
-        }
-      : moduleGiven<R>
+    : single<P> extends false
+      ? severalOptions<R>
+      : [keyof P] extends [string | number]
+        ? // Not `Shown`, so that signature help has the keys and not the name.
+          P & {
+            readonly [name in keyof R["options"]]?: name extends keyof P ? unknown : R["accepts"][name]
+          }
+        : moduleGiven<R>
 }
+// rule -> sentence; a layer has one type, which cannot hold what either object would make of it
+type severalOptions<R extends Rule> =
+  `${R["name"]}: the options must be one object, got a union of objects; write the choice at an option`
 // Through an infer: with the text in the template itself TypeScript 7.0.2 panics on rules that have conditions.
 export type noOptions<R extends Rule, P> =
   show<P> extends infer text extends string

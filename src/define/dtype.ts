@@ -79,7 +79,8 @@ export type unlike<takes, own, given> = takes extends {
           : likeOwn<own>
         : likeOwn<own>
     : true
-type likeOwn<own> = `${own & string} like its parameters`
+/** What is not known is not refused: options that are `any` may tell any dtype. */
+type likeOwn<own> = own extends string ? `${own} like its parameters` : true
 
 export function unlike(takes: Takes | undefined, own: string, given: DType): string | true {
   if (takes === undefined) return true

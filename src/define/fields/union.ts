@@ -4,3 +4,9 @@ export type union<value, whole = value> = value extends unknown
     ? false
     : true
   : never
+// object type -> true, and false beside it where it is a union; without the tuples of `union`, which are new for every object
+export type single<value, whole = value> = value extends unknown
+  ? whole extends value
+    ? true
+    : false
+  : never
