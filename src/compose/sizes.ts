@@ -1,4 +1,4 @@
-import type { Odd } from "../define/fields/index.ts"
+import type { Odd, ofEnum } from "../define/fields/index.ts"
 import { isTensorValue } from "../module/tensor.ts"
 import type { Tensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
@@ -97,7 +97,9 @@ export type sizeFault<size> = [size] extends ["N"]
         : number extends add<size, 0>
           ? `a size must be a whole number of at least 0, got ${size}`
           : true
-      : true
+      : number extends size
+        ? ofEnum<size, "a size">
+        : true
     : size extends string
       ? isPlain<size> extends true
         ? true

@@ -18,7 +18,9 @@ export type usual<value, whole = value> = value extends number
   ? `${value}` extends Odd
     ? false
     : [whole] extends [value]
-      ? true
+      ? number extends value
+        ? false
+        : true
       : false
   : false
 /**

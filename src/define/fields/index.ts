@@ -13,7 +13,7 @@ export { flag } from "./flag.ts"
 export { float } from "./float.ts"
 export { fractions } from "./fractions.ts"
 export { int } from "./int.ts"
-export type { Odd } from "./int.ts"
+export type { Odd, ofEnum } from "./int.ts"
 export { sizes } from "./sizes.ts"
 export { word } from "./word.ts"
 

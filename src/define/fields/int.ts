@@ -29,7 +29,7 @@ type Long =
 // field, value, "Conv2d: stride" -> true | sentence
 export type judgeInt<field, value, label extends string> = [value] extends [number]
   ? number extends value
-    ? true
+    ? ofEnum<value, label>
     : union<value> extends true
       ? `${label} must be one whole number, got a union of numbers`
       : `${value}` extends Odd
@@ -44,6 +44,11 @@ export type judgeInt<field, value, label extends string> = [value] extends [numb
             | { readonly open: value extends null ? true : never }
         ? true
         : `${label} must be a whole number, got ${show<value>}`
+// number | member of an enum, label -> true | sentence
+/** To tsc any number is assignable to a member of an enum, and so no rule could tell it from another size. */
+export type ofEnum<value extends number, label extends string> = `${number}` extends `${value}`
+  ? true
+  : `${label} must be a plain number, got ${value} of an enum; use an object as const`
 type judgeOdd<field, value extends number, label extends string> = `${value}` extends Fractional
   ? `${label} must be a whole number, got ${value}`
   : `${value}` extends `-${infer magnitude extends number}`
