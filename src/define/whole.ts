@@ -11,7 +11,11 @@ import { several } from "./several.ts"
 import { slotsOf } from "./slots.ts"
 import { bySizes } from "./trailing.ts"
 
-/** The rule of a layer from its definition: the same literal, parsed by tsc and by the runtime. */
+/**
+ * The rule of a layer from its definition: the same literal, parsed by tsc and by the runtime. `layer` makes its factory.
+ *
+ * Throws a SyntaxError for a formula that cannot be read, or that has a name or an operation in it which there is not.
+ */
 export function define<const D extends Definition>(definition: D, runtime: RuntimePart = {}): digest<D> {
   const { count, signature }: Definition = definition
   if (count !== undefined) parse(count, { dims: {}, slots: slotsOf({ ...definition, operations: all }) })

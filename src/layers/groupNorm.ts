@@ -47,7 +47,8 @@ export interface GroupNorm<in out A extends readonly unknown[]> extends Layer<Gr
  * Normalises over groups of channels: `[N, numChannels, *]`, unchanged.
  *
  * PyTorch: `torch.nn.GroupNorm`. Parameters: `weight` and `bias`, `[numChannels]` each, unless `affine` is false.
- * Refuses another number of channels, groups that do not divide them, and groups of one value.
+ * Refuses another number of channels, groups that do not divide them, groups of one value, and another dtype than its
+ * parameters', but for float16 and bfloat16 where they are float32.
  */
 export const groupNorm: <
   const G extends number,

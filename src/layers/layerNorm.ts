@@ -40,8 +40,9 @@ export interface LayerNorm<in out A extends readonly unknown[]> extends Layer<La
 /**
  * Normalises over the last axes: `[*, normalizedShape]`, unchanged. `normalizedShape` is one size, or those of several axes.
  *
- * PyTorch: `torch.nn.LayerNorm`. Parameters: `weight` and `bias`, `normalizedShape` each, unless `elementwiseAffine` is false.
- * Refuses other last axes.
+ * PyTorch: `torch.nn.LayerNorm`. Parameters: `weight` and `bias`, `normalizedShape` each, unless `elementwiseAffine` is false;
+ * `bias` unless the option of that name is false.
+ * Refuses other last axes, and another dtype than its parameters', but for float16 and bfloat16 where they are float32.
  */
 export const layerNorm: <
   const S extends number | readonly number[],
