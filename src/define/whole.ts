@@ -5,7 +5,7 @@ import { define as defineOwn } from "./define.ts"
 import type { Definition } from "./definition.ts"
 import type { digest } from "./digest.ts"
 import { withJudges } from "./fields/plain.ts"
-import { repr } from "./python.ts"
+import { repr, snake } from "./python.ts"
 import type { RuntimePart, Values } from "./rule.ts"
 import { several } from "./several.ts"
 import { slotsOf } from "./slots.ts"
@@ -32,6 +32,3 @@ const all = { ...basic, ...rare }
 
 const print = (values: Values): readonly string[] =>
   Object.entries(values).map(([name, value]) => `${snake(name)}=${repr(value)}`)
-
-/** A name as Python writes it: `numFeatures` is `num_features`. */
-const snake = (name: string): string => name.replaceAll(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)

@@ -1,6 +1,7 @@
 import { axes, define, flag, int, layer, repr, floatsAndInt64 } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
 import { min, pool } from "../shape/operations.ts"
+import { halfAtMost } from "./pool.ts"
 
 const rule = define(
   {
@@ -19,18 +20,7 @@ const rule = define(
       /** A number to divide by instead of the size of the window; none unless told. */
       divisorOverride: int({ min: 1, nullable: true, default: null }),
     },
-    require: {
-      padding: [
-        [
-          "min(0, kernelSize.0 / 2 - padding.0)",
-          "padding {padding.0} is more than half of kernelSize {kernelSize.0}",
-        ],
-        [
-          "min(0, kernelSize.1 / 2 - padding.1)",
-          "padding {padding.1} is more than half of kernelSize {kernelSize.1}",
-        ],
-      ],
-    },
+    require: halfAtMost,
     takes: floatsAndInt64,
     input: ["N?", "C", "H", "W"],
     output: [

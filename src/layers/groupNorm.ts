@@ -1,4 +1,4 @@
-import { define, dtype, flag, float, int, layer, pyFloat, repr } from "../define/index.ts"
+import { define, dtype, flag, float, int, layer, parametersOrHalf, pyFloat, repr } from "../define/index.ts"
 import type { Arg, ArgBeside, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
 import { prod, same } from "../shape/operations.ts"
 
@@ -26,7 +26,7 @@ const rule = define(
     where: [
       [null, "1 - same(N * (numChannels / numGroups) * prod(S), 1)", "expects more than 1 value in a group"],
     ],
-    takes: { like: "parameters", also: { float32: ["float16", "bfloat16"] } },
+    takes: parametersOrHalf,
     input: ["N", "numChannels", "*S"],
     params: [
       ["weight", ["numChannels"], "affine"],

@@ -1,4 +1,15 @@
-import { bySizes, define, dtype, flag, float, layer, pyFloat, repr, sizes } from "../define/index.ts"
+import {
+  bySizes,
+  define,
+  dtype,
+  flag,
+  float,
+  layer,
+  parametersOrHalf,
+  pyFloat,
+  repr,
+  sizes,
+} from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
 import { prod } from "../shape/operations.ts"
 
@@ -17,7 +28,7 @@ const rule = define(
       /** Type of the parameters; float32 unless told. */
       dtype,
     },
-    takes: { like: "parameters", also: { float32: ["float16", "bfloat16"] } },
+    takes: parametersOrHalf,
     input: ["*B", "...normalizedShape"],
     // Two flags decide about the bias.
     count: "choose(elementwiseAffine, choose(bias, 2, 1), 0) * prod(normalizedShape)",

@@ -1,6 +1,7 @@
 import { axes, define, flag, layer, repr, numbers } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
 import { min, pool } from "../shape/operations.ts"
+import { halfAtMost } from "./pool.ts"
 
 const rule = define(
   {
@@ -19,18 +20,7 @@ const rule = define(
       /** Whether a last, partial window counts, so that sizes are rounded up; false unless told. */
       ceilMode: flag(false),
     },
-    require: {
-      padding: [
-        [
-          "min(0, kernelSize.0 / 2 - padding.0)",
-          "padding {padding.0} is more than half of kernelSize {kernelSize.0}",
-        ],
-        [
-          "min(0, kernelSize.1 / 2 - padding.1)",
-          "padding {padding.1} is more than half of kernelSize {kernelSize.1}",
-        ],
-      ],
-    },
+    require: halfAtMost,
     indices: "returnIndices",
     takes: numbers,
     input: ["N?", "C", "H", "W"],
