@@ -66,8 +66,9 @@ type severalOf<input> = input extends readonly unknown[]
   ? { -readonly [i in keyof input]: nestedOf<input[i]> }
   : []
 
-// input -> its shape, its dtype
+// input -> its shape
 export type declaredShape<input> = input extends Tensor<infer shape, any> ? shape : input
+// input -> its dtype
 export type declaredDtype<input> = input extends Tensor<any, infer dtype> ? dtype : "float32"
 
 // state -> the output that a model's type shows: a shape, a tensor where the dtype is not float32, an array of these
