@@ -2,10 +2,10 @@
 import { readFileSync, readdirSync, existsSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import { pathToFileURL } from "node:url"
-import { classicApi } from "./diagnostics.mjs"
-import { compilers, root, withDirectory } from "./compilers.mjs"
+import { sourceApi } from "./diagnostics.mjs"
+import { root, withDirectory } from "./compilers.mjs"
 
-const ts = classicApi(compilers.find(c => c.name.startsWith("6")))
+const ts = sourceApi()
 
 // folder, words of the command line -> files
 export const testFiles = (folder, filters = []) => {
@@ -22,7 +22,7 @@ export const sourceOf = file =>
 
 const remark = (comments, label) => new RegExp(`^//\\s*${label}(?::\\s*(.*))?$`, "m").exec(comments)
 
-// file -> [{ name, start, end, comments, diagnostics, tscOnly, runtimeOnly, perVersion }]
+// file -> [{ name, start, end, isType, diagnostics, tscOnly, runtimeOnly, perVersion }]
 export const casesOf = file => {
   const source = sourceOf(file)
   const isExported = node =>

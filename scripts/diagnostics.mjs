@@ -3,11 +3,14 @@ import { writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
-import { withDirectory } from "./compilers.mjs"
+import { compilers, withDirectory } from "./compilers.mjs"
 
 const require = createRequire(import.meta.url)
 
 export const classicApi = compiler => require(join(compiler.home, "lib/typescript.js"))
+
+/** The API that scripts read sources with: 7.0 has another one. */
+export const sourceApi = () => classicApi(compilers.find(({ name }) => name === "6.0"))
 
 const classic = (compiler, files, options) => {
   const ts = classicApi(compiler)

@@ -18,7 +18,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import { parseArgs } from "node:util"
 import { compilers, mustBeBuilt, root, shown, userOptions, withDirectory } from "./compilers.mjs"
-import { classicApi, diagnose } from "./diagnostics.mjs"
+import { diagnose, sourceApi } from "./diagnostics.mjs"
 import { editor } from "./editor.mjs"
 import { firstDifference, report } from "./report.mjs"
 
@@ -28,7 +28,7 @@ const { values: flags, positionals: words } = parseArgs({
 })
 mustBeBuilt()
 const { pass, fail, finish } = report("examples")
-const ts = classicApi(compilers.find(c => c.name === "6.0"))
+const ts = sourceApi()
 
 const filesIn = (folder, extension) =>
   readdirSync(join(root, folder))
@@ -51,10 +51,12 @@ const programsOf = document => {
   return programs.map((program, i) => ({
     name: `${basename(document, ".md")}-${i + 1}.ts`,
     shown: shown(document),
-    // A new layer, as it would stand in src/layers.
+    // A new layer of the library, as it would stand in src/layers; what imports "laminate" stays a user's program.
     text: program
       .join("\n")
-      .replaceAll('"../define/index.ts"', JSON.stringify(join(root, "src/define/index.ts"))),
+      .replaceAll(/"\.\.\/((?:define|shape)\/\w+\.ts)"/g, (_, file) =>
+        JSON.stringify(join(root, "src", file)),
+      ),
   }))
 }
 const imports = (lines, from) =>

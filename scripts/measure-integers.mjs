@@ -1,18 +1,20 @@
 // What one operation on sizes costs tsc: (80 operations - 40 operations) / 40, in instantiations / types, the library
-// consumed as .d.ts, numbers that change from one operation to the next, results forced.
+// consumed as .d.ts, numbers that change from one operation to the next, results forced. For work on src/shape/integers and
+// src/shape/symbols; what whole programs cost is `npm run cost`.
 //
-//     node scripts/measure-integers.mjs [5 | 6 | 7 ...] [name ...]
-import { execFileSync } from "node:child_process"
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+//     node scripts/measure-integers.mjs [5 | 6 | 7 ...] [WORD ...]     operations that begin with one of the words
+import { writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { fileURLToPath } from "node:url"
+import { compilersNamed, root, tsc, userOptions, withDirectory } from "./compilers.mjs"
+import { measureFile } from "./measure.mjs"
+import { report } from "./report.mjs"
 
-const root = fileURLToPath(new URL("..", import.meta.url))
-const compilers = { 5: "typescript-5", 6: "typescript", 7: "typescript-7" }
 const args = process.argv.slice(2)
-const versions = args.filter(a => a in compilers)
-const names = args.filter(a => !(a in compilers))
+const isVersion = arg => /^[567]/.test(arg)
+const versions = args.filter(isVersion)
+const words = args.filter(arg => !isVersion(arg))
+const measured = (versions.length > 0 ? versions : ["5"]).flatMap(compilersNamed)
+const { pass, fail, finish } = report("measured operations")
 
 // The i-th of many different numbers with the given count of digits.
 const digits = (count, i, salt = 1) => {
@@ -100,74 +102,49 @@ const operations = {
   "symbol, at least": i => `L.atLeast<"H${i}", 3>`,
 }
 
-const work = mkdtempSync(join(tmpdir(), "integers-"))
-const tsc = (version, dir, ...more) =>
-  execFileSync("node", [join(root, "node_modules", compilers[version], "bin/tsc"), "-p", dir, ...more], {
-    encoding: "utf8",
+const program = (operation, count) =>
+  'import type * as L from "./lib/integers/index.ts"\n' +
+  Array.from(
+    { length: count },
+    (_, i) => `export const c${i}: [number] = 0 as unknown as [${operation(i)} & number]\n`,
+  ).join("")
+const options = { ...userOptions, lib: ["es2022"], module: "esnext", moduleResolution: "bundler" }
+const building = { declaration: true, emitDeclarationOnly: true, noEmit: false }
+
+await withDirectory(async directory => {
+  const { code, text } = await tsc(compilersNamed("5")[0], [join(root, "src/shape/integers/index.ts")], {
+    ...options,
+    ...building,
+    allowImportingTsExtensions: true,
+    rootDir: join(root, "src/shape"),
+    outDir: join(directory, "lib"),
   })
-const project = (dir, files, options) => {
-  mkdirSync(dir, { recursive: true })
-  writeFileSync(
-    join(dir, "tsconfig.json"),
-    JSON.stringify({
-      compilerOptions: {
-        strict: true,
-        exactOptionalPropertyTypes: true,
-        noUncheckedIndexedAccess: true,
-        skipLibCheck: true,
-        types: [],
-        target: "es2022",
-        lib: ["es2022"],
-        module: "esnext",
-        moduleResolution: "bundler",
-        allowImportingTsExtensions: true,
-        ...options,
-      },
-      files,
-    }),
-  )
-}
-
-project(join(work, "build"), [join(root, "src/shape/integers/index.ts")], {
-  declaration: true,
-  emitDeclarationOnly: true,
-  rootDir: join(root, "src/shape"),
-  outDir: join(work, "lib"),
-})
-tsc(5, join(work, "build"))
-
-const measure = (version, operation, count) => {
-  const dir = join(work, "use")
-  project(dir, ["use.ts"], { noEmit: true })
-  writeFileSync(
-    join(dir, "use.ts"),
-    'import type * as L from "../lib/integers/index.js"\n' +
-      Array.from(
-        { length: count },
-        (_, i) => `export const c${i}: [number] = 0 as unknown as [${operation(i)} & number]\n`,
-      ).join(""),
-  )
-  let out
-  try {
-    out = tsc(version, dir, "--extendedDiagnostics", ...(version === "7" ? ["--singleThreaded"] : []))
-  } catch (e) {
-    out = e.stdout
-    console.log(out.split("\n")[0])
+  if (code !== 0) throw new Error(text)
+  const measure = async (compiler, operation, count) => {
+    const file = join(directory, "use.ts")
+    writeFileSync(file, program(operation, count))
+    const { instantiations, types, errors } = await measureFile(compiler, file, {
+      ...options,
+      allowImportingTsExtensions: true,
+    })
+    for (const error of errors) fail(error)
+    return [instantiations, types]
   }
-  const read = label => Number(new RegExp(`${label}:\\s+([\\d.]+)`).exec(out)?.[1])
-  return [read("Instantiations"), read("Types")]
-}
 
-const empty = {}
-for (const [name, operation] of Object.entries(operations)) {
-  if (names.length && name !== "nothing" && !names.some(n => name.startsWith(n))) continue
-  const many = name.includes("200") ? 4 : 40
-  const cells = (versions.length ? versions : ["5"]).map(version => {
-    const [a, b] = [measure(version, operation, many), measure(version, operation, 2 * many)]
-    const cost = [0, 1].map(k => (b[k] - a[k]) / many - (empty[version]?.[k] ?? 0))
-    empty[version] ??= cost
-    return cost.map(n => n.toFixed(n < 10 ? 1 : 0)).join(" / ")
-  })
-  console.log(name.padEnd(34) + cells.map(c => c.padEnd(16)).join(""))
-}
-rmSync(work, { recursive: true })
+  const nothing = {}
+  for (const [name, operation] of Object.entries(operations)) {
+    if (name !== "nothing" && words.length > 0 && !words.some(word => name.startsWith(word))) continue
+    const many = name.includes("200") ? 4 : 40
+    const cells = []
+    for (const compiler of measured) {
+      const few = await measure(compiler, operation, many)
+      const twice = await measure(compiler, operation, 2 * many)
+      const cost = few.map((count, i) => (twice[i] - count) / many - (nothing[compiler.name]?.[i] ?? 0))
+      nothing[compiler.name] ??= cost
+      cells.push(cost.map(n => n.toFixed(n < 10 ? 1 : 0)).join(" / "))
+    }
+    pass()
+    console.log(name.padEnd(34) + cells.map(cell => cell.padEnd(16)).join(""))
+  }
+})
+finish()

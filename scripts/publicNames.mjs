@@ -1,10 +1,10 @@
 // Everything that the built package exports, but for the lower-case types: they only stand for what waits in declarations.
-import { compilers, entries, userOptions } from "./compilers.mjs"
-import { classicApi } from "./diagnostics.mjs"
+import { entries, userOptions } from "./compilers.mjs"
+import { sourceApi } from "./diagnostics.mjs"
 
 // -> [{ name: "relu of laminate/functional", documented }]; a type need not be
 export const publicNames = () => {
-  const ts = classicApi(compilers.find(c => c.name.startsWith("6")))
+  const ts = sourceApi()
   const found = Object.entries(entries("dist"))
   const { options } = ts.convertCompilerOptionsFromJson(userOptions, ".")
   const program = ts.createProgram(

@@ -5,7 +5,7 @@ import { execFileSync, spawnSync } from "node:child_process"
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { stripVTControlCharacters } from "node:util"
-import { classicApi } from "./diagnostics.mjs"
+import { sourceApi } from "./diagnostics.mjs"
 import { compilers, mustBeBuilt, root, withDirectory } from "./compilers.mjs"
 import { pack } from "./pack.mjs"
 import { report } from "./report.mjs"
@@ -14,7 +14,7 @@ mustBeBuilt()
 const { pass, fail, finish } = report("smoke test")
 const readme = readFileSync(join(root, "README.md"), "utf8")
 const example = /```ts\n([\s\S]*?)```/.exec(readme)[1]
-const ts = classicApi(compilers.find(c => c.name === "6.0"))
+const ts = sourceApi()
 
 const attempt = (name, use) => {
   try {

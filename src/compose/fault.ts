@@ -51,6 +51,7 @@ interface Soundness<in out chain, in out one> {
 }
 // An open verdict has its fault at any place.
 type soundOnce<at> = string extends at ? string : "sound"
+// chain, path of the fault, verdict -> the chain with the sentence there
 /**
  * `at extends key`, and not the other way round: while the verdict is open, `at` is any string, which extends no key, and so the
  * constraint of this type is the chain itself, from which array literals in generic factories take their tuples.

@@ -8,7 +8,7 @@ import type { Frozen, isModule as isModuleType, Model } from "./values.ts"
 
 /**
  * A copy whose parameters do not train: of a layer, a sequential or a model. It is `requires_grad_(False)`, as a value.
- * A chain that is an array is refused: write `freeze(sequential(...))`.
+ * Throws a ShapeError for anything else; of a chain that is an array, write `freeze(sequential(...))`.
  */
 export const freeze: <const X>(x: isModuleType<X> extends true ? X : unfreezable<X>["is"]) => frozenOf<X> = ((
   x: unknown,

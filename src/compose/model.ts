@@ -38,8 +38,13 @@ import type { isModule as isModuleType, Model, ModuleList, Own } from "./values.
  *
  * `input` is a shape with its batch, `[16, 3, 32, 32]` or `["N", 3, 32, 32]`, a `tensor(shape, dtype)`, or an array of these for
  * several inputs. Attributes are layers, chains in arrays, sequentials, models, module lists, and the model's own parameters and
- * buffers.
- * PyTorch: a subclass of `torch.nn.Module`. Throws a ShapeError where tsc refuses.
+ * buffers. `forward` gives a tensor, or several, nested in arrays.
+ *
+ * `options.tie` makes parameters one, by state-dict path, the alias and its owner, which have one shape and dtype:
+ * `{ tie: { "head.weight": "embed.weight" } }`; none are unless told.
+ *
+ * PyTorch: a subclass of `torch.nn.Module`. State-dict names are the paths of attributes, `fc.weight`, and of a chain those of its
+ * elements, `0.weight`. Throws a ShapeError where tsc refuses.
  */
 export const model: <
   const Name extends string,
@@ -83,7 +88,7 @@ type Rest<C, Input, R, T> =
     : [options?: ModelOptions<checkedTies<C, T>>]
 /** What a model may be told besides. */
 export interface ModelOptions<in out Ties> {
-  /** Weights that are one and the same, by state-dict path, the alias and its owner: `{ "head.weight": "embed.weight" }`. */
+  /** Weights that are one and the same, by state-dict path, the alias and its owner: `{ "head.weight": "embed.weight" }`. None unless told. */
   readonly tie?: Ties
 }
 // attributes -> whether they are a record, which needs a forward

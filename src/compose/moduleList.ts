@@ -13,7 +13,8 @@ import type { ModuleList } from "./values.ts"
 /**
  * Modules to call one by one in a `forward`: `for (const block of blocks) x = block(x)`, `blocks[0](x)`. Not callable itself.
  *
- * PyTorch: `torch.nn.ModuleList`.
+ * PyTorch: `torch.nn.ModuleList`. State-dict names begin with the index: `0.weight`. Throws a ShapeError for what is no array of
+ * modules.
  */
 export const moduleList: <const C>(
   modules: checked<C, elementsFault<C>>,

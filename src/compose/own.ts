@@ -29,7 +29,7 @@ export interface BufferOptions<in out D> {
 /**
  * A parameter of a model of one's own, an attribute that is a tensor in its `forward`. float32 and trained unless told.
  *
- * PyTorch: `torch.nn.Parameter(torch.empty(shape, dtype=dtype), requires_grad)`.
+ * PyTorch: `torch.nn.Parameter(torch.empty(shape, dtype=dtype), requires_grad)`. Throws a ShapeError for sizes or a dtype that are none.
  */
 export const parameter: <
   const Shape extends Sizes,
@@ -47,7 +47,7 @@ export const parameter: <
  * A buffer of a model of one's own: saved with it and never trained. float32 unless told; one that is not persistent is left
  * out of the state dict.
  *
- * PyTorch: `self.register_buffer(name, torch.empty(shape, dtype=dtype), persistent)`.
+ * PyTorch: `self.register_buffer(name, torch.empty(shape, dtype=dtype), persistent)`. Throws a ShapeError for sizes or a dtype that are none.
  */
 export const buffer: <const Shape extends Sizes, const D extends DType = "float32">(
   shape: checkedSizes<Shape>,

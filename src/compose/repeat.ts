@@ -14,6 +14,9 @@ export interface RepeatOptions<in out From> {
  * told. Exact for a literal count and for a generic one. The index is `number` to tsc: a size that depends on it is unknown.
  *
  * For tsc the array has one element that stands for all, so its cost does not grow with n.
+ *
+ * PyTorch: `[make(i) for i in range(n)]`. Throws a ShapeError for an `n` or `from` that is no whole number of at least 0, and for a
+ * `make` that is no function.
  */
 export const repeat: <const N extends number, const Element, const From extends number = 0>(
   n: wholeNumber<"n", N>,

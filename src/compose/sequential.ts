@@ -10,7 +10,8 @@ import type { Sequential } from "./values.ts"
  * Layers that run one after another, as a value. Neighbours that contradict each other are refused here, whatever comes in.
  *
  * PyTorch: `torch.nn.Sequential`. Elements are layers, arrays of elements (a Sequential written in place), records with one
- * key (a named element), sequentials and models; an unnamed element is named by its index.
+ * key (a named element), sequentials and models; an unnamed element is named by its index. State-dict names begin with these:
+ * `0.weight`. Throws a ShapeError where tsc refuses.
  */
 export const sequential: <const C extends readonly unknown[]>(
   ...chain: checked<C, walkOpen<C, number[]>>

@@ -10,7 +10,12 @@ import type { isOne } from "./isOne.ts"
 import { normalSize, sizeFault } from "./sizes.ts"
 import type { checkedSizes, normal } from "./sizes.ts"
 
-/** An input of a given dtype: `tensor(["N", 128], "int64")`. A plain shape is float32. Refuses a dtype that PyTorch does not have. */
+/**
+ * An input of a given dtype: `tensor(["N", 128], "int64")`. A plain shape is float32.
+ *
+ * PyTorch: a `torch.Tensor` of dtype float64, float32, float16, bfloat16, int64, int32, int16, int8, uint8, bool, complex64 or
+ * complex128. Throws a ShapeError for another dtype, and for a size that is neither a whole number of at least 0 nor a symbol.
+ */
 export const tensor: <const Sizes extends Shape, const D extends DType>(
   shape: checkedSizes<Sizes>,
   dtype: D,
@@ -61,8 +66,9 @@ type severalOf<input> = input extends readonly unknown[]
   ? { -readonly [i in keyof input]: nestedOf<input[i]> }
   : []
 
-// input -> its shape, its dtype
+// input -> its shape
 export type declaredShape<input> = input extends Tensor<infer shape, any> ? shape : input
+// input -> its dtype
 export type declaredDtype<input> = input extends Tensor<any, infer dtype> ? dtype : "float32"
 
 // state -> the output that a model's type shows: a shape, a tensor where the dtype is not float32, an array of these

@@ -4,7 +4,7 @@ import type { Definition } from "./definition.ts"
 /** A size of the input that must be what a slot says, and what messages call it. */
 export type Check = readonly [place: number, slot: string, noun: string]
 
-/** sizes, slots -> the places that must agree with a slot */
+// sizes, definition, slots -> checks: the places that must agree with a slot
 export type checksOf<
   sizes extends Pattern,
   D extends Definition,
@@ -37,7 +37,7 @@ type fieldNamed<D extends Definition, name extends string> = name extends keyof 
   ? D["options"][name]
   : Extract<D["args"][number], readonly [name, unknown]>[1]
 
-/** checks, slots with their sources -> [the place and the argument of the first, the others] */
+// checks, slots with their sources -> [the place and the argument of the first, the others]
 export type firstWithArgument<checks extends readonly unknown[], slots> = checks extends [
   [infer place, infer slot extends keyof slots, ...unknown[]],
   ...infer others,

@@ -19,6 +19,8 @@ export type Gives = { readonly like: "parameters" } | { readonly of: DType }
 export const indices = { of: ["int64", "int32"], text: "int64 or int32" } as const
 /** Inputs of the parameters' dtype. */
 export const likeParameters = { like: "parameters" } as const
+/** Inputs of the parameters' dtype, and of 16 bits where that is float32, as normalisations take them. */
+export const parametersOrHalf = { like: "parameters", also: { float32: ["float16", "bfloat16"] } } as const
 /** Inputs of every dtype that is ordered: no booleans, no complex numbers. */
 export const numbers = {
   of: ["float32", "float64", "float16", "bfloat16", "int64", "int32", "int16", "int8", "uint8"],

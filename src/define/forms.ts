@@ -160,7 +160,7 @@ type fixedSplitOf<input extends Pattern, output, slots> = [
     ? "0+1"
     : "last"
   : `${headOf<input>["length"]}+${tailOf<input>["length"]}`
-/** slots with their sources -> those that are an argument as it is */
+// slots with their sources -> those that are an argument as it is
 type argumentsIn<slots> = { [slot in keyof slots]: slots[slot] extends number ? slot : never }[keyof slots]
 type formWith<
   D extends Definition,
@@ -196,7 +196,7 @@ type formWith<
   pattern: [...input]
   short: short
 }>
-/** sizes, input -> the place of each name, of that of the variadic part too, which is the first */
+// sizes, input -> the place of each name, of that of the variadic part too, which is the first
 type namedPlacesOf<bound extends Pattern, input extends Pattern> = placesOf<bound> & {
   [name in variadicName<input[number]>]: 0
 }
@@ -211,7 +211,7 @@ type listFormula<size> = size extends `*${infer formula}`
     ? formula
     : never
   : never
-/** definition, sizes -> its conditions; a size that is missing counts as 1 in them */
+// definition, sizes, slots -> its conditions; a size that is missing counts as 1 in them
 type whereOf<D, bound extends Pattern, slots> = D extends {
   readonly where: infer conditions extends NonNullable<Definition["where"]>
   readonly input: infer input extends Pattern
@@ -275,7 +275,7 @@ function formOf(
   }
 }
 
-/** sizes in the order in which they are bound -> the place of each name */
+// sizes in the order in which they are bound -> the place of each name
 type placesOf<sizes extends Pattern> = {
   [i in keyof sizes & `${number}` as sizes[i] & string]: i extends `${infer place extends number}`
     ? place

@@ -10,6 +10,7 @@ export {
   indices,
   likeParameters,
   numbers,
+  parametersOrHalf,
 } from "./dtype.ts"
 export { define } from "./define.ts"
 export type { RuleOf } from "./define.ts"

@@ -1,9 +1,8 @@
 import type { parse } from "../shape/formula.ts"
 import type { Pattern } from "../shape/pattern.ts"
 
+// declarations, slots -> the number of the elements of all parameters as one term
 /**
- * declarations, slots -> the number of the elements of all parameters as one term
- *
  * What all have first, as a convolution's weight and bias have its output channels, is multiplied last and once: a sum of small
  * numbers costs a third of one of large ones. Where the first has nothing else, a sum is cheaper than a product.
  */
@@ -52,7 +51,7 @@ type plusWhere<when, done, term> = done extends ["choose", when, infer yes, infe
     : ["choose", when, plus<done, term>, done]
 type plus<done, term> = done extends "=0" ? term : ["+", done, term]
 
-/** sizes -> their product as one term, from the right, where the small numbers are */
+// sizes, slots -> their product as one term, from the right, where the small numbers are
 type productOf<sizes extends Pattern, slots> = sizes extends readonly [infer only extends string]
   ? directly<sizeTerm<only, slots>>
   : sizes extends readonly [infer first extends string, ...infer rest extends Pattern]

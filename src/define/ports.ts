@@ -153,6 +153,7 @@ type bindSize<
         ? bindSize<rest, shape, E, label, all, place, [...i, 0]>
         : MisfitAt<place, `${label}${shown<all, E>}, got ${show<shape>}`>
   : E
+// ports, environment, batch, dtype -> states
 export type givesAll<list extends readonly unknown[], E extends Environment, batch, dtype> = {
   [i in keyof list]: gives<list[i], E, batch, dtype>
 }
@@ -167,4 +168,5 @@ type gives<P, E extends Environment, batch, dtype> = P extends { readonly only: 
       }
     ? Several<givesAll<inner, E, batch, dtype>>
     : typed<valuesOf<there<picked<P, E>, batch>, E>, dtype>
+// terms, environment -> sizes
 export type valuesOf<sizes, E extends Environment> = { [i in keyof sizes]: evaluate<sizes[i], E> }

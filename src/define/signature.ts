@@ -93,7 +93,7 @@ type port<one, known, dims> = one extends Ports
 type terms<sizes extends Pattern, known, dims> = {
   -readonly [i in keyof sizes]: sizes[i] extends `${string}?` ? sizes[i] : parse<sizes[i], dims, known>
 }
-/** inputs -> their dimensions by name: the words that are no slots and no names of the declaration */
+// inputs, known names -> their dimensions by name: the words that are no slots and no names of the declaration
 type dimensionsOf<list, known> = { [name in Exclude<wordsOf<list>, known>]: name }
 type wordsOf<list> = list extends readonly (infer one)[]
   ? one extends Ports

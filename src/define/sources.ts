@@ -104,7 +104,7 @@ type axisOf<count extends number> = count extends 1
       ? 0 | 1 | 2
       : 0 | 1 | 2 | 3
 
-/** arguments -> the place of each name */
+// arguments -> the place of each name
 type placesOfArgs<args extends Definition["args"]> = args extends readonly []
   ? {}
   : {

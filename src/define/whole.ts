@@ -5,13 +5,17 @@ import { define as defineOwn } from "./define.ts"
 import type { Definition } from "./definition.ts"
 import type { digest } from "./digest.ts"
 import { withJudges } from "./fields/plain.ts"
-import { repr } from "./python.ts"
+import { repr, snake } from "./python.ts"
 import type { RuntimePart, Values } from "./rule.ts"
 import { several } from "./several.ts"
 import { slotsOf } from "./slots.ts"
 import { bySizes } from "./trailing.ts"
 
-/** The rule of a layer from its definition: the same literal, parsed by tsc and by the runtime. */
+/**
+ * The rule of a layer from its definition: the same literal, parsed by tsc and by the runtime. `layer` makes its factory.
+ *
+ * Throws a SyntaxError for a formula that cannot be read, or that has a name or an operation in it which there is not.
+ */
 export function define<const D extends Definition>(definition: D, runtime: RuntimePart = {}): digest<D> {
   const { count, signature }: Definition = definition
   if (count !== undefined) parse(count, { dims: {}, slots: slotsOf({ ...definition, operations: all }) })
@@ -28,6 +32,3 @@ const all = { ...basic, ...rare }
 
 const print = (values: Values): readonly string[] =>
   Object.entries(values).map(([name, value]) => `${snake(name)}=${repr(value)}`)
-
-/** A name as Python writes it: `numFeatures` is `num_features`. */
-const snake = (name: string): string => name.replaceAll(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)

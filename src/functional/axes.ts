@@ -47,6 +47,7 @@ export type places<name extends string, dims, shape> = dims extends readonly unk
     ? number[]
     : placesFrom<name, dims, shape, dims>
   : Misfit<`${name}: dims must be an array of whole numbers, got ${show<dims>}`>
+// name, axes, shape, axes that are left, places so far as a union, and as a tuple -> places | misfit
 export type placesFrom<
   name extends string,
   dims,

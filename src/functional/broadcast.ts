@@ -12,12 +12,14 @@ import { anyShape, isUnranked } from "../shape/rank.ts"
  */
 export type broadcast<start extends string, a, b> = Two<a, b> extends Two<b, any> ? a : unequal<start, a, b>
 
+// start of the sentence, shape, shape -> shape | misfit
 export type unequal<start extends string, a, b> = true extends union<a> | union<b>
   ? number[]
   : number extends rankOf<a> | rankOf<b>
     ? number[]
     : aligned<start, a, b, a, b>
 
+// start of the sentence, shape, shape, what is left of each, sizes so far -> shape | misfit
 // Each test is one relation, in which a type parameter is equal to itself and stretches a 1; what a conditional gave could not be
 // tested again without being deferred.
 export type aligned<
@@ -49,9 +51,11 @@ export type abstained<x, y> = true extends union<x> | union<y>
     : number extends y
       ? known<x>
       : false
+// size -> what it and an unknown one stretch to
 // A number that is not 1 is what the unknown one must be too, or stretch to; a symbol might stand for 1.
 export type known<size> = size extends number ? size : number
 
+// sizes, sizes -> the length of the longer, which is the place of what stands behind both
 export type longer<a extends readonly unknown[], b extends readonly unknown[]> =
   atLeast<a["length"], b["length"]> extends true ? a["length"] : b["length"]
 

@@ -31,6 +31,7 @@ export type tensorsFault<tensors> = tensors extends readonly unknown[]
   : described<tensors> extends infer text extends string
     ? Misfit<`cat: expects an array of tensors, got ${text}`>
     : never
+// value -> true | misfit
 export type tensorFault<part> =
   operandFault<"cat", part> extends infer fault
     ? [fault] extends [true]
@@ -39,6 +40,7 @@ export type tensorFault<part> =
         : true
       : fault
     : never
+// verdicts, those before -> true | unfit
 export type firstFault<faults, before extends readonly unknown[] = []> = faults extends readonly [
   infer head,
   ...infer rest,
@@ -101,6 +103,7 @@ export type Concatenated<tensors, dim> =
       : misfitting<out>
     : never
 
+// shape, place of the axis -> shape
 // Of any number of tensors of one shape, the sum of the sizes is not known.
 export type withoutSize<shape, place> =
   number extends rankOf<shape>
@@ -132,6 +135,7 @@ export type joined<first, a, b, place> = number extends rankOf<a> | rankOf<b>
       ? blank<a>
       : matched<first, b, place, a, b>
     : Misfit<`cat: expects ${rankOf<a>} dimensions like the first, got ${rankOf<b>} from ${show<b>}`>
+// first shape, shape, place of the axis, what is left of what came before and of the shape, sizes so far -> shape | misfit
 export type matched<first, whole, place, a, b, done extends readonly unknown[] = []> = a extends readonly [
   infer x,
   ...infer as,
@@ -148,6 +152,7 @@ export type matched<first, whole, place, a, b, done extends readonly unknown[] =
             : clash<first, whole, place, x, y, done["length"]>
     : never
   : done
+// first shape, shape, place of the axis, size, size, their place -> misfit
 export type clash<
   first,
   whole,
@@ -175,6 +180,7 @@ function joined(first: Shape, a: Shape, b: Shape, place: number): Shape | string
 export type checkedParts<tensors, verdict> = [verdict] extends [readonly unknown[]]
   ? tensors
   : refusedParts<tensors, verdict>["is"]
+// tensors, verdict -> { is: tensors, with the sentence at the one that does not fit } | { is: sentence }
 export type refusedParts<tensors, verdict> = [verdict] extends [Unfit<infer at, infer sentence>]
   ? { is: { [i in keyof tensors]: at extends i ? sentence : tensors[i] } }
   : [verdict] extends [Misfit<infer sentence extends string>]

@@ -13,6 +13,7 @@ export type { Misfit } from "../shape/misfit.ts"
 export type checked<value, verdict> = [verdict] extends [true | readonly unknown[]]
   ? value
   : rejected<value, verdict>["is"]
+// value, verdict -> { is: sentence } | { is: value }
 export type rejected<value, verdict> = [verdict] extends [Misfit<infer sentence extends string>]
   ? { is: sentence }
   : { is: value }
@@ -31,7 +32,8 @@ export function settle<Value>(
   throw new ShapeError(verdict, { path: "", rule, expected, got })
 }
 
-/** A shape of as many sizes, none of which is known. */
+// shape -> shape
+/** As many sizes, none of which is known. */
 export type blank<shape> = { -readonly [i in keyof shape]: number }
 export function blank(shape: Shape): Shape {
   return shape.map(() => NaN)

@@ -18,6 +18,7 @@ export type ending<shape, start, end> =
       : never
     : true
 
+// shape | sentence -> shape | misfit
 export type misfitOr<out> = out extends string ? Misfit<out> : out
 
 // shape, start, end -> the shape that comes out

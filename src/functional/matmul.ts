@@ -40,6 +40,7 @@ export type multiplied<A, B> =
         : number[]
       : fault
     : never
+// dtype, dtype -> whether they may be the same
 export type agree<a, b> = [a] extends [b] ? true : [b] extends [a] ? true : false
 export function multiplied(a: TensorValue, b: unknown): Shape | string {
   const fault = factorFault(b)
@@ -67,11 +68,14 @@ export type product<a, b> = number extends rankOf<a> | rankOf<b>
           : Misfit<`matmul: expects ${show<k>} elements for ${show<a>}, got ${show<rows>} from ${show<b>}`>
         : never
     : never
+// batches | misfit, the last two sizes -> shape | misfit
 export type batched<batch, matrix extends readonly unknown[]> = batch extends readonly unknown[]
   ? [...batch, ...matrix]
   : batch
+// shape, shape, the size that is multiplied over, rows, columns -> misfit
 export type unlikeRows<a, b, k, rows, columns> =
   Misfit<`matmul: expects ${show<k>} rows for ${show<a>}, got ${show<rows>} from ${show<b>}${turned<k, columns>}`>
+// the size that is multiplied over, columns -> the hint that ends the sentence | ""
 export type turned<k, columns> = fits<columns, k> extends true ? "; transpose its last two axes" : ""
 function product(a: Shape, b: Shape): Shape | string {
   if (isUnranked(a) || isUnranked(b)) return anyShape

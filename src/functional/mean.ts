@@ -48,9 +48,11 @@ export type ranked<shape, kept, dropped, keep> = [boolean] extends [keep]
         ? []
         : number[]
       : dropped
+// shape, places as a union -> the shape with sizes of 1 there
 export type ones<shape, found> = {
   -readonly [i in keyof shape]: i extends `${found & number}` ? 1 : shape[i]
 }
+// shape, places as a union, sizes so far, sizes passed -> the shape without the sizes there
 export type without<
   shape,
   found,

@@ -8,6 +8,7 @@ import { settle } from "./checked.ts"
 // settings, options -> the options, with a sentence in the place of each wrong value
 /** The constraint of an options object's own type: it is checked value by value. */
 export type Chosen<S extends Settings, P> = { readonly [name in keyof P]: optionFault<S, name, P[name]> }
+// settings, name, value -> unknown | sentence
 export type optionFault<S extends Settings, name, value> = name extends keyof S["options"]
   ? judge<S["options"][name], value, `${S["name"]}: ${name & string}`> extends infer verdict
     ? [verdict] extends [true]

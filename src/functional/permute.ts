@@ -23,6 +23,7 @@ export type permuted<shape, dims> =
             : Misfit<`permute: expects ${rankOf<shape>} dims for ${show<shape>}, got ${show<dims>}`>
       : found
     : never
+// shape, place -> size
 export type sizeAt<shape, place> = number extends place ? number : shape[place & keyof shape]
 export function permuted(shape: Shape, dims: unknown): Shape | string {
   const found = places("permute", dims, shape)

@@ -33,6 +33,7 @@ export type promote<a extends DType, b extends DType> = [a] extends [b]
   : DType extends a | b
     ? DType
     : first<Becomes[a], Becomes[b][number]>
+// dtypes, those that are wanted as a union -> the first that is among them
 export type first<list, wanted> = list extends readonly [infer head extends DType, ...infer rest]
   ? head extends wanted
     ? head

@@ -16,6 +16,7 @@ export type transposed<shape, a, b> =
     : true extends axisFault<"", "", a, shape> & axisFault<"", "", b, shape>
       ? exchanged<shape, placeOf<a, shape>, placeOf<b, shape>>
       : number[]
+// shape, place, place -> shape
 export type exchanged<shape, p, q> = number extends p | q
   ? blank<shape>
   : {

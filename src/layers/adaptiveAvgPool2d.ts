@@ -21,10 +21,10 @@ export interface AdaptiveAvgPool2d<in out A extends readonly unknown[]> extends 
 > {}
 
 /**
- * The means of as many windows as are asked for: `[N?, C, H, W]` to `[N?, C, H', W']`, where `[H', W']` is `outputSize`; null
- * in it keeps the size.
+ * The means of as many windows as are asked for: `[N?, C, H, W]` to `[N?, C, H', W']`, where `[H', W']` is `outputSize`, or
+ * both are if it is one number; null in it keeps the size.
  *
- * PyTorch: `torch.nn.AdaptiveAvgPool2d`. Refuses what is no float.
+ * PyTorch: `torch.nn.AdaptiveAvgPool2d`. Refuses sizes of 0 but for the batch, and what is no float.
  */
 export const adaptiveAvgPool2d: <const S extends number | readonly (number | null)[]>(
   outputSize: Arg<AdaptiveAvgPool2dRule, "outputSize", S>,

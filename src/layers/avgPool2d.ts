@@ -1,6 +1,7 @@
 import { axes, define, flag, int, layer, repr, floatsAndInt64 } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
 import { min, pool } from "../shape/operations.ts"
+import { halfAtMost } from "./pool.ts"
 
 const rule = define(
   {
@@ -12,25 +13,14 @@ const rule = define(
       stride: axes({ axes: 2, broadcast: true, nullable: true, min: 1, default: "kernelSize" }),
       /** Rows and columns added on every side, at most half the window; 0 unless told. */
       padding: axes({ axes: 2, broadcast: true, min: 0, default: 0 }),
-      /** Whether a last, partial window counts; false unless told. */
+      /** Whether a last, partial window counts, so that sizes are rounded up; false unless told. */
       ceilMode: flag(false),
       /** Whether the padding's zeros count in the mean; true unless told. */
       countIncludePad: flag(true),
       /** A number to divide by instead of the size of the window; none unless told. */
       divisorOverride: int({ min: 1, nullable: true, default: null }),
     },
-    require: {
-      padding: [
-        [
-          "min(0, kernelSize.0 / 2 - padding.0)",
-          "padding {padding.0} is more than half of kernelSize {kernelSize.0}",
-        ],
-        [
-          "min(0, kernelSize.1 / 2 - padding.1)",
-          "padding {padding.1} is more than half of kernelSize {kernelSize.1}",
-        ],
-      ],
-    },
+    require: halfAtMost,
     takes: floatsAndInt64,
     input: ["N?", "C", "H", "W"],
     output: [
@@ -52,10 +42,11 @@ export interface AvgPool2d<in out A extends readonly unknown[]> extends Layer<Av
 
 /**
  * The mean of each window: `[N?, C, H, W]` to `[N?, C, H', W']`, where
- * `H' = floor((H + 2 * padding - kernelSize) / stride) + 1`.
+ * `H' = floor((H + 2 * padding - kernelSize) / stride) + 1`. `ceilMode` rounds up, unless the last window would begin in the
+ * padding behind the input. `kernelSize` is one number, or `[height, width]`.
  *
  * PyTorch: `torch.nn.AvgPool2d`. Refuses a window larger than its padded input, padding of more than half the window,
- * and what is neither float nor int64.
+ * sizes of 0 but for the batch, and what is neither float nor int64.
  */
 export const avgPool2d: <
   const K extends number | readonly number[],

@@ -1,4 +1,4 @@
-import { dtype, flag, float, int, pyFloat, repr } from "../define/index.ts"
+import { dtype, flag, float, int, parametersOrHalf, pyFloat, repr } from "../define/index.ts"
 
 const options = {
   /** Added to the variance before the root; 1e-5 unless told. */
@@ -19,7 +19,7 @@ export interface BatchNormOptions extends Readonly<typeof options> {}
 export const batchNorm = {
   args: [["numFeatures", int({ min: 1, noun: "channels" })]],
   options: options as BatchNormOptions,
-  takes: { like: "parameters", also: { float32: ["float16", "bfloat16"] } },
+  takes: parametersOrHalf,
   params: [
     ["weight", ["numFeatures"], "affine"],
     ["bias", ["numFeatures"], "affine"],

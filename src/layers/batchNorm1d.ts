@@ -25,8 +25,9 @@ export interface BatchNorm1d<in out A extends readonly unknown[]> extends Layer<
  * Normalises each channel over the batch: `[N, numFeatures]` or `[N, numFeatures, L]`, unchanged.
  *
  * PyTorch: `torch.nn.BatchNorm1d`. Parameters: `weight` and `bias`, `[numFeatures]` each, unless `affine` is false.
- * Buffers: `running_mean`, `running_var` and `num_batches_tracked`, unless `trackRunningStats` is false.
- * Refuses another number of channels.
+ * Buffers: `running_mean` and `running_var`, `[numFeatures]` each, and the int64 `num_batches_tracked`, `[]`, unless
+ * `trackRunningStats` is false; without these it refuses a single value for each channel.
+ * Refuses another number of channels, and another dtype than its parameters', but for float16 and bfloat16 where they are float32.
  */
 export const batchNorm1d: <const C extends number, const P extends Given<BatchNorm1dRule, P> = {}>(
   numFeatures: Arg<BatchNorm1dRule, "numFeatures", C>,

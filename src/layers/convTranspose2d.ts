@@ -25,7 +25,7 @@ const rule = define(
       bias: flag(true),
       /** Distance between the elements of the kernel; 1 unless told. */
       dilation: axes({ axes: 2, tuple: true, broadcast: true, min: 1, default: 1 }),
-      /** PyTorch has zeros alone. */
+      /** What the padding is filled with; PyTorch has zeros alone. */
       paddingMode: word("zeros"),
       /** Type of the parameters; float32 unless told. */
       dtype,
@@ -83,8 +83,9 @@ export interface ConvTranspose2d<in out A extends readonly unknown[]> extends La
  * `H' = (H - 1) * stride - 2 * padding + dilation * (kernelSize - 1) + outputPadding + 1`.
  *
  * PyTorch: `torch.nn.ConvTranspose2d`. Parameters: `weight` `[inChannels, outChannels / groups, kernelSize, kernelSize]`, `bias`
- * `[outChannels]`. Refuses another number of channels, an output padding that is not less than stride or dilation, padding that
- * leaves nothing.
+ * `[outChannels]` unless `bias` is false.
+ * Refuses another number of channels, groups that do not divide the channels, an output padding that is not less than stride or
+ * dilation, padding that leaves nothing, and an input of another dtype than its parameters.
  */
 export const convTranspose2d: <
   const I extends number,

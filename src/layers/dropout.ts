@@ -21,7 +21,8 @@ export interface DropoutRule extends RuleOf<typeof rule> {}
 export interface Dropout<in out A extends readonly unknown[]> extends Layer<DropoutRule, A> {}
 
 /**
- * Zeroes elements at random while training, each with probability `p`, 0.5 unless told: any shape, unchanged.
+ * Zeroes elements at random while training, each with probability `p`, 0.5 unless told: any shape and dtype,
+ * unchanged.
  *
  * PyTorch: `torch.nn.Dropout`. Refuses a probability outside of 0 to 1.
  */

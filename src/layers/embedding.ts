@@ -54,9 +54,10 @@ export interface EmbeddingRule extends RuleOf<typeof rule> {}
 export interface Embedding<in out A extends readonly unknown[]> extends Layer<EmbeddingRule, A> {}
 
 /**
- * A row of a table for each index: int64 or int32 `[*]` to floats `[*, embeddingDim]`.
+ * A row of a table for each index: int64 or int32 `[*]` to `[*, embeddingDim]`.
  *
- * PyTorch: `torch.nn.Embedding`. Parameters: `weight` `[numEmbeddings, embeddingDim]`. Refuses floats.
+ * PyTorch: `torch.nn.Embedding`. Parameters: `weight` `[numEmbeddings, embeddingDim]`, whose dtype comes out.
+ * Refuses what is neither int64 nor int32, and a `paddingIdx` that is no row.
  */
 export const embedding: <
   const R extends number,

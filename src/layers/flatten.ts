@@ -28,7 +28,7 @@ export interface Flatten<in out A extends readonly unknown[]> extends Layer<Flat
 
 /**
  * Makes one axis of the axes `startDim` to `endDim`: `[N, C, H, W]` to `[N, C * H * W]`, as they are 1 and -1
- * unless told.
+ * unless told. Any dtype.
  *
  * PyTorch: `torch.nn.Flatten`. Refuses axes that the input does not have, and an end before the start.
  */

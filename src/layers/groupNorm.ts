@@ -1,4 +1,4 @@
-import { define, dtype, flag, float, int, layer, pyFloat, repr } from "../define/index.ts"
+import { define, dtype, flag, float, int, layer, parametersOrHalf, pyFloat, repr } from "../define/index.ts"
 import type { Arg, ArgBeside, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
 import { prod, same } from "../shape/operations.ts"
 
@@ -26,7 +26,7 @@ const rule = define(
     where: [
       [null, "1 - same(N * (numChannels / numGroups) * prod(S), 1)", "expects more than 1 value in a group"],
     ],
-    takes: { like: "parameters", also: { float32: ["float16", "bfloat16"] } },
+    takes: parametersOrHalf,
     input: ["N", "numChannels", "*S"],
     params: [
       ["weight", ["numChannels"], "affine"],
@@ -47,7 +47,8 @@ export interface GroupNorm<in out A extends readonly unknown[]> extends Layer<Gr
  * Normalises over groups of channels: `[N, numChannels, *]`, unchanged.
  *
  * PyTorch: `torch.nn.GroupNorm`. Parameters: `weight` and `bias`, `[numChannels]` each, unless `affine` is false.
- * Refuses another number of channels, groups that do not divide them, and groups of one value.
+ * Refuses another number of channels, groups that do not divide them, groups of one value, and another dtype than its
+ * parameters', but for float16 and bfloat16 where they are float32.
  */
 export const groupNorm: <
   const G extends number,

@@ -1,4 +1,15 @@
-import { bySizes, define, dtype, flag, float, layer, pyFloat, repr, sizes } from "../define/index.ts"
+import {
+  bySizes,
+  define,
+  dtype,
+  flag,
+  float,
+  layer,
+  parametersOrHalf,
+  pyFloat,
+  repr,
+  sizes,
+} from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
 import { prod } from "../shape/operations.ts"
 
@@ -17,7 +28,7 @@ const rule = define(
       /** Type of the parameters; float32 unless told. */
       dtype,
     },
-    takes: { like: "parameters", also: { float32: ["float16", "bfloat16"] } },
+    takes: parametersOrHalf,
     input: ["*B", "...normalizedShape"],
     // Two flags decide about the bias.
     count: "choose(elementwiseAffine, choose(bias, 2, 1), 0) * prod(normalizedShape)",
@@ -40,8 +51,9 @@ export interface LayerNorm<in out A extends readonly unknown[]> extends Layer<La
 /**
  * Normalises over the last axes: `[*, normalizedShape]`, unchanged. `normalizedShape` is one size, or those of several axes.
  *
- * PyTorch: `torch.nn.LayerNorm`. Parameters: `weight` and `bias`, `normalizedShape` each, unless `elementwiseAffine` is false.
- * Refuses other last axes.
+ * PyTorch: `torch.nn.LayerNorm`. Parameters: `weight` and `bias`, `normalizedShape` each, unless `elementwiseAffine` is false;
+ * `bias` unless the option of that name is false.
+ * Refuses other last axes, and another dtype than its parameters', but for float16 and bfloat16 where they are float32.
  */
 export const layerNorm: <
   const S extends number | readonly number[],

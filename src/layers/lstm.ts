@@ -110,9 +110,11 @@ export interface LSTM<in out A extends readonly unknown[]> extends Layer<LSTMRul
  * `[D * numLayers, N?, hiddenSize]`; D is 2 if bidirectional, else 1, and P is projSize, or hiddenSize if that is 0.
  * A second input `[h_0, c_0]` gives the initial states.
  *
- * PyTorch: `torch.nn.LSTM`. Parameters: `weight_ih_l0`, `weight_hh_l0`, `bias_ih_l0`, `bias_hh_l0`, `weight_hr_l0` with a
- * projection, and so on for each layer, `..._reverse` for the other direction.
- * Refuses other features, an empty sequence, states of other sizes.
+ * PyTorch: `torch.nn.LSTM`. Parameters: `weight_ih_l0` `[4 * hiddenSize, inputSize]`, `weight_hh_l0` `[4 * hiddenSize, P]`,
+ * `bias_ih_l0` and `bias_hh_l0` `[4 * hiddenSize]` unless `bias` is false, `weight_hr_l0` `[projSize, hiddenSize]` with a
+ * projection, and so on for each layer, which reads D * P features, `..._reverse` for the other direction.
+ * Refuses other features, an empty sequence, states of other sizes or only one of them, a projection that is not smaller than
+ * `hiddenSize`, and an input of another dtype than its parameters.
  */
 export const lstm: <
   const I extends number,

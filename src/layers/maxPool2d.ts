@@ -1,6 +1,7 @@
 import { axes, define, flag, layer, repr, numbers } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
 import { min, pool } from "../shape/operations.ts"
+import { halfAtMost } from "./pool.ts"
 
 const rule = define(
   {
@@ -14,23 +15,12 @@ const rule = define(
       padding: axes({ axes: 2, broadcast: true, min: 0, default: 0 }),
       /** Distance between the elements of the window; 1 unless told. */
       dilation: axes({ axes: 2, broadcast: true, min: 1, default: 1 }),
-      /** Whether the indices of the maxima come out too; false unless told. */
+      /** Whether the indices of the maxima come out too, as `[out, indices]`; false unless told. */
       returnIndices: flag(false),
-      /** Whether a last, partial window counts; false unless told. */
+      /** Whether a last, partial window counts, so that sizes are rounded up; false unless told. */
       ceilMode: flag(false),
     },
-    require: {
-      padding: [
-        [
-          "min(0, kernelSize.0 / 2 - padding.0)",
-          "padding {padding.0} is more than half of kernelSize {kernelSize.0}",
-        ],
-        [
-          "min(0, kernelSize.1 / 2 - padding.1)",
-          "padding {padding.1} is more than half of kernelSize {kernelSize.1}",
-        ],
-      ],
-    },
+    require: halfAtMost,
     indices: "returnIndices",
     takes: numbers,
     input: ["N?", "C", "H", "W"],
@@ -53,10 +43,12 @@ export interface MaxPool2d<in out A extends readonly unknown[]> extends Layer<Ma
 
 /**
  * The maximum of each window: `[N?, C, H, W]` to `[N?, C, H', W']`, where
- * `H' = floor((H + 2 * padding - dilation * (kernelSize - 1) - 1) / stride) + 1`.
+ * `H' = floor((H + 2 * padding - dilation * (kernelSize - 1) - 1) / stride) + 1`. `ceilMode` rounds up, unless the last window
+ * would begin in the padding behind the input. `kernelSize` is one number, or `[height, width]`. With `returnIndices` it gives
+ * `[out, indices]`: the indices are int64, and of the same shape.
  *
  * PyTorch: `torch.nn.MaxPool2d`. Refuses a window larger than its padded input, padding of more than half the window,
- * booleans and complex numbers.
+ * sizes of 0 but for the batch, booleans and complex numbers.
  */
 export const maxPool2d: <
   const K extends number | readonly number[],

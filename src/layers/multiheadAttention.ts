@@ -115,9 +115,16 @@ export interface MultiheadAttention<in out A extends readonly unknown[]> extends
  * before the sequence, to `[output, weights]`: `[L, N?, embedDim]` and `[N?, L, S]`, `[N?, numHeads, L, S]` where the heads are
  * not averaged, or null where the call does not need them. `addBiasKv` and `addZeroAttn` make S one larger each.
  *
- * PyTorch: `torch.nn.MultiheadAttention`. Parameters: `in_proj_weight`, or one for each of query, key and value where their
- * features differ, `in_proj_bias`, `bias_k`, `bias_v`, and those of the child `out_proj`.
- * Refuses other features, lengths and batches that differ, masks of other shapes.
+ * A call may end in an object: `needWeights`, true unless told; `averageAttnWeights`, true; `isCausal`, false, which needs
+ * `attnMask`; and the masks `attnMask`, `[L, S]` or `[N * numHeads, L, S]`, and `keyPaddingMask`, `[N?, S]`, of booleans or of the
+ * query's dtype.
+ *
+ * PyTorch: `torch.nn.MultiheadAttention`. Parameters: `in_proj_weight` `[3 * embedDim, embedDim]`, or `q_proj_weight`,
+ * `k_proj_weight` and `v_proj_weight`, `[embedDim, features]` each, where `kdim` or `vdim` is not embedDim; `in_proj_bias`
+ * `[3 * embedDim]` unless `bias` is false; `bias_k` and `bias_v`, `[1, 1, embedDim]`, with `addBiasKv`; and, as of a linear layer,
+ * `out_proj.weight` and `out_proj.bias`.
+ * Refuses an embedDim that numHeads does not divide, other features, lengths and batches that differ, masks of other shapes, and an
+ * input of another dtype than its parameters.
  */
 export const multiheadAttention: <
   const E extends number,

@@ -24,6 +24,7 @@ export interface PixelShuffle<in out A extends readonly unknown[]> extends Layer
 
 /**
  * Makes squares of pixels out of channels: `[*, C * r * r, H, W]` to `[*, C, H * r, W * r]`, where r is `upscaleFactor`.
+ * Any dtype.
  *
  * PyTorch: `torch.nn.PixelShuffle`. Refuses channels that the square of the factor does not divide.
  */

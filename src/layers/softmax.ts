@@ -9,7 +9,7 @@ const rule = define(
     args: [],
     first: "dim",
     options: {
-      /** The axis along which the results sum to 1; negative counts from the end. PyTorch picks one for `null`, and warns. */
+      /** The axis along which the results sum to 1; negative counts from the end. `null` unless told: PyTorch picks one, and warns. */
       dim: int({ nullable: true, default: null }),
     },
     where: [["dim", "within(dim, rank)", "dim {dim} is out of range"]],
@@ -22,7 +22,8 @@ export interface SoftmaxRule extends RuleOf<typeof rule> {}
 export interface Softmax<in out A extends readonly unknown[]> extends Layer<SoftmaxRule, A> {}
 
 /**
- * `exp(x)` divided by its sum along one axis: any shape, unchanged.
+ * `exp(x)` divided by its sum along the axis `dim`: any shape, unchanged. `dim` is null unless told; PyTorch then takes axis 0 of
+ * none, one or three axes and axis 1 of others, with a warning.
  *
  * PyTorch: `torch.nn.Softmax`. Refuses an axis that the input does not have, and what is no float.
  */

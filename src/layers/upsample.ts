@@ -9,15 +9,15 @@ const rule = define(
     args: [],
     first: "size",
     options: {
-      /** The sizes that come out, one for all axes or one for each; this or `scaleFactor`. */
+      /** The sizes that come out, one for all axes or one for each; this or `scaleFactor`. `null`, none, unless told. */
       size: sizes({ min: 1, nullable: true, default: null }),
-      /** What the sizes are multiplied with, rounded down; this or `size`. */
+      /** What the sizes are multiplied with, rounded down, one factor for all axes or one for each; this or `size`. `null`, none, unless told. */
       scaleFactor: sizes({ min: 0, fractional: true, nullable: true, default: null }),
       /** How new elements are made: `"linear"` of rank 3, `"bilinear"` and `"bicubic"` of rank 4, `"trilinear"` of rank 5, or `"nearest"` unless told. */
       mode: word("nearest", "linear", "bilinear", "bicubic", "trilinear", "nearest-exact", "area"),
-      /** Whether the corners stay where they are; for the linear modes and `"bicubic"`. */
+      /** Whether the corners stay where they are; for the linear modes and `"bicubic"`. `null`, which is as false, unless told. */
       alignCorners: flag(null),
-      /** Whether the factors are computed anew from the sizes. */
+      /** Whether the factors are computed anew from the sizes that come out; needs `scaleFactor`. `null`, which is as false, unless told. */
       recomputeScaleFactor: flag(null),
     },
     require: {
@@ -67,10 +67,11 @@ export interface UpsampleRule extends RuleOf<typeof rule> {}
 export interface Upsample<in out A extends readonly unknown[]> extends Layer<UpsampleRule, A> {}
 
 /**
- * Enlarges or shrinks the axes after the channels, to `size` or by `scaleFactor`: `[N, C, *]` of 3 to 5 axes.
+ * Enlarges or shrinks the axes after the channels, to `size` or by `scaleFactor`: `[N, C, *S]` of 3 to 5 axes to `[N, C, *S']`,
+ * where each S' is its `size`, or `floor(S * scaleFactor)`.
  *
- * PyTorch: `torch.nn.Upsample`. Refuses both or neither of them, a mode that is for another number of axes, and what is
- * no float.
+ * PyTorch: `torch.nn.Upsample`. Refuses both or neither of them, an array that has not one for each axis, a mode that is for
+ * another number of axes, sizes of 0 but for the batch, before or after, and what is no float.
  */
 export const upsample: <const F = undefined, const P extends Given<UpsampleRule, P, Lead<F>> = {}>(
   size?: First<UpsampleRule, "size", F>,

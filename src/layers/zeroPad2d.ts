@@ -30,7 +30,7 @@ export interface ZeroPad2d<in out A extends readonly unknown[]> extends Layer<Ze
 
 /**
  * Zeros around the last two axes: `[*, H, W]` to `[*, top + H + bottom, left + W + right]`; negative padding takes away.
- * `padding` is one number, or `[left, right, top, bottom]`.
+ * `padding` is one number, or `[left, right, top, bottom]`. Any dtype.
  *
  * PyTorch: `torch.nn.ZeroPad2d`. Refuses to take away more than there is.
  */

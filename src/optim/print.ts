@@ -1,5 +1,5 @@
 import type { Field } from "../define/fields/index.ts"
-import { float, repr } from "../define/python.ts"
+import { float, repr, snake } from "../define/python.ts"
 
 type Values = { readonly [name: string]: unknown }
 
@@ -17,8 +17,6 @@ export function printOptimizer(
       .join("")
   return `${name} (${groups.map((group, i) => `\nParameter Group ${i}\n${lines(group)}`).join("")})`
 }
-
-const snake = (name: string): string => name.replaceAll(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
 
 /** How Python prints the settings of a kind that are no plain words, flags or whole numbers. */
 const printers: {

@@ -15,9 +15,8 @@ export interface Two<in out left, in out right> {
   is(left: left, right: right): [left, right]
 }
 
+// dim, dim -> boolean
 /**
- * dim, dim -> boolean
- *
  * One relation test against a union, because tsc settles it for a type parameter against itself and for
  * `number` against a type parameter, where nested conditionals are deferred and hide the mistakes of generic bodies.
  */
@@ -29,7 +28,7 @@ export function fits(got: Dim, want: Dim): boolean {
   return Number.isNaN(got) || Number.isNaN(want) || got === want
 }
 
-/** tuple of printable things -> "a, b, c" */
+// tuple of printable things, separator -> "a, b, c"
 export type join<items, separator extends string = ", "> = items extends readonly []
   ? ""
   : items extends readonly [infer only]
@@ -40,7 +39,7 @@ export type join<items, separator extends string = ", "> = items extends readonl
         ? `${join<rest, separator>}${separator}${show<last>}`
         : "..."
 
-/** number | string | boolean | null | nested tuple | options object -> its text in a message */
+// number | string | boolean | null | nested tuple | options object -> its text in a message
 export type show<item> =
   Held<keyof item & "toFixed"> extends Held<never>
     ? item extends readonly unknown[]

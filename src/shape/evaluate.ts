@@ -82,11 +82,16 @@ export interface Operations<term extends readonly any[], E extends Environment> 
   "+": add<evaluate<term[1], E>, evaluate<term[2], E>>
   "-": subtract<evaluate<term[1], E>, evaluate<term[2], E>>
   "*": multiply<evaluate<term[1], E>, evaluate<term[2], E>>
-  /** Not written in formulas: a product and a quotient of two slots; a large product; one, or anything, and 1 where a flag is set. */
+  // These five stand in no formula: numbers of parameters are made of them.
+  /** A product of two slots. */
   "*.": multiply<E[term[1]], E[term[2]]>
+  /** A quotient of two slots. */
   "/.": E[term[2]] extends 1 ? E[term[1]] : divide<E[term[1]], E[term[2]]>
+  /** A product that may be large. */
   "**": multiplyLine<evaluate<term[1], E>, evaluate<term[2], E>>
+  /** The same, and 1 more where a flag is set. */
   "*+": multiplyLine<evaluate<term[1], E>, evaluate<term[2], E>, oneIf<E[term[3]]>>
+  /** Anything, and 1 more where a flag is set. */
   "++": add<evaluate<term[1], E>, oneIf<E[term[2]]>>
   "/": divide<evaluate<term[1], E>, evaluate<term[2], E>>
   "%": remainder<evaluate<term[1], E>, evaluate<term[2], E>>
@@ -228,7 +233,7 @@ type picked<value, cases, E extends Environment> = cases extends readonly [
     ? evaluate<otherwise, E>
     : number
 type same<a, b> = number extends a | b ? number : [a] extends [b] ? 1 : 0
-/** size | sizes -> sizes */
+// size | sizes -> sizes
 export type listed<value> = value extends readonly Dim[] ? value : value extends Dim ? [value] : number[]
 export function listed(value: unknown): readonly Dim[] {
   return Array.isArray(value) ? (value as readonly Dim[]) : [value as Dim]

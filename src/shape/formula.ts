@@ -4,7 +4,7 @@ import { read } from "./expression.ts"
 import type { Decimal } from "./symbols/index.ts"
 import type { functions as names, Term, Unparsed } from "./term.ts"
 
-/** string, places of the dimensions, names of the slots -> term | unparsed */
+// string, places of the dimensions, names of the slots -> term | unparsed
 export type parse<text extends string, dims, slots> =
   sumTerm<text, dims, slots> extends infer done
     ? done extends readonly [infer term, ""]
@@ -66,7 +66,7 @@ type operands<text extends string, dims, slots, done extends readonly unknown[]>
       : next
     : never
 
-/** "kernelSize.0, 2)" -> "kernelSize.0" */
+// "kernelSize.0, 2)" -> "kernelSize.0"
 type leadingName<text extends string> = upTo<upTo<upTo<upTo<text, " ">, ",">, ")">, "(">
 type upTo<text extends string, end extends string> = text extends `${infer start}${end}${string}`
   ? start

@@ -1,3 +1,8 @@
+// What refuses in a signature is a member: `refused<...>["is"]`, where `refused` gives `{ is: sentence }`, or `{ is: any }` and
+// `{ is: value }` while nothing is wrong. A conditional that waits for a type parameter takes nothing but itself, and bodies of
+// generic factories would not compile; of a member of it tsc looks at the constraint, which is `any` or the value until the literals
+// are known. Without a conditional, `{ is: X }["is"]` keeps tsc from working X out anew: `tensorOf` in `compose/callable.ts`.
+
 // value -> "is" | string while it waits for a type parameter
 /**
  * The key of an interface with `[key: string]: any` and `is`: a member behind it is worked out when the value is known. tsc looks

@@ -14,6 +14,7 @@ import { everyCall, everyModule } from "./visits.ts"
  * What torchinfo 1.8.0 says of a model: its table by `String(...)`, its numbers as fields.
  *
  * A model runs on its declared input, anything else on `inputSize`; without either there are no shapes in the table.
+ * Throws a ShapeError where the input does not fit, and an Error for options that torchinfo does not have.
  */
 export function summary(model: object, options: SummaryOptions = {}): Statistics {
   const root = subject(model, "summary")

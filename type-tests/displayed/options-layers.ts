@@ -6,7 +6,7 @@ import {
 } from "laminate"
 
 avgPool2d(2, {})
-//            ^| on 5.9, 6.0: ceilMode?: boolean // Whether a last, partial window counts; false unless told.
+//            ^| on 5.9, 6.0: ceilMode?: boolean // Whether a last, partial window counts, so that sizes are rounded up; false unless told.
 //            ^| on 5.9, 6.0: countIncludePad?: boolean // Whether the padding's zeros count in the mean; true unless told.
 //            ^| on 5.9, 6.0: divisorOverride?: number | null // A number to divide by instead of the size of the window; none unless told.
 //            ^| on 5.9, 6.0: padding?: number | readonly number[] // Rows and columns added on every side, at most half the window; 0 unless told.
@@ -75,7 +75,7 @@ convTranspose2d(8, 8, 2, {})
 //                        ^| on 5.9, 6.0: groups?: number // Groups of channels that do not see each other; divides both channel counts. 1 unless told.
 //                        ^| on 5.9, 6.0: outputPadding?: number | readonly number[] // Rows and columns added at the end, fewer than the stride or the dilation; 0 unless told.
 //                        ^| on 5.9, 6.0: padding?: number | readonly number[] // Rows and columns taken away on every side; 0 unless told.
-//                        ^| on 5.9, 6.0: paddingMode?: "zeros" // PyTorch has zeros alone.
+//                        ^| on 5.9, 6.0: paddingMode?: "zeros" // What the padding is filled with; PyTorch has zeros alone.
 //                        ^| on 5.9, 6.0: stride?: number | readonly number[] // How far apart the elements of the input come to lie; 1 unless told.
 //                        ^| on 7.0: bias?: boolean
 //                        ^| on 7.0: dilation?: number | readonly number[]
@@ -135,10 +135,10 @@ lstm(8, 8, {})
 //          ^| on 7.0: numLayers?: number
 //          ^| on 7.0: projSize?: number
 maxPool2d(2, {})
-//            ^| on 5.9, 6.0: ceilMode?: boolean // Whether a last, partial window counts; false unless told.
+//            ^| on 5.9, 6.0: ceilMode?: boolean // Whether a last, partial window counts, so that sizes are rounded up; false unless told.
 //            ^| on 5.9, 6.0: dilation?: number | readonly number[] // Distance between the elements of the window; 1 unless told.
 //            ^| on 5.9, 6.0: padding?: number | readonly number[] // Rows and columns added on every side, at most half the window; 0 unless told.
-//            ^| on 5.9, 6.0: returnIndices?: boolean // Whether the indices of the maxima come out too; false unless told.
+//            ^| on 5.9, 6.0: returnIndices?: boolean // Whether the indices of the maxima come out too, as `[out, indices]`; false unless told.
 //            ^| on 5.9, 6.0: stride?: number | readonly number[] // Step of the window; its size unless told.
 //            ^| on 7.0: ceilMode?: boolean
 //            ^| on 7.0: dilation?: number | readonly number[]
@@ -197,25 +197,25 @@ silu({})
 //    ^| on 5.9, 6.0: inplace?: boolean // Whether PyTorch overwrites the input; false unless told.
 //    ^| on 7.0: inplace?: boolean
 softmax({})
-//       ^| on 5.9, 6.0: dim?: number | null // The axis along which the results sum to 1; negative counts from the end. PyTorch picks one for `null`, and warns.
+//       ^| on 5.9, 6.0: dim?: number | null // The axis along which the results sum to 1; negative counts from the end. `null` unless told: PyTorch picks one, and warns.
 //       ^| on 7.0: dim?: number | null
 upsample({})
-//        ^| on 5.9, 6.0: alignCorners?: boolean | null // Whether the corners stay where they are; for the linear modes and `"bicubic"`.
+//        ^| on 5.9, 6.0: alignCorners?: boolean | null // Whether the corners stay where they are; for the linear modes and `"bicubic"`. `null`, which is as false, unless told.
 //        ^| on 5.9, 6.0: mode?: "linear" | "nearest" | "bilinear" | "bicubic" | "trilinear" | "nearest-exact" | "area" // How new elements are made: `"linear"` of rank 3, `"bilinear"` and `"bicubic"` of rank 4, `"trilinear"` of rank 5, or `"nearest"` unless told.
-//        ^| on 5.9, 6.0: recomputeScaleFactor?: boolean | null // Whether the factors are computed anew from the sizes.
-//        ^| on 5.9, 6.0: scaleFactor?: number | readonly number[] | null // What the sizes are multiplied with, rounded down; this or `size`.
-//        ^| on 5.9, 6.0: size?: number | readonly number[] | null // The sizes that come out, one for all axes or one for each; this or `scaleFactor`.
+//        ^| on 5.9, 6.0: recomputeScaleFactor?: boolean | null // Whether the factors are computed anew from the sizes that come out; needs `scaleFactor`. `null`, which is as false, unless told.
+//        ^| on 5.9, 6.0: scaleFactor?: number | readonly number[] | null // What the sizes are multiplied with, rounded down, one factor for all axes or one for each; this or `size`. `null`, none, unless told.
+//        ^| on 5.9, 6.0: size?: number | readonly number[] | null // The sizes that come out, one for all axes or one for each; this or `scaleFactor`. `null`, none, unless told.
 //        ^| on 7.0: alignCorners?: boolean | null
 //        ^| on 7.0: mode?: "area" | "bicubic" | "bilinear" | "linear" | "nearest" | "nearest-exact" | "trilinear"
 //        ^| on 7.0: recomputeScaleFactor?: boolean | null
 //        ^| on 7.0: scaleFactor?: number | readonly number[] | null
 //        ^| on 7.0: size?: number | readonly number[] | null
 upsample([8, 8], {})
-//                ^| on 5.9, 6.0: alignCorners?: boolean | null // Whether the corners stay where they are; for the linear modes and `"bicubic"`.
+//                ^| on 5.9, 6.0: alignCorners?: boolean | null // Whether the corners stay where they are; for the linear modes and `"bicubic"`. `null`, which is as false, unless told.
 //                ^| on 5.9, 6.0: mode?: "linear" | "nearest" | "bilinear" | "bicubic" | "trilinear" | "nearest-exact" | "area" // How new elements are made: `"linear"` of rank 3, `"bilinear"` and `"bicubic"` of rank 4, `"trilinear"` of rank 5, or `"nearest"` unless told.
-//                ^| on 5.9, 6.0: recomputeScaleFactor?: boolean | null // Whether the factors are computed anew from the sizes.
-//                ^| on 5.9, 6.0: scaleFactor?: number | readonly number[] | null // What the sizes are multiplied with, rounded down; this or `size`.
-//                ^| on 5.9, 6.0: size?: number | readonly number[] | null // The sizes that come out, one for all axes or one for each; this or `scaleFactor`.
+//                ^| on 5.9, 6.0: recomputeScaleFactor?: boolean | null // Whether the factors are computed anew from the sizes that come out; needs `scaleFactor`. `null`, which is as false, unless told.
+//                ^| on 5.9, 6.0: scaleFactor?: number | readonly number[] | null // What the sizes are multiplied with, rounded down, one factor for all axes or one for each; this or `size`. `null`, none, unless told.
+//                ^| on 5.9, 6.0: size?: number | readonly number[] | null // The sizes that come out, one for all axes or one for each; this or `scaleFactor`. `null`, none, unless told.
 //                ^| on 7.0: alignCorners?: boolean | null
 //                ^| on 7.0: mode?: "area" | "bicubic" | "bilinear" | "linear" | "nearest" | "nearest-exact" | "trilinear"
 //                ^| on 7.0: recomputeScaleFactor?: boolean | null
@@ -235,10 +235,10 @@ conv2d(8, 8, 3, { stride: 2, padding: 1, })
 //                                       ^| on 7.0: groups?: number
 //                                       ^| on 7.0: paddingMode?: "circular" | "reflect" | "replicate" | "zeros"
 upsample({ scaleFactor: 2, })
-//                         ^| on 5.9, 6.0: alignCorners?: boolean | null // Whether the corners stay where they are; for the linear modes and `"bicubic"`.
+//                         ^| on 5.9, 6.0: alignCorners?: boolean | null // Whether the corners stay where they are; for the linear modes and `"bicubic"`. `null`, which is as false, unless told.
 //                         ^| on 5.9, 6.0: mode?: "linear" | "nearest" | "bilinear" | "bicubic" | "trilinear" | "nearest-exact" | "area" // How new elements are made: `"linear"` of rank 3, `"bilinear"` and `"bicubic"` of rank 4, `"trilinear"` of rank 5, or `"nearest"` unless told.
-//                         ^| on 5.9, 6.0: recomputeScaleFactor?: boolean | null // Whether the factors are computed anew from the sizes.
-//                         ^| on 5.9, 6.0: size?: number | readonly number[] | null // The sizes that come out, one for all axes or one for each; this or `scaleFactor`.
+//                         ^| on 5.9, 6.0: recomputeScaleFactor?: boolean | null // Whether the factors are computed anew from the sizes that come out; needs `scaleFactor`. `null`, which is as false, unless told.
+//                         ^| on 5.9, 6.0: size?: number | readonly number[] | null // The sizes that come out, one for all axes or one for each; this or `scaleFactor`. `null`, none, unless told.
 //                         ^| on 7.0: alignCorners?: boolean | null
 //                         ^| on 7.0: mode?: "area" | "bicubic" | "bilinear" | "linear" | "nearest" | "nearest-exact" | "trilinear"
 //                         ^| on 7.0: recomputeScaleFactor?: boolean | null

@@ -7,9 +7,9 @@ const x = tensor(["N", "T", 8], "float32")
 const net = model("Net", ["N", "T", 8], { fc: linear(8, 8) }, ({ fc }, x) => fc(x))
 
 model("Net", ["N", 8], [linear(8, 4)], {})
-//                                      ^| ModelOptions<{}>.tie?: {} // Weights that are one and the same, by state-dict path, the alias and its owner: `{ "head.weight": "embed.weight" }`.
+//                                      ^| ModelOptions<{}>.tie?: {} // Weights that are one and the same, by state-dict path, the alias and its owner: `{ "head.weight": "embed.weight" }`. None unless told.
 model("Net", ["N", 8], { fc: linear(8, 4) }, ({ fc }, x) => fc(x), {})
-//                                                                  ^| ModelOptions<{}>.tie?: {} // Weights that are one and the same, by state-dict path, the alias and its owner: `{ "head.weight": "embed.weight" }`.
+//                                                                  ^| ModelOptions<{}>.tie?: {} // Weights that are one and the same, by state-dict path, the alias and its owner: `{ "head.weight": "embed.weight" }`. None unless told.
 repeat(3, () => linear(8, 8), {})
 //                             ^| RepeatOptions<0>.from: 0 // The index of the first element that is made; 0 unless told.
 parameter([8], {})

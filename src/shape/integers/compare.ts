@@ -6,7 +6,7 @@ import type { symbols } from "./text.ts"
 import type { High, LessHigh, LessLow, Low } from "./tables.ts"
 import type { order, read } from "./wide.ts"
 
-// A difference that the tables know is at least 0.
+// dim, dim -> their difference where the tables know it, which is then at least 0 | no number
 export type gap<
   a extends dim,
   b extends dim,

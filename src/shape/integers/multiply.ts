@@ -145,12 +145,14 @@ export type multiplyWide<a extends dim, b extends dim> = [read<a>, read<b>] exte
           : number
   : number
 
+// sign of the product, number, number -> number
 export type multiplySigned<sign, m extends number, n extends number> = sign extends ""
   ? multiplyMagnitudes<m, n>
   : multiplyMagnitudes<m, n> extends infer p extends number
     ? negative<p>
     : number
 
+// number above 0, number above 0 -> number
 // A straight line for short factors, parts for long ones.
 export type multiplyMagnitudes<m extends number, n extends number> = [cut<`${m}`>, cut<`${n}`>] extends [
   ["", string],

@@ -24,6 +24,7 @@ export type read<dim> = number extends dim
             : readDigits<"", `${dim}`>
           : "unknown"
 
+// sign, digits -> { sign, digits: 16 digits } | "unknown"
 export type readDigits<
   sign,
   digits extends string,

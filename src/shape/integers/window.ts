@@ -140,6 +140,7 @@ export type dropLast<most extends number, s extends dim, end extends dim> =
       : positive<late extends true ? subtract<most, 1> : most>
     : number
 
+// number -> the number | underflow
 export type positive<n extends dim> = number extends n
   ? number
   : `${n}` extends `-${string}` | "0"

@@ -71,7 +71,9 @@ export type coefficientBefore<a extends dim, k extends dim> =
         ? coefficientOf<multiply<k, j>, m>
         : `${k}*${a}`
     : termByTerm<a, k>
+// dim, dim -> dim: their product
 export type termByTerm<a extends dim, b extends dim> = writeSum<productOfSums<asSum<a>, asSum<b>>>
+// coefficient, text of a product -> dim
 export type coefficientOf<k, m extends string> = k extends number
   ? number extends k
     ? number
@@ -99,6 +101,7 @@ export function divideSymbolic(a: dim, b: dim): dim {
 export type remainderSymbolic<a extends dim, b extends dim> = b extends 1 | -1
   ? 0
   : restOf<asSum<a>, asSum<b>>
+// sum, sum -> number: the remainder
 export type restOf<a, b> = b extends readonly [[], infer c extends number]
   ? c extends 0
     ? number

@@ -65,6 +65,7 @@ export type withoutFactors<a extends readonly string[], b> = b extends readonly 
     ? withoutFactors<left, ys>
     : false
   : a
+// factors, factor, factors passed -> the first without it, once | false
 export type remove<a, y extends string, done extends readonly string[] = []> = a extends readonly [
   infer x extends string,
   ...infer xs,
@@ -87,10 +88,10 @@ export function withoutFactors(m: string, n: string): string | null {
 
 // What products of texts need to know in types; the runtime reads every text.
 
-// dim -> the factor that it is: a name, or a floor in brackets | false
 /** What is more than a name. Unions of templates have names: tsc works out one without whenever it meets it. */
 type Calculated = `${string}${"+" | "-" | "*" | "/" | "("}${string}` | "underflow"
 type NoProduct = `${string}${"+" | "-" | "/"}${string}` | "underflow"
+// dim -> the factor that it is: a name, or a floor in brackets | false
 export type soleFactor<a extends string> = a extends Calculated
   ? a extends `${string}//${infer _ extends number}`
     ? `(${a})`

@@ -28,6 +28,7 @@ export type partsOf<body extends string, c> =
         ? coefficient<aX, b, c>
         : coefficient<body, 0, c>
       : coefficient<body, 0, c>
+// a*X, b, c -> form
 export type coefficient<aX extends string, b, c> = aX extends `${infer a extends number}*${infer X}`
   ? [a, X, b, c]
   : aX extends `-${infer X}`
@@ -64,6 +65,7 @@ export type shifted<floor extends string, m extends number> = m extends 0
       ]
     ? written<X, affixes<[a, sumSigned<b, productSigned<c, m>>, c]>>
     : number
+// X, [text before it, text behind it] -> floor | number
 export type written<X extends string, around> = around extends [
   infer left extends string,
   infer right extends string,

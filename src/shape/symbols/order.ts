@@ -11,6 +11,7 @@ export type before<a extends string, b extends string> = Ascii extends `${string
     ? false
     : beforeLong<a, b>
 
+// text, text -> boolean: letter by letter
 export type beforeLong<a extends string, b extends string> = a extends `${infer first}${infer rest}`
   ? b extends `${first}${infer other}`
     ? beforeLong<rest, other>

@@ -20,6 +20,7 @@ export interface Bound<in out found> {
 export type readText<text extends string, names = Itself> =
   readSum<text, names> extends infer done ? (done extends readonly [infer sum, ""] ? sum : false) : false
 
+// text, what names stand for -> [sum | number, the text behind it] | false
 export type readSum<text extends string, names> = text extends `-${infer rest}`
   ? readAtom<rest, names> extends readonly [infer a, infer more extends string]
     ? readProducts<timesNumber<a, -1>, more, names> extends readonly [infer b, infer rest2 extends string]
@@ -29,6 +30,7 @@ export type readSum<text extends string, names> = text extends `-${infer rest}`
   : readProduct<text, names> extends readonly [infer a, infer more extends string]
     ? readSums<a, more, names>
     : false
+// sum so far, text behind it, what names stand for -> [sum | number, the text behind it] | false
 export type readSums<a, text extends string, names> = text extends `+${infer rest}`
   ? readProduct<rest, names> extends readonly [infer b, infer more extends string]
     ? readSums<plusSum<a, b>, more, names>
@@ -38,10 +40,12 @@ export type readSums<a, text extends string, names> = text extends `+${infer res
       ? readSums<plusSum<a, timesNumber<b, -1>>, more, names>
       : false
     : [a, text]
+// text, what names stand for -> [sum | number, the text behind it] | false
 export type readProduct<text extends string, names> =
   readAtom<text, names> extends readonly [infer a, infer more extends string]
     ? readProducts<a, more, names>
     : false
+// product so far, text behind it, what names stand for -> [sum | number, the text behind it] | false
 export type readProducts<a, text extends string, names> = text extends `*${infer rest}`
   ? readAtom<rest, names> extends readonly [infer b, infer more extends string]
     ? readProducts<productOfSums<a, b>, more, names>
@@ -51,6 +55,7 @@ export type readProducts<a, text extends string, names> = text extends `*${infer
       ? readProducts<quotientOf<a, b>, more, names>
       : false
     : [a, text]
+// text, what names stand for -> [sum | number, the text behind it] | false
 export type readAtom<text extends string, names> = text extends `(${infer inner}`
   ? readSum<inner, names> extends readonly [infer a, `)${infer more}`]
     ? [a, more]
@@ -84,6 +89,7 @@ export type firstWord<text extends string> = textUpTo<
   textUpTo<textUpTo<textUpTo<textUpTo<textUpTo<text, "+">, "-">, "*">, "/">, ")">,
   "("
 >
+// text, mark -> what stands before the first mark, or all
 export type textUpTo<text extends string, end extends string> = text extends `${infer start}${end}${string}`
   ? start
   : text
@@ -104,9 +110,10 @@ const sums = {
   "//": quotientOf,
 }
 
+/** What is no name by itself, and has to be read. */
+type NoName = `${string}${"+" | "-" | "*" | "/" | "(" | ")"}${string}` | `${Decimal}${string}` | "underflow"
 // dim -> sum | number
 /** A dimension as a sum; what a window says that does not fit is none. */
-type NoName = `${string}${"+" | "-" | "*" | "/" | "(" | ")"}${string}` | `${Decimal}${string}` | "underflow"
 export type asSum<d extends dim> = d extends number
   ? number extends d
     ? number

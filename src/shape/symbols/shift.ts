@@ -19,6 +19,7 @@ export type shift<h, delta extends number, s extends number> = h extends string
         : writeSum<quotientOf<plusSum<asSum<h>, [[], delta]>, [[], s]>>
       : never
   : number
+// X, a, b, c, number, number above 0 -> dim
 export type shiftedForm<
   X extends string,
   a extends number,

@@ -66,6 +66,7 @@ export type timesNumber<a, k extends number> = a extends readonly [infer terms, 
     ? [[], 0]
     : [scaledTerms<terms, k>, multiply<x, k>]
   : number
+// terms, number -> terms
 export type scaledTerms<terms, k extends number> = {
   [i in keyof terms]: terms[i] extends readonly [infer m, infer x extends number]
     ? [m, multiply<x, k>]
