@@ -1,5 +1,6 @@
 import { trace } from "../graph/trace.ts"
 import { createModule } from "../module/create.ts"
+import { behaviour } from "../module/module.ts"
 import type { TensorValue } from "../module/module.ts"
 import type { Tensor } from "../module/tensor.ts"
 import { isTensor, tensorOf, tensorValue } from "../module/tensor.ts"
@@ -13,6 +14,7 @@ import type {
   substitute as substituteType,
 } from "../shape/symbols/index.ts"
 import { declaredModule } from "./constraints.ts"
+import { declared } from "./declared.ts"
 import type { isOne } from "./isOne.ts"
 import { normalSize, sizeFault } from "./sizes.ts"
 import type { Loose, sizeFault as sizeFaultType } from "./sizes.ts"
@@ -45,11 +47,28 @@ export const bind: <M extends Model<any, any, any, any>, const B>(
   const found = new Map<string, Dim>(
     names.map(name => [name, normalSize((values as Record<string, Dim>)[name] ?? name)]),
   )
-  const bound = createModule({ ...module, values: { ...module.values, input: inputWith(input, found) } })
+  const { forward, ...behaves } = module[behaviour]
+  const bound = createModule({
+    ...module,
+    values: { ...module.values, input: inputWith(input, found) },
+    [behaviour]: declared({
+      ...behaves,
+      // The forward names what the model was declared on before.
+      forward: (now, inputs, call, names) =>
+        forward(now, inputs, call, names === undefined ? found : substituted(found, names)),
+    }),
+  })
   trace(bound, valuesOf(bound.values["input"] as InputSpec))
   return bound
 }) as never
 
+/** What names stand for, with sizes in the place of the names in that. */
+function substituted(
+  of: ReadonlyMap<string, Dim>,
+  found: ReadonlyMap<string, Dim>,
+): ReadonlyMap<string, Dim> {
+  return new Map([...of].map(([name, size]) => [name, substitute(size, found)]))
+}
 function shapesIn(input: InputSpec): readonly (readonly Dim[])[] {
   return (valuesOf(input) as readonly TensorValue[]).map(({ shape }) => shape)
 }
