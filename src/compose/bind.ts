@@ -119,14 +119,14 @@ type namesOf<input> =
 type namesInShape<shape> = {
   [i in keyof shape & `${number}` as namesInSize<shape[i]>[number]]: true
 }
-// declared input -> the names of its first shape, as they stand in it
-type mentioned<input> =
+// declared input -> the names in it, as they stand there
+type mentioned<input, done extends readonly unknown[] = []> =
   isOne<input> extends true
-    ? namesInOrder<declaredShape<input>>
-    : input extends readonly [infer first, ...unknown[]]
-      ? mentioned<first>
-      : []
-type namesInOrder<shape, done extends readonly unknown[] = []> = shape extends readonly [
+    ? namesInOrder<declaredShape<input>, done>
+    : input extends readonly [infer first, ...infer rest]
+      ? mentioned<rest, namesInOrder<declaredShape<first>, done>>
+      : done
+type namesInOrder<shape, done extends readonly unknown[]> = shape extends readonly [
   infer first,
   ...infer rest,
 ]
