@@ -8,11 +8,8 @@ import { show } from "../shape/dim.ts"
 import type { Dim, join } from "../shape/dim.ts"
 import { refusal } from "../shape/error.ts"
 import { namesIn, substitute } from "../shape/symbols/index.ts"
-import type {
-  canonical,
-  namesIn as namesInSize,
-  substitute as substituteType,
-} from "../shape/symbols/index.ts"
+import type { canonical, namesIn as namesInSize } from "../shape/symbols/index.ts"
+import type { substituteSize } from "../shape/unify.ts"
 import { declaredModule } from "./constraints.ts"
 import { declared } from "./declared.ts"
 import type { isOne } from "./isOne.ts"
@@ -158,6 +155,6 @@ type withValues<shapes, found> =
       ? {
           [i in keyof shapes]: shapes[i] extends readonly unknown[] | Tensor<any, any>
             ? withValues<shapes[i], found>
-            : substituteType<shapes[i], found>
+            : substituteSize<shapes[i], found>
         }
       : shapes
