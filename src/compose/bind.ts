@@ -1,5 +1,6 @@
 import { trace } from "../graph/trace.ts"
 import { createModule } from "../module/create.ts"
+import { behaviour } from "../module/module.ts"
 import type { TensorValue } from "../module/module.ts"
 import type { Tensor } from "../module/tensor.ts"
 import { isTensor, tensorOf, tensorValue } from "../module/tensor.ts"
@@ -7,12 +8,10 @@ import { show } from "../shape/dim.ts"
 import type { Dim, join } from "../shape/dim.ts"
 import { refusal } from "../shape/error.ts"
 import { namesIn, substitute } from "../shape/symbols/index.ts"
-import type {
-  canonical,
-  namesIn as namesInSize,
-  substitute as substituteType,
-} from "../shape/symbols/index.ts"
+import type { canonical, namesIn as namesInSize } from "../shape/symbols/index.ts"
+import type { substituteSize } from "../shape/unify.ts"
 import { declaredModule } from "./constraints.ts"
+import { declared } from "./declared.ts"
 import type { isOne } from "./isOne.ts"
 import { normalSize, sizeFault } from "./sizes.ts"
 import type { Loose, sizeFault as sizeFaultType } from "./sizes.ts"
@@ -45,11 +44,28 @@ export const bind: <M extends Model<any, any, any, any>, const B>(
   const found = new Map<string, Dim>(
     names.map(name => [name, normalSize((values as Record<string, Dim>)[name] ?? name)]),
   )
-  const bound = createModule({ ...module, values: { ...module.values, input: inputWith(input, found) } })
+  const { forward, ...behaves } = module[behaviour]
+  const bound = createModule({
+    ...module,
+    values: { ...module.values, input: inputWith(input, found) },
+    [behaviour]: declared({
+      ...behaves,
+      // The forward names what the model was declared on before.
+      forward: (now, inputs, call, names) =>
+        forward(now, inputs, call, names === undefined ? found : substituted(found, names)),
+    }),
+  })
   trace(bound, valuesOf(bound.values["input"] as InputSpec))
   return bound
 }) as never
 
+/** What names stand for, with sizes in the place of the names in that. */
+function substituted(
+  of: ReadonlyMap<string, Dim>,
+  found: ReadonlyMap<string, Dim>,
+): ReadonlyMap<string, Dim> {
+  return new Map([...of].map(([name, size]) => [name, substitute(size, found)]))
+}
 function shapesIn(input: InputSpec): readonly (readonly Dim[])[] {
   return (valuesOf(input) as readonly TensorValue[]).map(({ shape }) => shape)
 }
@@ -100,14 +116,14 @@ type namesOf<input> =
 type namesInShape<shape> = {
   [i in keyof shape & `${number}` as namesInSize<shape[i]>[number]]: true
 }
-// declared input -> the names of its first shape, as they stand in it
-type mentioned<input> =
+// declared input -> the names in it, as they stand there
+type mentioned<input, done extends readonly unknown[] = []> =
   isOne<input> extends true
-    ? namesInOrder<declaredShape<input>>
-    : input extends readonly [infer first, ...unknown[]]
-      ? mentioned<first>
-      : []
-type namesInOrder<shape, done extends readonly unknown[] = []> = shape extends readonly [
+    ? namesInOrder<declaredShape<input>, done>
+    : input extends readonly [infer first, ...infer rest]
+      ? mentioned<rest, namesInOrder<declaredShape<first>, done>>
+      : done
+type namesInOrder<shape, done extends readonly unknown[]> = shape extends readonly [
   infer first,
   ...infer rest,
 ]
@@ -139,6 +155,6 @@ type withValues<shapes, found> =
       ? {
           [i in keyof shapes]: shapes[i] extends readonly unknown[] | Tensor<any, any>
             ? withValues<shapes[i], found>
-            : substituteType<shapes[i], found>
+            : substituteSize<shapes[i], found>
         }
       : shapes

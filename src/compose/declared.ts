@@ -1,6 +1,7 @@
 import type { Behaviour, TensorValue, Value } from "../module/module.ts"
 import { eachTensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
+import type { Dim } from "../shape/dim.ts"
 import { refused } from "../shape/error.ts"
 import { isUnranked } from "../shape/rank.ts"
 import { unify } from "../shape/unify.ts"
@@ -8,13 +9,14 @@ import { valuesOf } from "./tensor.ts"
 import type { InputSpec } from "./tensor.ts"
 
 /**
- * The behaviour of a model: as a layer, it takes what its declared input matches. On an input of which nothing is known it gives
- * what it was declared to give, with its symbols unknown.
+ * The behaviour of a model: as a layer, it takes what its declared input matches, and tells what runs within what its names stand
+ * for, if not for themselves. On an input of which nothing is known it gives what it was declared to give, with its symbols unknown.
  */
 export function declared(behaviour: Behaviour): Behaviour {
   return {
     ...behaviour,
-    forward(module, inputs, call) {
+    forward(module, inputs, call, names) {
+      if (names !== undefined) return behaviour.forward(module, inputs, call, names)
       const expected = valuesOf(module.values["input"] as InputSpec) as readonly TensorValue[]
       if (inputs.length !== expected.length)
         throw refused(
@@ -23,12 +25,12 @@ export function declared(behaviour: Behaviour): Behaviour {
           inputs.length,
           expected.length,
         )
-      let found: ReadonlyMap<string, unknown> = new Map()
+      let found: ReadonlyMap<string, Dim> = new Map()
       for (const [i, input] of inputs.entries())
         found = matched(module.kind, expected[i] as TensorValue, input, found)
       return inputs.some(input => isUnranked((input as TensorValue).shape))
         ? eachTensor(behaviour.forward(module, expected, call), forgotten)
-        : behaviour.forward(module, inputs, call)
+        : behaviour.forward(module, inputs, call, isItself(expected, inputs) ? undefined : found)
     },
   }
 }
@@ -37,17 +39,22 @@ function matched(
   name: string,
   expected: TensorValue,
   input: Value,
-  found: ReadonlyMap<string, unknown>,
-): ReadonlyMap<string, unknown> {
+  found: ReadonlyMap<string, Dim>,
+): ReadonlyMap<string, Dim> {
   if (input === null || !("shape" in input))
     throw refused(name, `expects one tensor, got ${input?.length ?? "null"}`, input?.length, 1)
   const { shape, dtype } = input
   if (dtype !== expected.dtype && !isUnranked(shape))
     throw refused(name, `expects ${expected.dtype}, got ${dtype}`, dtype, expected.dtype)
-  const more = unify(expected.shape, shape, found as never)
+  const more = unify(expected.shape, shape, found)
   if (more === null)
     throw refused(name, `expects ${show(expected.shape)}, got ${show(shape)}`, shape, expected.shape)
   return more
+}
+
+/** Whether what goes in is what was declared: then names that no size takes up, as in "H+1", stand for themselves too. */
+function isItself(expected: readonly TensorValue[], inputs: readonly Value[]): boolean {
+  return expected.every(({ shape }, i) => show(shape) === show((inputs[i] as TensorValue).shape))
 }
 
 /** A tensor with its symbols unknown. */

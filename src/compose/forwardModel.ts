@@ -1,9 +1,11 @@
-import { isTensorValue } from "../module/tensor.ts"
+import { eachTensor, isTensorValue, tensorValue } from "../module/tensor.ts"
 import { createModule } from "../module/create.ts"
 import { behaviour } from "../module/module.ts"
 import type { CallChild, Child, Module, Value } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
+import type { Shape } from "../shape/dim.ts"
 import { refused, ShapeError } from "../shape/error.ts"
+import { scopeOf, within } from "../shape/scope.ts"
 import { declared } from "./declared.ts"
 import { isOwn } from "./isOwn.ts"
 import type { OwnSpec } from "./isOwn.ts"
@@ -25,10 +27,21 @@ export function forwardModel(name: string, input: InputSpec, attributes: object,
     parameters: own("parameter").map(({ role: _, kept, ...tensor }) => ({ ...tensor, trainable: kept })),
     buffers: own("buffer").map(({ role: _, kept, ...tensor }) => ({ ...tensor, persistent: kept })),
     [behaviour]: declared({
-      forward: (module, inputs, call) => resultOf(module, forward(attributesOf(module, call), ...inputs)),
+      forward(module, inputs, call, names) {
+        const run = (callChild: CallChild, given: readonly Value[]) =>
+          resultOf(module, forward(attributesOf(module, callChild), ...given))
+        if (names === undefined) return within(undefined, () => run(call, inputs))
+        const scope = scopeOf(names)
+        const inward = eachShape(scope.inside)
+        const outward = eachShape(scope.outside)
+        const callOutside: CallChild = (child, ...given) => inward(call(child, ...given.map(outward)))
+        return outward(within(scope, () => run(callOutside, inputs.map(inward))))
+      },
     }),
   })
 }
+const eachShape = (change: (shape: Shape) => Shape) => (value: Value) =>
+  eachTensor(value, ({ shape, dtype }) => tensorValue(change(shape), dtype))
 
 /** What an attribute is at run time: a module, or a tensor of the model's own. */
 function attributeOf(name: string, value: unknown): Module | OwnSpec {

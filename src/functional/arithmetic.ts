@@ -8,7 +8,7 @@ import { alphaFault, scaling } from "./alpha.ts"
 import type { AddSettings, Scaled, SubSettings } from "./alpha.ts"
 import { settle } from "./checked.ts"
 import type { checked } from "./checked.ts"
-import { elementwise, partFault, promoted } from "./elementwise.ts"
+import { elementwise, partFault, partHere, promoted } from "./elementwise.ts"
 import type { Broadcast, Part } from "./elementwise.ts"
 import { chosen } from "./options.ts"
 import type { Choices, optionOf } from "./options.ts"
@@ -18,10 +18,12 @@ import type { DivSettings, Rounded } from "./rounding.ts"
 /** The shape and the dtype to which two operands come, or else throws. */
 function common(
   name: string,
-  input: Part,
-  other: Part,
+  first: Part,
+  second: Part,
   takes: Takes | "any",
 ): { shape: Shape; dtype: DType } {
+  const input = partHere(first)
+  const other = partHere(second)
   settle(name, partFault(name, input, takes), input)
   const shape = settle(name, elementwise(name, input, other, takes), other, input)
   return { shape, dtype: promoted(input, other) as DType }

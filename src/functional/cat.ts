@@ -10,7 +10,7 @@ import { anyShape, isUnranked } from "../shape/rank.ts"
 import { axisFault, placeOf } from "./axes.ts"
 import { blank, settle } from "./checked.ts"
 import type { checked, Misfit, misfitting, rankOf } from "./checked.ts"
-import { described, operandFault } from "./operand.ts"
+import { described, here, operandFault } from "./operand.ts"
 import type { dtypeOf, handedOn, shapeOf } from "./operand.ts"
 import { promote } from "./promote.ts"
 
@@ -207,7 +207,7 @@ export const cat: <const T, const D = 0>(
   dim?: checked<D, dimFault<T, D>>,
 ) => Tensor<Concatenated<T, D>, commonDtype<T>> = ((tensors: unknown, dim: unknown = 0) => {
   settle("cat", tensorsFault(tensors), tensors)
-  const parts = tensors as readonly [TensorValue, ...TensorValue[]]
+  const parts = (tensors as readonly TensorValue[]).map(here) as [TensorValue, ...TensorValue[]]
   settle("cat", axisFault("cat", "dim", dim, parts[0].shape), dim, parts[0].shape)
   const shapes = parts.map(({ shape }) => shape)
   const out = settle("cat", concatenated(parts, dim as number), shapes)

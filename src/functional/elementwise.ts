@@ -5,7 +5,7 @@ import type { onceKnown } from "../shape/onceKnown.ts"
 import { broadcast } from "./broadcast.ts"
 import type { Misfit, misfitting } from "./checked.ts"
 import { isTensorValue } from "../module/tensor.ts"
-import { described, dtypeFault } from "./operand.ts"
+import { described, dtypeFault, here } from "./operand.ts"
 import type { AnyTensor, dtypeOf, handedOn, shapeOf } from "./operand.ts"
 import { promote, promoteScalar } from "./promote.ts"
 
@@ -27,6 +27,11 @@ export function partFault(name: string, value: unknown, takes: Takes | "any"): t
   if (typeof value === "number") return true
   if (isTensorValue(value)) return dtypeFault(name, takes, value.dtype)
   return `${name}: expects a tensor or a number, got ${described(value)}`
+}
+
+/** An operand as it is in the forward that is running. */
+export function partHere(part: Part): Part {
+  return isTensorValue(part) ? here(part) : part
 }
 
 // name, operand, operand, dtypes -> shape | misfit

@@ -9,7 +9,7 @@ import { anyShape, isUnranked } from "../shape/rank.ts"
 import { broadcast } from "./broadcast.ts"
 import { settle } from "./checked.ts"
 import type { checked, Misfit, misfitting, rankOf } from "./checked.ts"
-import { operand, operandFault } from "./operand.ts"
+import { here, operand, operandFault } from "./operand.ts"
 import type { dtypeOf, handedOn, shapeOf } from "./operand.ts"
 
 // value -> true | misfit
@@ -45,7 +45,7 @@ export type agree<a, b> = [a] extends [b] ? true : [b] extends [a] ? true : fals
 export function multiplied(a: TensorValue, b: unknown): Shape | string {
   const fault = factorFault(b)
   if (fault !== true) return fault
-  const { shape, dtype } = b as TensorValue
+  const { shape, dtype } = here(b as TensorValue)
   return dtype === a.dtype
     ? product(a.shape, shape)
     : `matmul: expects ${a.dtype} like the first, got ${dtype}`

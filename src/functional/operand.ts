@@ -4,9 +4,10 @@ import { unlike } from "../define/dtype.ts"
 import type { Takes } from "../define/dtype.ts"
 import { isModule } from "../module/module.ts"
 import type { DType, TensorValue } from "../module/module.ts"
-import { isTensorValue } from "../module/tensor.ts"
+import { isTensorValue, tensorValue } from "../module/tensor.ts"
 import type { Tensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
+import { meant } from "../shape/scope.ts"
 import { settle } from "./checked.ts"
 import type { Misfit } from "./checked.ts"
 
@@ -67,7 +68,12 @@ export function dtypeFault(name: string, takes: Takes | "any", dtype: DType): tr
 /** The tensor that a value is, or else throws. */
 export function operand(name: string, value: unknown, takes: Takes | "any" = "any"): TensorValue {
   settle(name, operandFault(name, value, takes), value)
-  return value as TensorValue
+  return here(value as TensorValue)
+}
+
+/** A tensor as it is in the forward that is running. */
+export function here({ shape, dtype }: TensorValue): TensorValue {
+  return tensorValue(meant(shape), dtype)
 }
 
 // value -> its text in a message

@@ -7,6 +7,7 @@ import { fits, show } from "../shape/dim.ts"
 import type { Dim, Shape } from "../shape/dim.ts"
 import type { divide as quotient, prod as product, remainder as rest } from "../shape/integers/index.ts"
 import { isUnranked } from "../shape/rank.ts"
+import { meant } from "../shape/scope.ts"
 import { canonical, symbolFault } from "../shape/symbols/index.ts"
 import { settle } from "./checked.ts"
 import type { checked, Misfit, rankOf } from "./checked.ts"
@@ -126,7 +127,7 @@ export function reshaped(name: string, shape: Shape, sizes: unknown): Shape | st
   const fault = sizesFault(name, sizes)
   if (fault !== true) return fault
   const elements = isUnranked(shape) ? NaN : prod(shape)
-  const normal = (sizes as Shape).map(size => canonical(size))
+  const normal = meant((sizes as Shape).map(size => canonical(size)))
   const known = prod(normal.filter(size => size !== -1))
   if (!sizes.includes(-1)) {
     return fits(known, elements)

@@ -69,8 +69,16 @@ export interface Tie {
 
 /** How a kind of module behaves; each definition answers for itself. */
 export interface Behaviour {
-  /** What comes out for what goes in. Throws a ShapeError where the input does not fit. */
-  readonly forward: (module: Module, inputs: readonly Value[], call: CallChild) => Value
+  /**
+   * What comes out for what goes in. Throws a ShapeError where the input does not fit. The names of a model stand for what they are
+   * matched with in the inputs, unless it is told.
+   */
+  readonly forward: (
+    module: Module,
+    inputs: readonly Value[],
+    call: CallChild,
+    names?: ReadonlyMap<string, number | string>,
+  ) => Value
   /** PyTorch's `extra_repr`: what `print(module)` has between the brackets; nothing if left out. */
   readonly describe?: (module: Module) => string
   /** How the children of a list print. */

@@ -16,10 +16,15 @@ export function tensorValue(shape: TensorValue["shape"], dtype: DType): TensorVa
   return Object.freeze({ shape: Object.freeze([...shape]), dtype })
 }
 
-/** A value with something else in the place of each of its tensors. */
-export function eachTensor(value: Value, change: (tensor: TensorValue) => TensorValue): Value {
-  if (value === null) return null
-  return "shape" in value ? change(value) : value.map(one => eachTensor(one, change))
+/** A value with something else in the place of each of its tensors; also the options of a call, which may have some. */
+export function eachTensor<T extends Value>(value: T, change: (tensor: TensorValue) => TensorValue): T
+export function eachTensor(value: unknown, change: (tensor: TensorValue) => TensorValue): unknown {
+  if (isTensorValue(value)) return change(value)
+  if (typeof value !== "object" || value === null) return value
+  if (Array.isArray(value)) return value.map(one => eachTensor(one as Value, change))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, eachTensor(one as Value, change)]),
+  )
 }
 
 /** What a module may be asked with: a shape, a tensor, or an array of these, nested as the module takes them. */

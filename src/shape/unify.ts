@@ -108,8 +108,17 @@ interface Substituted<
   ]
 }
 // size, what was declared and what is at its place, what the names stand for -> size
-type handedOn<size, want, got, found> = Two<size, want> extends Two<want, any> ? got : substitute<size, found>
+type handedOn<size, want, got, found> =
+  Two<size, want> extends Two<want, any> ? got : substituteSize<size, found>
+
+// size, what its names stand for -> size
+/** What would be negative is unknown: the layer within that does not fit refuses it, at run time. */
+export type substituteSize<size, found> = size extends string ? whole<substitute<size, found>> : size
+type whole<size> = size extends number ? (`${size}` extends `-${string}` ? number : size) : size
 
 export function substituteAll(shape: Shape, found: ReadonlyMap<string, Dim>): Shape {
-  return shape.map(size => substitute(size, found))
+  return shape.map(size => {
+    const placed = substitute(size, found)
+    return typeof placed === "number" && placed < 0 ? NaN : placed
+  })
 }

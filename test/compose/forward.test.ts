@@ -28,7 +28,7 @@ import {
   tensor,
   trainableParamsOf,
 } from "../../src/index.ts"
-import { add, mul } from "../../src/functional/index.ts"
+import { add, mul, reshape } from "../../src/functional/index.ts"
 import { substitute } from "../../src/shape/symbols/index.ts"
 
 const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name)
@@ -141,6 +141,51 @@ describe("constraints and bind", () => {
         path: "conv",
       })
     }
+  })
+})
+
+// What comes out, beside what types say: test/differential/forwards.test.ts.
+describe("sizes that a forward names", () => {
+  const heads = model("Heads", ["N", "T", 64], { q: linear(64, 64) }, ({ q }, x) =>
+    reshape(q(x), ["N", "T", 8, 8]),
+  )
+  test("on the numbers of a summary", () => {
+    const { summaryList } = summary(heads, { inputSize: [16, 10, 64] })
+    expect(summaryList.map(({ outputSize }) => outputSize)).toEqual([
+      [16, 10, 8, 8],
+      [16, 10, 64],
+    ])
+  })
+  test("unknown where the sizes are", () => {
+    const unknown: number = NaN
+    expect(outputOf(heads, [unknown, 5, 64])).toEqual([NaN, 5, 8, 8])
+    expect(String(sequential(heads, linear(8, 2)))).toContain("Heads")
+  })
+  test("a name of no input is unknown, on other inputs", () => {
+    const net = model("Net", ["N", "H+1"], {}, (_, x) => reshape(x, ["N", "1 + H", 1]))
+    expect(outputOf(net)).toEqual(["N", "H+1", 1])
+    expect(outputOf(net, [3, "H+1"])).toEqual([3, NaN, 1])
+  })
+  test("numbers decide what names leave open, at the layer and with its path", () => {
+    const split = model("Split", ["N", "C"], {}, (_, x) => reshape(x, ["N", 8, -1]))
+    expect(() => model("Net", [3, 60], { split }, ({ split }, x) => split(x))).toThrow(
+      expect.objectContaining({
+        message: "reshape: cannot make [N, 8, -1] of the 180 elements of [3, 60]",
+        path: "split",
+      }),
+    )
+    const conv = model("Conv", ["N", 3, "H", "W"], { conv: conv2d(3, 8, 7) }, ({ conv }, x) => conv(x))
+    const outer = model("Outer", ["N", 3, "W", "H"], { conv }, ({ conv }, x) => conv(x))
+    expect(constraints(outer)).toEqual([
+      { text: "W >= 7", path: "conv.conv", rule: "Conv2d" },
+      { text: "H >= 7", path: "conv.conv", rule: "Conv2d" },
+    ])
+    expect(() => bind(outer, { H: 6 })).toThrow("Conv2d: kernel 7 is larger than its input 6 in [N, 3, W, 6]")
+  })
+  test("a forward that has thrown leaves nothing behind", () => {
+    const split = model("Split", ["N", "C"], {}, (_, x) => reshape(x, ["N", 8, -1]))
+    expect(() => outputOf(split, [3, 60] as never)).toThrow(ShapeError)
+    expect(reshape(tensor(["N", 8], "float32"), ["N", 2, 4]).shape).toEqual(["N", 2, 4])
   })
 })
 

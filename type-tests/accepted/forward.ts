@@ -127,6 +127,15 @@ export const symbols = () => {
   return [constraints(net), outputOf(images), outputOf(batch), outputOf(wide)]
 }
 
+// Sizes that would be negative are unknown: the runtime refuses these programs, at the layer. They are not called.
+export const tooSmall = (_: never) => {
+  const stem = model("Stem", ["N", 1, "H", "W"], [conv2d(1, 8, 7), conv2d(8, 8, 7)])
+  const used = model("Used", [1, 1, 10, 30], [stem])
+  holds<same<OutputOf<typeof used>, [1, 8, number, 18]>>()
+  const bound = bind(stem, { H: 10, W: 30 })
+  holds<same<OutputOf<typeof bound>, ["N", 8, number, 18]>>()
+}
+
 // Tied: parameters counted once.
 export const tied = () => {
   const net = model("Net", ["N", 8], { a: linear(8, 8), b: linear(8, 8, { bias: false }) },

@@ -323,6 +323,10 @@ export const bindOfNoSymbol = () => bind(net, { K: 3 })
 
 export const bindOfNoSymbolAmongOthers = () => bind(net, { N: 16, K: 3 })
 
+const pair = model("Pair", [["N", 3], ["2*M", "N"], ["L"]], { fc: linear(3, 4) }, ({ fc }, x, y) => [fc(x), y])
+
+export const bindOfNoSymbolInSeveral = () => bind(pair, { K: 2 })
+
 export const bindNegative = () => bind(net, { N: -3 })
 
 export const bindHalf = () => bind(net, { N: 1.5 })

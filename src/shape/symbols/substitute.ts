@@ -27,6 +27,10 @@ export type placedAt<X, a extends number, b extends number, c extends number> = 
   : number
 
 export function substitute(d: Dim, found: ReadonlyMap<string, Dim>): Dim {
-  if (typeof d === "number") return d
-  return found.get(d) ?? writeSum(readText(d, name => asSum(found.get(name) ?? NaN)) ?? null)
+  return typeof d === "number" ? d : (found.get(d) ?? rename(d, name => found.get(name) ?? NaN))
+}
+
+/** What comes of a dimension when each of its names stands for one. */
+export function rename(d: Dim, meaning: (name: string) => Dim): Dim {
+  return typeof d === "number" ? d : writeSum(readText(d, name => asSum(meaning(name))) ?? null)
 }
