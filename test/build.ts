@@ -87,6 +87,7 @@ export function treeModule(tree: Tree): Module {
     values: { kernelSize: tree.kernelSize },
     parameters: tree.parameters,
     children,
+    container: ["Sequential", "ModuleList", "ModuleDict"].includes(tree.kind),
     [behaviour]: {
       forward(module, [input = null], call) {
         const places = new Map(nodes(module).map(({ path, module }) => [path, module]))

@@ -2,7 +2,7 @@ import { bytesOf, elementsOf } from "../module/memory.ts"
 import type { Module, Parameter } from "../module/module.ts"
 import { namesOf, parametersByPath, parametersOf } from "../module/tree.ts"
 import type { Shape } from "../shape/dim.ts"
-import { isLeaf, multAddsOf } from "./rulesByName.ts"
+import { multAddsOf } from "./rulesByName.ts"
 import { byteCount, sizeOf, sumOf } from "./sizes.ts"
 import type { ExactCount } from "./sizes.ts"
 import type { Visit } from "./visits.ts"
@@ -108,4 +108,9 @@ function trainableOf(numParams: bigint, trainableParams: bigint): Row["trainable
   if (numParams === 0n) return "--"
   if (trainableParams === 0n) return "False"
   return trainableParams === numParams ? "True" : "Partial"
+}
+
+/** Whether a module counts as one without children. Python takes a container of no modules for false, and so does torchinfo. */
+function isLeaf({ children }: Module): boolean {
+  return children.every(({ module }) => module.container && module.children.length === 0)
 }
