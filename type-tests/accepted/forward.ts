@@ -127,12 +127,16 @@ export const symbols = () => {
   return [constraints(net), outputOf(images), outputOf(batch), outputOf(wide)]
 }
 
-// Tied: parameters counted once.
+// Tied: parameters counted once; through a model they are the runtime's to count, where its own ties may be tied again.
 export const tied = () => {
   const net = model("Net", ["N", 8], { a: linear(8, 8), b: linear(8, 8, { bias: false }) },
     ({ a, b }, x) => b(a(x)), { tie: { "b.weight": "a.weight" } })
   holds<same<ParamsOf<typeof net>, 72>>()
-  return paramsOf(net)
+  const pair = model("Pair", ["N", 8], [linear(8, 8), linear(8, 8)], { tie: { "1.weight": "0.weight" } })
+  const again = model("Again", ["N", 8], { pair, a: linear(8, 8) }, ({ pair, a }, x) => a(pair(x)),
+    { tie: { "pair.1.weight": "a.weight" } })
+  holds<same<ParamsOf<typeof again>, number>>()
+  return [paramsOf(net), paramsOf(again)]
 }
 
 // What is not known: sizes that are only numbers, attributes chosen as the program runs.
