@@ -1,8 +1,11 @@
+import { normalSize } from "../compose/sizes.ts"
+import { dtypeFault } from "../compose/tensor.ts"
 import type { DType, Module, TensorValue, Value } from "../module/module.ts"
-import { eachTensor, isTensor, valueOf } from "../module/tensor.ts"
+import { eachTensor, isTensor, isTensorValue, tensorOf } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
 import type { Shape } from "../shape/dim.ts"
-import { refusal } from "../shape/error.ts"
+import { refusal, refused } from "../shape/error.ts"
+import { symbolFault } from "../shape/symbols/index.ts"
 
 /** A shape, a tensor, or an array of these for several inputs, nested as the module takes them. */
 export type InputSize = Shape | TensorValue | readonly (InputSize | null)[]
@@ -14,21 +17,86 @@ interface Given {
 }
 
 /** What goes into a module: what the options give, what it declares, or nothing. */
-export function inputsOf(
-  { values }: Module,
-  { inputSize, dtypes = [], batchDim }: Given,
-): readonly Value[] | null {
-  const given = inputSize === undefined ? ((values["input"] ?? null) as InputSize | null) : inputSize
+export function inputsOf({ values }: Module, options: Given): readonly Value[] | null {
+  const { inputSize, dtypes, batchDim } = options
+  const declared = (values["input"] ?? null) as InputSize | null
+  const given = inputSize === undefined ? declared : inputSize
+  refuseInputs(options)
   if (given === null) return null
-  const several = isTensor(given) ? [given] : given
+  if (inputSize === undefined) refuseInput(given)
+  const several = listed(given)
+  if (dtypes !== undefined && dtypes.length < several.length)
+    throw refused(
+      "summary",
+      `dtypes must be as many as the inputs, ${several.length}, got ${dtypes.length}`,
+      dtypes,
+    )
+  const own = listed(declared)
   return several.map((input, i) =>
-    eachTensor(valueOf(input, dtypes[i]), ({ shape, ...tensor }) => {
-      const sizes = shape.slice()
-      if (inputSize !== undefined && batchDim !== undefined) sizes.splice(batchDim, 0, 1)
-      // torchinfo takes no input without elements.
-      if (sizes.some(size => typeof size === "number" && size <= 0))
-        throw refusal("summary", `summary: expects sizes of at least 1, got ${show(sizes)}`, sizes)
-      return { shape: sizes, ...tensor }
-    }),
+    eachTensor(typed(input, dtypes?.[i], own[i]), tensor =>
+      inputSize === undefined || batchDim === undefined ? tensor : withBatch(tensor, batchDim),
+    ),
   )
+}
+
+/** Each of several inputs, or the only one. */
+function listed(input: InputSize | null): readonly (InputSize | null)[] {
+  if (input === null) return []
+  return isTensor(input) ? [input] : input
+}
+
+/** What goes in for what is given: of the dtype that is told, else of the one that the module declares at this place. */
+function typed(given: InputSize | null, dtype?: DType, declared: InputSize | null = null): Value {
+  if (given === null) return null
+  if (isTensor(given)) {
+    const tensor = tensorOf(given, dtype ?? (isTensorValue(declared) ? declared.dtype : undefined))
+    return { ...tensor, shape: tensor.shape.map(normalSize) }
+  }
+  const own = listed(declared)
+  return given.map((one, i) => typed(one, dtype, own[i]))
+}
+
+/** A tensor with a batch of 1 at an axis, which counts from the end where it is negative: PyTorch's `unsqueeze`. */
+function withBatch({ shape, ...tensor }: TensorValue, batchDim: number): TensorValue {
+  const rank = shape.length
+  if (!(batchDim >= -rank - 1 && batchDim <= rank))
+    throw refused(
+      "summary",
+      `batchDim must be a whole number from ${-rank - 1} to ${rank} for ${show(shape)}, got ${batchDim}`,
+      batchDim,
+    )
+  const sizes = shape.slice()
+  sizes.splice(batchDim < 0 ? batchDim + rank + 1 : batchDim, 0, 1)
+  return { shape: sizes, ...tensor }
+}
+
+/** Throws for an `inputSize` or `dtypes` that are none, whatever the module. */
+export function refuseInputs({ inputSize, dtypes = [] }: Given): void {
+  if (!Array.isArray(dtypes)) throw refused("summary", `dtypes must be an array, got ${show(dtypes)}`, dtypes)
+  dtypes.forEach(refuseDtype)
+  if (Array.isArray(inputSize) && inputSize.length === 0)
+    throw refused("summary", "inputSize must have a size or an input, got []", inputSize)
+  if (inputSize !== undefined) refuseInput(inputSize)
+}
+
+function refuseDtype(dtype: unknown): void {
+  const fault = dtypeFault("summary", dtype)
+  if (fault !== true) throw refusal("summary", fault, dtype)
+}
+
+function refuseInput(input: unknown): void {
+  if (input === null) return
+  if (isTensorValue(input)) refuseDtype(input.dtype)
+  const shape = isTensorValue(input) ? input.shape : input
+  if (!Array.isArray(shape))
+    throw refused("summary", `inputSize must be a shape or an array of them, got ${show(shape)}`, shape)
+  if (shape.some(one => typeof one === "object")) return shape.forEach(refuseInput)
+  if (!shape.every(isSize))
+    throw refused("summary", `expects whole sizes of at least 1 or symbols, got ${show(shape)}`, shape)
+}
+
+/** A number as torchinfo takes it, which is none for inputs without elements, a symbol, or what is not known. */
+function isSize(size: unknown): boolean {
+  if (typeof size !== "number") return size === "..." || symbolFault(size) === true
+  return Number.isNaN(size) || (Number.isSafeInteger(size) && size > 0)
 }
