@@ -55,6 +55,13 @@ export default a`
     expect((await laminate("summary several.ts --export part --input-size N,3")).out).toContain("[N, 3]")
   })
 
+  test("on another batch, of the declared dtype", async () => {
+    const file = `import { embedding, model, tensor } from "laminate"
+export const words = model("Words", tensor(["N"], "int64"), [embedding(9, 4)])`
+    const { out } = await laminate("summary words.ts --input-size 7", { "words.ts": file })
+    expect(out).toContain("[7, 4]")
+  })
+
   test.each([
     ["module.mts", `${imports}export const cnn: unknown = ${cnn}`],
     [
