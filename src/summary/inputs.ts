@@ -4,8 +4,9 @@ import type { DType, Module, TensorValue, Value } from "../module/module.ts"
 import { eachTensor, isTensor, isTensorValue, tensorOf } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
 import type { Shape } from "../shape/dim.ts"
-import { refusal, refused } from "../shape/error.ts"
+import { refusal } from "../shape/error.ts"
 import { symbolFault } from "../shape/symbols/index.ts"
+import { mustBe } from "./mustBe.ts"
 
 /** A shape, a tensor, or an array of these for several inputs, nested as the module takes them. */
 export type InputSize = Shape | TensorValue | readonly (InputSize | null)[]
@@ -25,12 +26,8 @@ export function inputsOf({ values }: Module, options: Given): readonly Value[] |
   if (given === null) return null
   if (inputSize === undefined) refuseInput(given)
   const several = listed(given)
-  if (dtypes !== undefined && dtypes.length < several.length)
-    throw refused(
-      "summary",
-      `dtypes must be as many as the inputs, ${several.length}, got ${dtypes.length}`,
-      dtypes,
-    )
+  const count = several.length
+  mustBe("dtypes", `as many as the inputs, ${count}`, dtypes?.length, (dtypes?.length ?? count) >= count)
   const own = listed(declared)
   return several.map((input, i) =>
     eachTensor(typed(input, dtypes?.[i], own[i]), tensor =>
@@ -59,12 +56,8 @@ function typed(given: InputSize | null, dtype?: DType, declared: InputSize | nul
 /** A tensor with a batch of 1 at an axis, which counts from the end where it is negative: PyTorch's `unsqueeze`. */
 function withBatch({ shape, ...tensor }: TensorValue, batchDim: number): TensorValue {
   const rank = shape.length
-  if (!(batchDim >= -rank - 1 && batchDim <= rank))
-    throw refused(
-      "summary",
-      `batchDim must be a whole number from ${-rank - 1} to ${rank} for ${show(shape)}, got ${batchDim}`,
-      batchDim,
-    )
+  const axes = `a whole number from ${-rank - 1} to ${rank} for ${show(shape)}`
+  mustBe("batchDim", axes, batchDim, Number.isInteger(batchDim) && batchDim >= -rank - 1 && batchDim <= rank)
   const sizes = shape.slice()
   sizes.splice(batchDim < 0 ? batchDim + rank + 1 : batchDim, 0, 1)
   return { shape: sizes, ...tensor }
@@ -72,10 +65,14 @@ function withBatch({ shape, ...tensor }: TensorValue, batchDim: number): TensorV
 
 /** Throws for an `inputSize` or `dtypes` that are none, whatever the module. */
 export function refuseInputs({ inputSize, dtypes = [] }: Given): void {
-  if (!Array.isArray(dtypes)) throw refused("summary", `dtypes must be an array, got ${show(dtypes)}`, dtypes)
+  mustBe("dtypes", "an array", dtypes, Array.isArray(dtypes))
   dtypes.forEach(refuseDtype)
-  if (Array.isArray(inputSize) && inputSize.length === 0)
-    throw refused("summary", "inputSize must have a size or an input, got []", inputSize)
+  mustBe(
+    "inputSize",
+    "of at least one size",
+    inputSize,
+    !(Array.isArray(inputSize) && inputSize.length === 0),
+  )
   if (inputSize !== undefined) refuseInput(inputSize)
 }
 
@@ -88,11 +85,9 @@ function refuseInput(input: unknown): void {
   if (input === null) return
   if (isTensorValue(input)) refuseDtype(input.dtype)
   const shape = isTensorValue(input) ? input.shape : input
-  if (!Array.isArray(shape))
-    throw refused("summary", `inputSize must be a shape or an array of them, got ${show(shape)}`, shape)
+  mustBe("inputSize", "a shape or an array of them", shape, Array.isArray(shape))
   if (shape.some(one => typeof one === "object")) return shape.forEach(refuseInput)
-  if (!shape.every(isSize))
-    throw refused("summary", `expects whole sizes of at least 1 or symbols, got ${show(shape)}`, shape)
+  mustBe("the input", "of whole sizes of at least 1 or symbols", shape, shape.every(isSize))
 }
 
 /** A number as torchinfo takes it, which is none for inputs without elements, a symbol, or what is not known. */

@@ -4,6 +4,7 @@ import { refused } from "../shape/error.ts"
 import { columns } from "./columns.ts"
 import type { ColumnName } from "./columns.ts"
 import type { InputSize } from "./inputs.ts"
+import { mustBe } from "./mustBe.ts"
 
 /** torchinfo's options, in camelCase. */
 export interface SummaryOptions {
@@ -65,13 +66,11 @@ export function settingsOf(options: SummaryOptions, hasInput: boolean): Settings
   refuseUnknown("unit style", [unitStyle], ["Units.MEGABYTES", "M"])
   const unmet = shown.filter(name => columns[name].needsInput && !hasInput)
   if (unmet.length > 0) throw refused("summary", `${unmet.join(", ")} need an input; pass inputSize`, unmet)
-  for (const [name, number] of Object.entries({ depth, batchDim }))
-    if (!Number.isInteger(number))
-      throw refused("summary", `${name} must be a whole number, got ${show(number)}`, number)
-  if (!(Number.isInteger(colWidth) && colWidth > 0))
-    throw refused("summary", `colWidth must be a whole number of at least 1, got ${show(colWidth)}`, colWidth)
-  if (![0, 1, 2].includes(verbose))
-    throw refused("summary", `verbose must be 0, 1 or 2, got ${show(verbose)}`, verbose)
+  const whole = "a whole number"
+  mustBe("depth", whole, depth, Number.isInteger(depth))
+  mustBe("batchDim", whole, batchDim, Number.isInteger(batchDim))
+  mustBe("colWidth", `${whole} of at least 1`, colWidth, Number.isInteger(colWidth) && colWidth > 0)
+  mustBe("verbose", "0, 1 or 2", verbose, [0, 1, 2].includes(verbose))
   return { colNames: shown, colWidth, depth, rows: new Set(rows), verbose: verbose === 2, unitStyle }
 }
 
@@ -96,7 +95,7 @@ function wordsOf<Word extends string>(
   given: readonly string[],
   known: readonly Word[],
 ): readonly Word[] {
-  if (!Array.isArray(given)) throw refused("summary", `${option} must be an array, got ${show(given)}`, given)
+  mustBe(option, "an array", given, Array.isArray(given))
   const words = given.map(word => known.find(each => each === word || snake(each) === word) ?? word)
   refuseUnknown(noun, words, known)
   return words

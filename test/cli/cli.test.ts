@@ -187,7 +187,10 @@ describe("wrong usage is a sentence and the help on stderr, and exit code 2", ()
     ["summary one.ts --export", "Option '--export <value>' argument missing"],
     ["summary one.ts --depth deep", "--depth expects a number, got deep"],
     ["summary one.ts --col-width 0", "colWidth must be a whole number of at least 1, got 0"],
-    ["summary one.ts --input-size 3,,8", "expects whole sizes of at least 1 or symbols, got [3, , 8]"],
+    [
+      "summary one.ts --input-size 3,,8",
+      "the input must be of whole sizes of at least 1 or symbols, got [3, , 8]",
+    ],
     ["summary one.ts --col-names kernel", "there is no column kernel; there are kernelSize,"],
   ])("laminate %s", async (args, sentence) => {
     const { code, out, err } = await laminate(args)

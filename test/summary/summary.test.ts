@@ -83,13 +83,22 @@ describe("options", () => {
       { inputSize: [3, 8, 8], batchDim: -5 },
       "summary: batchDim must be a whole number from -4 to 3 for [3, 8, 8], got -5",
     ],
-    [{ inputSize: [3, 8, 8], batchDim: 0.5 }, "summary: batchDim must be a whole number, got 0.5"],
+    [
+      { inputSize: [3, 8, 8], batchDim: 0.5 },
+      "summary: batchDim must be a whole number from -4 to 3 for [3, 8, 8], got 0.5",
+    ],
     [{ inputSize: 8 as never }, "summary: inputSize must be a shape or an array of them, got 8"],
     [{ inputSize: "2,8" as never }, "summary: inputSize must be a shape or an array of them, got 2,8"],
     [{ inputSize: [[2, 3], 8] as never }, "summary: inputSize must be a shape or an array of them, got 8"],
-    [{ inputSize: [] }, "summary: inputSize must have a size or an input, got []"],
-    [{ inputSize: [2.5, 8] }, "summary: expects whole sizes of at least 1 or symbols, got [2.5, 8]"],
-    [{ inputSize: ["2*", 8] }, "summary: expects whole sizes of at least 1 or symbols, got [2*, 8]"],
+    [{ inputSize: [] }, "summary: inputSize must be of at least one size, got []"],
+    [
+      { inputSize: [2.5, 8] },
+      "summary: the input must be of whole sizes of at least 1 or symbols, got [2.5, 8]",
+    ],
+    [
+      { inputSize: ["2*", 8] },
+      "summary: the input must be of whole sizes of at least 1 or symbols, got [2*, 8]",
+    ],
     [{ verbose: 3 as 2 }, "summary: verbose must be 0, 1 or 2, got 3"],
     [
       { colNames: ["kernel" as "kernelSize"] },
@@ -104,7 +113,10 @@ describe("options", () => {
       { inputSize: null, colNames: ["outputSize", "numParams", "multAdds"] },
       "summary: outputSize, multAdds need an input; pass inputSize",
     ],
-    [{ inputSize: [0, 3, 8, 8] }, "summary: expects whole sizes of at least 1 or symbols, got [0, 3, 8, 8]"],
+    [
+      { inputSize: [0, 3, 8, 8] },
+      "summary: the input must be of whole sizes of at least 1 or symbols, got [0, 3, 8, 8]",
+    ],
   ]
   test.each(refused)("%j is refused", (options, sentence) => {
     expect(() => summary(net, options)).toThrow(sentence)
@@ -175,7 +187,9 @@ describe("inputs", () => {
 
   test("a model that declares an empty one is refused", () => {
     const empty = model("Net", [0, 3], [linear(3, 4)])
-    expect(() => summary(empty)).toThrow("summary: expects whole sizes of at least 1 or symbols, got [0, 3]")
+    expect(() => summary(empty)).toThrow(
+      "summary: the input must be of whole sizes of at least 1 or symbols, got [0, 3]",
+    )
   })
 })
 
