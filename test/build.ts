@@ -1,5 +1,6 @@
 // Modules of this library from what the recordings describe.
 import * as laminate from "../src/index.ts"
+import { tied } from "../src/compose/tie.ts"
 import { createModule } from "../src/module/create.ts"
 import { behaviour } from "../src/module/module.ts"
 import type { Module, Value } from "../src/module/module.ts"
@@ -81,11 +82,12 @@ function frozenAt(paths: readonly string[], module: Module, at = ""): Module {
 /** A recorded tree: every module calls those at `calls`, one after another. */
 export function treeModule(tree: Tree): Module {
   const children = tree.children.map(({ name, module }) => ({ name, module: treeModule(module) }))
-  return createModule({
+  const untied = createModule({
     kind: tree.kind,
     values: { kernelSize: tree.kernelSize },
     parameters: tree.parameters,
     children,
+    container: ["Sequential", "ModuleList", "ModuleDict"].includes(tree.kind),
     [behaviour]: {
       forward(module, [input = null], call) {
         const places = new Map(nodes(module).map(({ path, module }) => [path, module]))
@@ -99,4 +101,6 @@ export function treeModule(tree: Tree): Module {
       describe: () => "",
     },
   })
+  const module = createModule(tied(untied, tree.ties))
+  return tree.frozen ? untyped["freeze"]!(module) : module
 }

@@ -76,6 +76,10 @@ export interface Tree {
   calls: string[]
   /** What comes out: what came last, twice that, or the first of it if it is several. */
   gives: "same" | "pair" | "first"
+  /** Aliases and their owners, by their paths within the module. */
+  ties?: Record<string, string>
+  /** Whether it is frozen once it is there. */
+  frozen?: boolean
 }
 
 export interface TreeCase {
@@ -85,6 +89,8 @@ export interface TreeCase {
   summaryList: Row[]
   tables: Table[]
   tablesWithoutInput: Table[]
+  parameters?: Network["parameters"]
+  stateDict?: Network["parameters"]
 }
 
 export interface LayerCase {

@@ -64,6 +64,11 @@ def build(tree: Json) -> nn.Module:
         module.register_parameter(each["name"], nn.Parameter(data, requires_grad=each["trainable"]))
     for child in tree["children"]:
         module.add_module(child["name"], build(child["module"]))
+    for alias, owner in tree.get("ties", {}).items():
+        place, _, name = alias.rpartition(".")
+        setattr(module.get_submodule(place), name, module.get_parameter(owner))
+    if tree.get("frozen"):
+        module.requires_grad_(False)
     return module
 
 
@@ -153,7 +158,9 @@ def summarise(tree: Json, options: Json, x: list[int] | None) -> Any:
     return found
 
 
-def record_of(tree: Json, x: list[int]) -> Json:
+def record_of(
+    tree: Json, x: list[int], tables: list[Json] = OPTIONS, tables_without_input: list[Json] = WITHOUT_INPUT
+) -> Json:
     found = summarise(tree, {"depth": 9}, x)
     return {
         "input": x,
@@ -169,9 +176,9 @@ def record_of(tree: Json, x: list[int]) -> Json:
         "summaryList": [
             {name: value for name, value in row(info).items() if name != "innerLayers"} for info in found.summary_list
         ],
-        "tables": [{"options": options, "table": str(summarise(tree, options, x))} for options in OPTIONS],
+        "tables": [{"options": options, "table": str(summarise(tree, options, x))} for options in tables],
         "tablesWithoutInput": [
-            {"options": options, "table": str(summarise(tree, options, None))} for options in WITHOUT_INPUT
+            {"options": options, "table": str(summarise(tree, options, None))} for options in tables_without_input
         ],
     }
 

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util"
 import type { SummaryOptions } from "../index.ts"
+import { refuseInputs } from "../summary/inputs.ts"
 import { settingsOf } from "../summary/options.ts"
 
 /** What the command line asks for. */
@@ -69,6 +70,7 @@ function optionsOf(values: Values): SummaryOptions {
   ) as SummaryOptions
   try {
     settingsOf(options, true)
+    refuseInputs(options)
   } catch (error) {
     throw new UsageError((error as Error).message.replace("summary: ", ""))
   }

@@ -9,7 +9,13 @@ import { functionGiven, ownGiven, promiseGiven, recordGiven } from "./noLayer.ts
 
 /** A Sequential of a chain; opaque where it is a value, which tsc can only blame as a whole. */
 export function sequentialOf(chain: readonly unknown[], opaque: boolean): Module {
-  return createModule({ kind: "Sequential", children: childrenOf(chain), opaque, [behaviour]: running })
+  return createModule({
+    kind: "Sequential",
+    children: childrenOf(chain),
+    opaque,
+    container: true,
+    [behaviour]: running,
+  })
 }
 
 /** One child after another: of a Sequential, and of a model that is a chain. */

@@ -24,6 +24,7 @@ export const moduleList: <const C>(
   return createModule({
     kind: "ModuleList",
     children: Array.from(modules, (module, i) => ({ name: String(i), module: memberOf(String(i), module) })),
+    container: true,
     listing: true,
     [behaviour]: uncallable,
   })

@@ -1,6 +1,9 @@
+import { floatsAndComplex, unlike } from "../define/dtype.ts"
+import type { FloatsAndComplex } from "../define/dtype.ts"
 import type { DType } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
 import { refusal } from "../shape/error.ts"
+import type { onceKnown } from "../shape/onceKnown.ts"
 import { own } from "./isOwn.ts"
 import type { OwnSpec } from "./isOwn.ts"
 import { dtypeFault } from "./tensor.ts"
@@ -27,7 +30,8 @@ export interface BufferOptions<in out D> {
 }
 
 /**
- * A parameter of a model of one's own, an attribute that is a tensor in its `forward`. float32 and trained unless told.
+ * A parameter of a model of one's own, an attribute that is a tensor in its `forward`. float32 and trained unless told, which only
+ * floats and complex numbers are.
  *
  * PyTorch: `torch.nn.Parameter(torch.empty(shape, dtype=dtype), requires_grad)`. Throws a ShapeError for sizes or a dtype that are none.
  */
@@ -37,7 +41,7 @@ export const parameter: <
   const Trains extends boolean = true,
 >(
   shape: checkedSizes<Shape>,
-  options?: ParameterOptions<D, Trains>,
+  options?: ParameterOptions<trained<D, Trains>, Trains>,
 ) => Own<[...Shape], D, false extends Trains ? "frozen parameter" : "parameter"> = ((
   shape: Sizes,
   { dtype = "float32", requiresGrad = true }: { dtype?: DType; requiresGrad?: boolean } = {},
@@ -57,6 +61,28 @@ export const buffer: <const Shape extends Sizes, const D extends DType = "float3
   { dtype = "float32", persistent = true }: { dtype?: DType; persistent?: boolean } = {},
 ) => new OwnTensor("buffer", shape, dtype, persistent)) as never
 
+// dtype, whether it trains -> the dtype | sentence
+type trained<D, Trains> = [trainFault<D, Trains>] extends [true]
+  ? D
+  : Untrained<trainFault<D, Trains>>[onceKnown<trainFault<D, Trains>>]
+interface Untrained<out fault> {
+  readonly [key: string]: any
+  readonly is: fault
+}
+// dtype, whether it trains -> sentence | true
+type trainFault<D, Trains> = [Trains] extends [true]
+  ? [D & FloatsAndComplex["of"][number]] extends [never]
+    ? `parameter: ${D & string} does not train; set requiresGrad to false`
+    : true
+  : true
+function trainFault(dtype: DType, trains: boolean): string | true {
+  return (
+    !trains ||
+    unlike(floatsAndComplex, dtype, dtype) === true ||
+    `parameter: ${dtype} does not train; set requiresGrad to false`
+  )
+}
+
 /** A tensor that a model owns, as its attributes hold it. */
 class OwnTensor implements OwnSpec {
   readonly role: OwnSpec["role"]
@@ -74,7 +100,8 @@ class OwnTensor implements OwnSpec {
         typeof size === "number" ? sizeFault(size) : `${role}: a size must be a number, got ${show(size)}`
       if (fault !== true) refuse(fault, shape)
     }
-    const fault = dtypeFault(role, dtype)
+    const known = dtypeFault(role, dtype)
+    const fault = known === true && role === "parameter" ? trainFault(dtype, kept) : known
     if (fault !== true) refuse(fault, dtype)
     this.role = role
     this.shape = Object.freeze([...shape])

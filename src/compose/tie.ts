@@ -1,6 +1,6 @@
 import type { AnyLayer, bound, rule } from "../define/layer.ts"
 import type { Module, Parameter, Tie } from "../module/module.ts"
-import { parametersOf } from "../module/tree.ts"
+import { parametersByPath } from "../module/tree.ts"
 import type { evaluateAll } from "../shape/evaluate.ts"
 import { show } from "../shape/dim.ts"
 import { refusal } from "../shape/error.ts"
@@ -113,15 +113,16 @@ export function tied(module: Module, ties: unknown): Module {
   }
   if (typeof ties !== "object" || ties === null)
     return refuse(`expects a record of state-dict paths, got ${show(ties)}`, ties)
-  const parameters = parametersOf(module)
+  const parameters = parametersByPath(module)
   const found = (path: string): Parameter =>
-    parameters.find(({ name }) => name === path) ?? refuse(`there is no parameter ${path}`, path)
-  const pairs = Object.entries(ties).map(([alias, owner]): Tie => {
-    const [a, b] = [found(alias), found(String(owner))]
+    parameters.get(path) ?? refuse(`there is no parameter ${path}`, path)
+  const pairs = Object.entries(ties).map(([alias, given]): Tie => {
+    const owner = String(given)
+    const [a, b] = [found(alias), found(owner)]
     if (show(a.shape) !== show(b.shape))
       refuse(`${alias} is ${show(a.shape)}, ${owner} is ${show(b.shape)}`, a.shape, b.shape)
     if (a.dtype !== b.dtype) refuse(`${alias} is ${a.dtype}, ${owner} is ${b.dtype}`, a.dtype, b.dtype)
-    return { alias, owner: b.name }
+    return { alias, owner }
   })
   for (const { alias, owner } of pairs)
     if (pairs.some(pair => pair.alias === owner))

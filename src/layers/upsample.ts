@@ -56,7 +56,7 @@ const rule = define(
   {
     operations: { count, isNull, pick, prod, resized, same },
     print: ({ size, scaleFactor, mode }) => [
-      scaleFactor === null
+      scaleFactor === null || scaleFactor === 0 // which PyTorch takes for none
         ? `size=${repr(size)}`
         : `scale_factor=${Array.isArray(scaleFactor) ? repr(scaleFactor.map(pyFloat)) : pyFloat(scaleFactor)}`,
       `mode='${mode}'`,

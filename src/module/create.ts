@@ -20,6 +20,7 @@ export function createModule(contents: Pick<Module, "kind" | typeof behaviour> &
     parameters: [],
     buffers: [],
     opaque: false,
+    container: false,
     listing: false,
     ties: [],
   }

@@ -104,6 +104,8 @@ export interface Module {
   readonly opaque: boolean
   /** Which of the parameters within it are one and the same. */
   readonly ties: readonly Tie[]
+  /** Whether it is a container of PyTorch's, which has a length in Python: no layer or model, whatever its name. */
+  readonly container: boolean
   /** Whether it only lists its children, which are called one by one. */
   readonly listing: boolean
   readonly [behaviour]: Behaviour

@@ -26,14 +26,34 @@ export function namesOf(path: string): readonly string[] {
 }
 
 /**
- * All parameters of a module, its children's among them, under their names in it: PyTorch's `named_parameters`. One that is tied
- * is there once, under its owner.
+ * The parameter at each state-dict path of a tree. A tie assigns, as in PyTorch: the alias is from then on what its owner is at
+ * that time. A model ties when it is made, so its children have before.
  */
-export function parametersOf(root: Module): readonly Parameter[] {
-  const aliases = new Set(
-    nodes(root).flatMap(({ path, module }) => module.ties.map(({ alias }) => joined(path, alias))),
+export function parametersByPath(root: Module): ReadonlyMap<string, Parameter> {
+  const found = new Map(
+    collected(root, module => module.parameters).map(parameter => [parameter.name, parameter]),
   )
-  return collected(root, module => module.parameters).filter(({ name }) => !aliases.has(name))
+  for (const { path, module } of [...nodes(root)].reverse())
+    for (const { alias, owner } of module.ties)
+      found.set(joined(path, alias), found.get(joined(path, owner)) as Parameter)
+  return found
+}
+
+/**
+ * All parameters of a module, its children's among them, under their names in it: PyTorch's `named_parameters`. Those that are
+ * tied are one, under the first of its names. A module within a tree is tied by those above it too: `byPath` is then the tree's.
+ */
+export function parametersOf(
+  module: Module,
+  path = "",
+  byPath = parametersByPath(module),
+): readonly Parameter[] {
+  const found = new Map<Parameter, Parameter>()
+  for (const { name } of collected(module, each => each.parameters)) {
+    const parameter = byPath.get(joined(path, name)) as Parameter
+    if (!found.has(parameter)) found.set(parameter, { ...parameter, name })
+  }
+  return [...found.values()]
 }
 
 /** What `own` finds in each module of a tree, under its name in the whole. */

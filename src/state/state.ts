@@ -1,6 +1,6 @@
 import type { Buffer, Parameter } from "../module/module.ts"
 import { subject } from "../module/subject.ts"
-import { collected, parametersOf } from "../module/tree.ts"
+import { collected, parametersByPath, parametersOf } from "../module/tree.ts"
 
 /** The parameters of a layer, sequential or model, with PyTorch's names and in its order: `named_parameters()`. */
 export function parameters(x: object): readonly Parameter[] {
@@ -12,10 +12,12 @@ export function buffers(x: object): readonly Buffer[] {
   return collected(subject(x, "buffers"), module => module.buffers)
 }
 
-/** What PyTorch saves: of each module its parameters, its persistent buffers, then its children's. */
+/** What PyTorch saves: of each module its parameters, its persistent buffers, then its children's. What is tied is there often. */
 export function stateDict(x: object): readonly (Parameter | Buffer)[] {
-  return collected<Parameter | Buffer>(subject(x, "stateDict"), module => [
+  const root = subject(x, "stateDict")
+  const parameters = parametersByPath(root)
+  return collected<Parameter | Buffer>(root, module => [
     ...module.parameters,
     ...module.buffers.filter(buffer => buffer.persistent),
-  ])
+  ]).map(item => ({ ...(parameters.get(item.name) ?? item), name: item.name }))
 }

@@ -5,7 +5,7 @@ type Shown = Pick<Settings, "rows">
 
 /** The name of a row without its place in the tree: `Conv2d (0): 2-1`. */
 export function nameOf({ className, varName, depth, depthIndex }: Row, { rows }: Shown): string {
-  const attribute = rows.has("varNames") && varName !== "" ? ` (${varName})` : ""
+  const attribute = rows.has("varNames") ? ` (${varName})` : ""
   const place = rows.has("depth") && depth > 0 ? `: ${depth}-${depthIndex}` : ""
   return className + attribute + place
 }

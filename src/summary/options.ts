@@ -1,7 +1,10 @@
 import type { DType } from "../module/module.ts"
+import { show } from "../shape/dim.ts"
+import { refused } from "../shape/error.ts"
 import { columns } from "./columns.ts"
 import type { ColumnName } from "./columns.ts"
 import type { InputSize } from "./inputs.ts"
+import { mustBe } from "./mustBe.ts"
 
 /** torchinfo's options, in camelCase. */
 export interface SummaryOptions {
@@ -10,9 +13,9 @@ export interface SummaryOptions {
    * `null` for a table without shapes.
    */
   readonly inputSize?: InputSize | null
-  /** Types of the inputs of `inputSize`; float32 unless told. */
+  /** Types of the inputs of `inputSize`; as the model declares them unless told, float32 where it does not. */
   readonly dtypes?: readonly DType[]
-  /** The axis of the batch, which `inputSize` then leaves out; it is shown as 1. */
+  /** The axis of the batch, which `inputSize` then leaves out; it is shown as 1. A negative one counts from the end. */
   readonly batchDim?: number
   /** The columns, in this order; `["outputSize", "numParams"]` unless told. torchinfo's own spelling, `"output_size"`, works too. */
   readonly colNames?: readonly Spelled<ColumnName>[]
@@ -31,8 +34,8 @@ export interface SummaryOptions {
 }
 
 /** `depth`: depth and index; `varNames`: attributes; `asciiOnly`: no box drawing; `hideRecursiveLayers`: repeated modules once. */
-export type RowSetting = (typeof rowSettings)[number]
-const rowSettings = ["depth", "varNames", "asciiOnly", "hideRecursiveLayers"] as const
+export type RowSetting = (typeof allRowSettings)[number]
+const allRowSettings = ["depth", "varNames", "asciiOnly", "hideRecursiveLayers"] as const
 
 /** A word of this library, or torchinfo's spelling of it. */
 type Spelled<Word extends string> = Word | Snake<Word>
@@ -50,49 +53,64 @@ export interface Settings {
   readonly unitStyle: "Units.MEGABYTES" | "M"
 }
 
-/** The options filled in, or an error in one sentence for what torchinfo refuses. */
+/** The options filled in, or a refusal in one sentence of what torchinfo refuses. */
 export function settingsOf(options: SummaryOptions, hasInput: boolean): Settings {
-  refuseUnknown("option", Object.keys(options), names)
-  const { colWidth = 25, depth = 3, verbose = 1, unitStyle = "Units.MEGABYTES" } = options
-  const colNames = (options.colNames ?? (hasInput ? ["outputSize", "numParams"] : ["numParams"])).map(camel)
-  const rows = (options.rowSettings ?? ["depth"]).map(camel)
-  refuseUnknown("column", colNames, Object.keys(columns))
-  refuseUnknown("row setting", rows, rowSettings)
+  refuseUnknown("option", Object.keys(options), Object.keys(names))
+  const { colWidth = 25, depth = 3, verbose = 1, batchDim = 0 } = options
+  const { mode = "eval", unitStyle = "Units.MEGABYTES" } = options
+  const { colNames = hasInput ? ["outputSize", "numParams"] : ["numParams"], rowSettings = ["depth"] } =
+    options
+  const shown = wordsOf("colNames", "column", colNames, Object.keys(columns) as ColumnName[])
+  const rows = wordsOf("rowSettings", "row setting", rowSettings, allRowSettings)
+  refuseUnknown("mode", [mode], ["eval", "train"])
   refuseUnknown("unit style", [unitStyle], ["Units.MEGABYTES", "M"])
-  const unmet = (colNames as ColumnName[]).filter(name => columns[name].needsInput && !hasInput)
-  if (unmet.length > 0) throw new Error(`summary: ${unmet.join(", ")} need an input; pass inputSize`)
-  if (!(colWidth > 0)) throw new Error(`summary: colWidth must be greater than 0, got ${colWidth}`)
-  if (![0, 1, 2].includes(verbose)) throw new Error(`summary: verbose must be 0, 1 or 2, got ${verbose}`)
-  return {
-    colNames: colNames as ColumnName[],
-    colWidth,
-    depth,
-    rows: new Set(rows as RowSetting[]),
-    verbose: verbose === 2,
-    unitStyle,
-  }
+  const unmet = shown.filter(name => columns[name].needsInput && !hasInput)
+  if (unmet.length > 0) throw refused("summary", `${unmet.join(", ")} need an input; pass inputSize`, unmet)
+  const whole = "a whole number"
+  mustBe("depth", whole, depth, Number.isInteger(depth))
+  mustBe("batchDim", whole, batchDim, Number.isInteger(batchDim))
+  mustBe("colWidth", `${whole} of at least 1`, colWidth, Number.isInteger(colWidth) && colWidth > 0)
+  mustBe("verbose", "0, 1 or 2", verbose, [0, 1, 2].includes(verbose))
+  return { colNames: shown, colWidth, depth, rows: new Set(rows), verbose: verbose === 2, unitStyle }
 }
 
-const names: readonly (keyof SummaryOptions)[] = [
-  "inputSize",
-  "dtypes",
-  "batchDim",
-  "colNames",
-  "colWidth",
-  "depth",
-  "rowSettings",
-  "verbose",
-  "mode",
-  "unitStyle",
-]
+/** The names of the options: a record, since tsc holds one complete. */
+const names = {
+  inputSize: true,
+  dtypes: true,
+  batchDim: true,
+  colNames: true,
+  colWidth: true,
+  depth: true,
+  rowSettings: true,
+  verbose: true,
+  mode: true,
+  unitStyle: true,
+} satisfies { readonly [name in keyof SummaryOptions]-?: true }
 
-function refuseUnknown(noun: string, given: readonly string[], known: readonly string[]): void {
-  const unknown = given.find(word => !known.includes(word))
-  if (unknown !== undefined) {
-    throw new Error(`summary: there is no ${noun} ${unknown}; there are ${known.join(", ")}`)
-  }
+/** The words of this library for those that are given in its spelling or in torchinfo's. */
+function wordsOf<Word extends string>(
+  option: string,
+  noun: string,
+  given: readonly string[],
+  known: readonly Word[],
+): readonly Word[] {
+  mustBe(option, "an array", given, Array.isArray(given))
+  const words = given.map(word => known.find(each => each === word || snake(each) === word) ?? word)
+  refuseUnknown(noun, words, known)
+  return words
 }
 
-function camel(word: string): string {
-  return word.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())
+function refuseUnknown<Word extends string>(
+  noun: string,
+  given: readonly unknown[],
+  known: readonly Word[],
+): asserts given is readonly Word[] {
+  for (const word of given)
+    if (!(known as readonly unknown[]).includes(word))
+      throw refused("summary", `there is no ${noun} ${show(word)}; there are ${known.join(", ")}`, word)
+}
+
+function snake(word: string): string {
+  return word.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
 }

@@ -1,7 +1,7 @@
 import { elementsOf } from "../module/memory.ts"
-import type { Parameter } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
 import { grouped } from "./numbers.ts"
+import { inputFirst } from "./rulesByName.ts"
 import type { Row } from "./rows.ts"
 
 /** One parameter below its module, where `verbose` is 2. */
@@ -19,10 +19,4 @@ export function parameterRows({ parameters, path }: Row): readonly ParameterRow[
     kernelSize: show(inputFirst(parameter)),
     numParams: (i === shown.length - 1 ? "└─" : "├─") + grouped(elementsOf(parameter)),
   }))
-}
-
-/** The sizes of a `weight` begin with those of its input. */
-function inputFirst({ name: parameter, shape }: Parameter): readonly number[] {
-  const [output, input, ...kernel] = shape
-  return parameter === "weight" && input !== undefined ? [input, output as number, ...kernel] : shape
 }

@@ -1,8 +1,8 @@
 import { bytesOf, elementsOf } from "../module/memory.ts"
-import type { Parameter } from "../module/module.ts"
-import { namesOf, parametersOf } from "../module/tree.ts"
+import type { Module, Parameter } from "../module/module.ts"
+import { namesOf, parametersByPath, parametersOf } from "../module/tree.ts"
 import type { Shape } from "../shape/dim.ts"
-import { isLeaf, multAddsOf } from "./rulesByName.ts"
+import { multAddsOf } from "./rulesByName.ts"
 import { byteCount, sizeOf, sumOf } from "./sizes.ts"
 import type { ExactCount } from "./sizes.ts"
 import type { Visit } from "./visits.ts"
@@ -43,7 +43,8 @@ export interface Row extends RowFacts {
 }
 
 /** The rows in order, each with what it needs to know of those below it. A visit that stands twice has one row, its last. */
-export function rowsOf(visits: readonly Visit[], batchDim?: number): readonly Row[] {
+export function rowsOf(root: Module, visits: readonly Visit[], batchDim?: number): readonly Row[] {
+  const byPath = parametersByPath(root)
   const counts: number[] = []
   const depths = visits.map(({ path }) => namesOf(path).length)
   // How many of the same depth there were, each counted.
@@ -53,7 +54,9 @@ export function rowsOf(visits: readonly Visit[], batchDim?: number): readonly Ro
   for (const [i, visit] of [...visits.entries()].reverse()) {
     const end = depths.findIndex((depth, j) => j > i && depth <= (depths[i] as number))
     const below = rows.slice(i + 1, end < 0 ? undefined : end)
-    rows[i] = known.get(visit) ?? row(visit, indices[i] as number, below, batchDim)
+    rows[i] =
+      known.get(visit) ??
+      row(visit, parametersOf(visit.module, visit.path, byPath), indices[i] as number, below, batchDim)
     known.set(visit, rows[i])
   }
   return rows
@@ -61,12 +64,12 @@ export function rowsOf(visits: readonly Visit[], batchDim?: number): readonly Ro
 
 function row(
   { path, module, call, recursive }: Visit,
+  parameters: readonly Parameter[],
   depthIndex: number,
   rowsBelow: readonly Row[],
   batchDim?: number,
 ): Row {
   const names = namesOf(path)
-  const parameters = parametersOf(module)
   const trainable = parameters.filter(parameter => parameter.trainable)
   const numParams = sumOf(parameters.map(elementsOf))
   const trainableParams = sumOf(trainable.map(elementsOf))
@@ -105,4 +108,9 @@ function trainableOf(numParams: bigint, trainableParams: bigint): Row["trainable
   if (numParams === 0n) return "--"
   if (trainableParams === 0n) return "False"
   return trainableParams === numParams ? "True" : "Partial"
+}
+
+/** Whether a module counts as one without children. Python takes a container of no modules for false, and so does torchinfo. */
+function isLeaf({ children }: Module): boolean {
+  return children.every(({ module }) => module.container && module.children.length === 0)
 }

@@ -1,6 +1,6 @@
 // torchinfo's own rules, which go by the names of parameters and classes. They are wrong for many layers (a Linear on three
 // axes, attention, every transposed convolution), and kept as they are: the table is torchinfo's. Nothing else may do so.
-import type { Module, Parameter } from "../module/module.ts"
+import type { Parameter } from "../module/module.ts"
 import type { Shape } from "../shape/dim.ts"
 import { elementsOf } from "../module/memory.ts"
 import { productOf, sumOf, times } from "./sizes.ts"
@@ -21,8 +21,8 @@ function usesOf(parameter: string, className: string, output: Shape): ExactCount
   return output.length === 0 ? undefined : productOf(output.slice(0, 1)) // torchinfo itself fails on a scalar
 }
 
-/** Whether a module counts as one without children. Python takes a container of no modules for false, and so does torchinfo. */
-export function isLeaf({ children }: Module): boolean {
-  return children.every(({ module }) => module.children.length === 0 && containers.test(module.kind))
+/** The sizes of a `weight` begin with those of its input, in the rows of parameters. */
+export function inputFirst({ name: parameter, shape }: Parameter): readonly number[] {
+  const [output, input, ...kernel] = shape
+  return parameter === "weight" && input !== undefined ? [input, output as number, ...kernel] : shape
 }
-const containers = /^(Sequential|ModuleList|ModuleDict)$/

@@ -11,11 +11,16 @@ export function firstOf(value: Value): TensorValue | null {
   return value.length === 0 ? null : firstOf(value[0] as Value)
 }
 
-/** The shape that torchinfo shows of a value. Of several tensors it has 1 in the place of the batch, if that is told. */
+/**
+ * The shape that torchinfo shows of a value. Of several tensors it has 1 in the place of the batch, if that is told: where they are
+ * nested it puts it there, otherwise around it stands what Python's slices leave, which is all of the shape after the last axis.
+ */
 export function sizeOf(value: Value, batchDim?: number): Shape {
   const first = firstOf(value)
   const shape = first?.shape ?? []
   if (batchDim === undefined || !Array.isArray(value) || first === null) return shape
+  if (Array.isArray(value[0]))
+    return shape.map((size, axis) => (axis === batchDim || axis === batchDim + shape.length ? 1 : size))
   return [...shape.slice(0, batchDim), 1, ...shape.slice(batchDim + 1)]
 }
 

@@ -21,7 +21,7 @@ export function summary(model: object, options: SummaryOptions = {}): Statistics
   const inputs = inputsOf(root, options)
   const settings = settingsOf(options, inputs !== null)
   const visits = inputs === null ? everyModule(root) : everyCall(trace(root, inputs))
-  const rows = rowsOf(visits, options.batchDim)
+  const rows = rowsOf(root, visits, options.batchDim)
   const totals = totalsOf(rows, inputs)
   return statisticsOf(rows, totals, table(rows, totals, settings))
 }

@@ -55,6 +55,13 @@ export default a`
     expect((await laminate("summary several.ts --export part --input-size N,3")).out).toContain("[N, 3]")
   })
 
+  test("on another batch, of the declared dtype", async () => {
+    const file = `import { embedding, model, tensor } from "laminate"
+export const words = model("Words", tensor(["N"], "int64"), [embedding(9, 4)])`
+    const { out } = await laminate("summary words.ts --input-size 7", { "words.ts": file })
+    expect(out).toContain("[7, 4]")
+  })
+
   test.each([
     ["module.mts", `${imports}export const cnn: unknown = ${cnn}`],
     [
@@ -179,7 +186,11 @@ describe("wrong usage is a sentence and the help on stderr, and exit code 2", ()
     ["summary one.ts --colour", "Unknown option '--colour'"],
     ["summary one.ts --export", "Option '--export <value>' argument missing"],
     ["summary one.ts --depth deep", "--depth expects a number, got deep"],
-    ["summary one.ts --col-width 0", "colWidth must be greater than 0, got 0"],
+    ["summary one.ts --col-width 0", "colWidth must be a whole number of at least 1, got 0"],
+    [
+      "summary one.ts --input-size 3,,8",
+      "the input must be of whole sizes of at least 1 or symbols, got [3, , 8]",
+    ],
     ["summary one.ts --col-names kernel", "there is no column kernel; there are kernelSize,"],
   ])("laminate %s", async (args, sentence) => {
     const { code, out, err } = await laminate(args)

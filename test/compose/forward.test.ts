@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest"
 import {
   adaptiveAvgPool2d,
+  batchNorm1d,
   batchNorm2d,
   bind,
   buffer,
@@ -10,6 +11,7 @@ import {
   conv2d,
   convTranspose2d,
   embedding,
+  freeze,
   linear,
   lstm,
   maxPool2d,
@@ -42,9 +44,55 @@ describe("tie", () => {
     { tie: { "head.weight": "embed.weight" } },
   )
 
-  test("a tied parameter is listed once, under its owner, and saved under both", () => {
+  test("a tied parameter is listed once, under the first of its names, and saved under both", () => {
     expect(names(parameters(net))).toEqual(["embed.weight"])
     expect(names(stateDict(net))).toEqual(["embed.weight", "head.weight"])
+    const late = model("Late", ["N", 8], { a: linear(8, 8), b: linear(8, 8) }, ({ a, b }, x) => b(a(x)), {
+      tie: { "a.weight": "b.weight" },
+    })
+    expect(names(parameters(late))).toEqual(["a.weight", "a.bias", "b.bias"])
+  })
+  test("and trains as its owner does", () => {
+    const half = model(
+      "Half",
+      ["N", 8],
+      { a: freeze(linear(8, 8)), b: linear(8, 8), c: freeze(linear(8, 8)) },
+      ({ a, b, c }, x) => c(b(a(x))),
+      { tie: { "a.weight": "b.weight", "b.bias": "c.bias" } },
+    )
+    const trained = ({ name, trainable }: { name: string; trainable: boolean }) => [name, trainable]
+    expect(parameters(half).map(trained)).toEqual([
+      ["a.weight", true],
+      ["a.bias", false],
+      ["b.bias", false],
+      ["c.weight", false],
+    ])
+    expect(trainableParamsOf(half)).toBe(64)
+  })
+  test("within one child, it is once in that child's row", () => {
+    const norm = model("Norm", ["N", 8], { n: batchNorm1d(8) }, ({ n }, x) => n(x), {
+      tie: { "n.bias": "n.weight" },
+    })
+    expect(summary(norm, { inputSize: [2, 8] }).totalParams).toBe(8)
+  })
+  test("what a child has tied may be tied again, as one assigns again", () => {
+    const pair = model("Pair", ["N", 8], [linear(8, 8), linear(8, 8)], { tie: { "1.weight": "0.weight" } })
+    const attributes = { m: pair, k: linear(8, 8) }
+    const again = (tie: Record<string, string>) =>
+      model("M", ["N", 8], attributes, ({ m, k }, x) => k(m(x)), { tie: tie as {} })
+    expect(names(parameters(again({ "k.weight": "m.1.weight" })))).toEqual([
+      "m.0.weight",
+      "m.0.bias",
+      "m.1.bias",
+      "k.bias",
+    ])
+    expect(names(parameters(again({ "m.1.weight": "k.weight" })))).toEqual([
+      "m.0.weight",
+      "m.0.bias",
+      "m.1.weight",
+      "m.1.bias",
+      "k.bias",
+    ])
   })
   test("paramsOf counts it once; torchinfo's total, by layers, twice", () => {
     expect(paramsOf(net)).toBe(800)

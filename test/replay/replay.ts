@@ -11,59 +11,70 @@ export interface Case {
   options: { [name: string]: unknown }
   inputs: Value[]
   call: { [name: string]: unknown }
-  result: Accepted | { ok: false; stage: "construct" | "call"; error: string; type: string }
+  result: Accepted | ({ ok: false; stage: "construct" | "call"; error: string; type: string } & Partial<Made>)
 }
-interface Accepted {
-  ok: true
-  output: Value
+/** What is known of a layer without a call. */
+interface Made {
   parameters: { name: string; shape: number[]; dtype: DType; trainable: boolean }[]
   buffers: { name: string; shape: number[]; dtype: DType; persistent: boolean }[]
   print: string
+}
+interface Accepted extends Made {
+  ok: true
+  output: Value
   stateDict: string[]
   multAdds: number | null
   totalParams: number
 }
 
 /** What laminate makes of a case: the facts that the recording has, or the sentence that refuses. */
-export type Outcome = { ok: false; sentence: string } | { ok: true; facts: Partial<Accepted> }
+export type Outcome =
+  { ok: false; sentence: string; facts: Partial<Made> } | { ok: true; facts: Partial<Accepted> }
 
 const factories = laminate as unknown as { [name: string]: (...args: unknown[]) => Module }
 
 export function replay(factory: string, { args, options, inputs, call }: Case): Outcome {
+  let facts: Partial<Made> = {}
   try {
     const module = factories[factory]?.(
       ...args,
       ...(Object.keys(options).length > 0 ? [options] : []),
     ) as Module
+    facts = {
+      parameters: [...laminate.parameters(module)] as never,
+      buffers: [...laminate.buffers(module)] as never,
+      print: String(module),
+    }
     const given = Object.keys(call).length > 0 ? [...inputs, call as never] : inputs
     const { output } = trace(module, given)
     return {
       ok: true,
       facts: {
+        ...facts,
         output,
-        parameters: [...laminate.parameters(module)] as never,
-        buffers: [...laminate.buffers(module)] as never,
         stateDict: laminate.stateDict(module).map(({ name }) => name),
-        print: String(module),
         totalParams: laminate.paramsOf(module as unknown as AnyLayer) as number,
         ...multAdds(module, inputs),
       },
     }
   } catch (error) {
     if (!(error instanceof laminate.ShapeError)) throw error
-    return { ok: false, sentence: error.message }
+    return { ok: false, sentence: error.message, facts }
   }
 }
 
 /** The facts in which laminate differs from PyTorch; none if they agree. */
 export function differences(outcome: Outcome, result: Case["result"]): string[] {
-  if (!outcome.ok) return result.ok ? [`refused: ${outcome.sentence}`] : []
-  if (!result.ok) return [`accepted, where PyTorch refuses: ${result.error}`]
+  if (!outcome.ok && result.ok) return [`refused: ${outcome.sentence}`]
+  if (outcome.ok && !result.ok) return [`accepted, where PyTorch refuses: ${result.error}`]
   return Object.entries(outcome.facts)
-    .filter(([name]) => name !== "multAdds" || result.multAdds !== null)
-    .filter(([name, fact]) => canonical(fact) !== canonical(result[name as keyof Accepted]))
+    .filter(([name]) =>
+      name === "multAdds" ? (result as Accepted).multAdds !== null : result.ok || name in result,
+    )
+    .filter(([name, fact]) => canonical(fact) !== canonical(result[name as keyof typeof result]))
     .map(
-      ([name, fact]) => `${name}: ${canonical(fact)} instead of ${canonical(result[name as keyof Accepted])}`,
+      ([name, fact]) =>
+        `${name}: ${canonical(fact)} instead of ${canonical(result[name as keyof typeof result])}`,
     )
 }
 

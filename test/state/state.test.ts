@@ -1,8 +1,18 @@
 import { describe, expect, test } from "vitest"
-import { batchNorm2d, buffers, conv2d, parameters, relu, sequential, stateDict } from "../../src/index.ts"
+import {
+  batchNorm2d,
+  buffers,
+  conv2d,
+  parameters,
+  paramsOf,
+  relu,
+  sequential,
+  stateDict,
+} from "../../src/index.ts"
 import { createModule } from "../../src/module/create.ts"
 import { behaviour } from "../../src/module/module.ts"
-import { childOf, parameterBytes, parameterCount } from "../../src/state/index.ts"
+import type { Module } from "../../src/module/module.ts"
+import { nodes } from "../../src/module/tree.ts"
 import { network } from "../build.ts"
 import { recordings } from "../recordings.ts"
 import type { Network } from "../recordings.ts"
@@ -19,21 +29,21 @@ describe.each(networks)("network $network in $dtype, frozen: $frozen", recorded 
       recorded.stateDict,
     ))
   test("print", () => expect(String(module)).toBe(recorded.print))
-  test("counts and bytes of the whole", () => {
-    const { totalParams, totalParamBytes } = recorded.totals
-    expect([parameterCount(module), parameterBytes(module)]).toEqual([totalParams, totalParamBytes])
-  })
-  test.each(recorded.children)("child at '$path'", ({ path, totalParams, print }) => {
-    expect(parameterCount(module, path)).toBe(totalParams)
-    expect(String(childOf(module, path))).toBe(print)
-  })
+  test("children", () =>
+    expect(
+      nodes(module).map(({ path, module }) => ({
+        path,
+        totalParams: paramsOf(module as never),
+        print: String(module),
+      })),
+    ).toEqual(recorded.children))
 })
 
 test("of each module its parameters, then its buffers, then its children's; only buffers that are kept are saved", () => {
   const own = (name: string) => ({ name, shape: [2], dtype: "float32" }) as const
   const module = createModule({
     kind: "Net",
-    children: [{ name: "norm", module: sequentialOfNorm() }],
+    children: [{ name: "norm", module: sequential(batchNorm2d(2)) as unknown as Module }],
     parameters: [{ ...own("scale"), trainable: true }],
     buffers: [
       { ...own("mask"), persistent: false },
@@ -69,10 +79,4 @@ test("what is no module is refused in a sentence", () => {
     "stateDict: expects a layer, a sequential or a model, got a function; call it, as in relu()",
   )
   expect(() => buffers({})).toThrow("buffers: expects a layer, a sequential or a model, got an object")
-  expect(() => childOf(sequentialOfNorm(), "1")).toThrow("childOf: Sequential has no child at 1; it has 0")
-  expect(() => childOf(relu(), "a")).toThrow("childOf: ReLU has no child at a; it has no children")
 })
-
-function sequentialOfNorm() {
-  return childOf(sequential(batchNorm2d(2)), "")
-}

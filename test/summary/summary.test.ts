@@ -1,11 +1,22 @@
 // What the recordings do not show: options, symbols, refusals, and the rows of modules that are called in unusual ways.
 import { inspect } from "node:util"
 import { describe, expect, test } from "vitest"
-import { conv2d, flatten, linear, model, relu, sequential, ShapeError, summary } from "../../src/index.ts"
+import {
+  conv2d,
+  embedding,
+  flatten,
+  linear,
+  model,
+  relu,
+  sequential,
+  ShapeError,
+  summary,
+  tensor,
+} from "../../src/index.ts"
 import type { SummaryOptions } from "../../src/index.ts"
 import { createModule } from "../../src/module/create.ts"
 import { behaviour } from "../../src/module/module.ts"
-import type { Child, Module, Parameter, Value } from "../../src/module/module.ts"
+import type { Child, Module, Parameter, TensorValue, Value } from "../../src/module/module.ts"
 import { treeModule } from "../build.ts"
 import type { Tree } from "../recordings.ts"
 import { expectColumnSums } from "./expect.ts"
@@ -35,6 +46,7 @@ describe("options", () => {
     const symbolic = model("Net", ["N", 3], [linear(3, 4)])
     expect(summary(symbolic, { inputSize: [7, 3] }).summaryList[1]!.outputSize).toEqual([7, 4])
     expect(summary(symbolic, { inputSize: [3], batchDim: 0 }).summaryList[1]!.outputSize).toEqual([1, 4])
+    expect(summary(symbolic, { inputSize: ["1+M", 3] }).summaryList[1]!.outputSize).toEqual(["M+1", 4])
     expect(() => summary(net, { inputSize: [2, 4, 8, 8] })).toThrow(ShapeError)
   })
 
@@ -48,7 +60,45 @@ describe("options", () => {
   })
 
   const refused: [SummaryOptions, string][] = [
-    [{ colWidth: 0 }, "summary: colWidth must be greater than 0, got 0"],
+    [{ colWidth: 0 }, "summary: colWidth must be a whole number of at least 1, got 0"],
+    [{ colWidth: 2.5 }, "summary: colWidth must be a whole number of at least 1, got 2.5"],
+    [{ depth: 1.5 }, "summary: depth must be a whole number, got 1.5"],
+    [{ depth: "1" as never }, "summary: depth must be a whole number, got 1"],
+    [{ mode: "test" as "eval" }, "summary: there is no mode test; there are eval, train"],
+    [{ rowSettings: "depth" as never }, "summary: rowSettings must be an array, got depth"],
+    [{ colNames: "x" as never }, "summary: colNames must be an array, got x"],
+    [{ colNames: ["num_Params" as "num_params"] }, "summary: there is no column num_Params; there are"],
+    [{ colNames: [undefined as never] }, "summary: there is no column undefined; there are"],
+    [{ dtypes: "int64" as never }, "summary: dtypes must be an array, got int64"],
+    [
+      { dtypes: ["float" as never] },
+      "summary: the dtype must be one of float64, float32, float16, bfloat16, int64, int32, int16, int8, uint8, bool, complex64, complex128, got float",
+    ],
+    [{ inputSize: [2, 3, 8, 8], dtypes: [] }, "summary: dtypes must be as many as the inputs, 1, got 0"],
+    [
+      { inputSize: [3, 8, 8], batchDim: 4 },
+      "summary: batchDim must be a whole number from -4 to 3 for [3, 8, 8], got 4",
+    ],
+    [
+      { inputSize: [3, 8, 8], batchDim: -5 },
+      "summary: batchDim must be a whole number from -4 to 3 for [3, 8, 8], got -5",
+    ],
+    [
+      { inputSize: [3, 8, 8], batchDim: 0.5 },
+      "summary: batchDim must be a whole number from -4 to 3 for [3, 8, 8], got 0.5",
+    ],
+    [{ inputSize: 8 as never }, "summary: inputSize must be a shape or an array of them, got 8"],
+    [{ inputSize: "2,8" as never }, "summary: inputSize must be a shape or an array of them, got 2,8"],
+    [{ inputSize: [[2, 3], 8] as never }, "summary: inputSize must be a shape or an array of them, got 8"],
+    [{ inputSize: [] }, "summary: inputSize must be of at least one size, got []"],
+    [
+      { inputSize: [2.5, 8] },
+      "summary: the input must be of whole sizes of at least 1 or symbols, got [2.5, 8]",
+    ],
+    [
+      { inputSize: ["2*", 8] },
+      "summary: the input must be of whole sizes of at least 1 or symbols, got [2*, 8]",
+    ],
     [{ verbose: 3 as 2 }, "summary: verbose must be 0, 1 or 2, got 3"],
     [
       { colNames: ["kernel" as "kernelSize"] },
@@ -63,7 +113,10 @@ describe("options", () => {
       { inputSize: null, colNames: ["outputSize", "numParams", "multAdds"] },
       "summary: outputSize, multAdds need an input; pass inputSize",
     ],
-    [{ inputSize: [0, 3, 8, 8] }, "summary: expects sizes of at least 1, got [0, 3, 8, 8]"],
+    [
+      { inputSize: [0, 3, 8, 8] },
+      "summary: the input must be of whole sizes of at least 1 or symbols, got [0, 3, 8, 8]",
+    ],
   ]
   test.each(refused)("%j is refused", (options, sentence) => {
     expect(() => summary(net, options)).toThrow(sentence)
@@ -98,9 +151,45 @@ describe("inputs", () => {
     expect([totalMultAdds, totalOutputBytes]).toEqual([undefined, 0]) // torchinfo itself fails here
   })
 
+  test("is of the dtype that the model declares there, unless told", () => {
+    const ids = tensor(["N"], "int64")
+    const words = model("Words", ids, { embed: embedding(9, 4) }, ({ embed }, x) => embed(x))
+    expect(summary(words, { inputSize: [7] }).totalInput).toBe(7 * 8 + 80)
+    expect(() => summary(words, { inputSize: [7], dtypes: ["int32"] })).toThrow(
+      "Words: expects int64, got int32",
+    )
+    const both = model("Both", [["M", 4], ids], { embed: embedding(9, 4) }, ({ embed }, x, y) => [
+      x,
+      embed(y),
+    ])
+    expect(summary(both, { inputSize: [[3, 4], [7]] }).totalInput).toBe(12 * 4 + 7 * 8 + 2 * 80)
+  })
+
+  // Seen in torchinfo: `unsqueeze` takes the axis, Python's slices show it.
+  test.each([
+    [-1, [2, 3, 1, 2, 3, 1], [2, 3, 1], [1, 1], [1]],
+    [0, [1, 2, 3], [1, 2, 3], [1], [1]],
+    [1, [2, 1, 3], [2, 1, 3], [3, 1], [3]],
+    [2, [2, 3, 1], [2, 3, 1], [1, 1], [1]],
+  ])("a batch at %i", (batchDim, inputSize, outputSize, ofTwo, ofNested) => {
+    const options = { inputSize: [2, 3], batchDim }
+    const last = (value: Value): Value => ({
+      ...(value as TensorValue),
+      shape: (value as TensorValue).shape.slice(2),
+    })
+    const same = custom("Same", [], ([x = null]) => x)
+    expect(summary(same, options).summaryList[0]).toMatchObject({ inputSize, outputSize })
+    const two = custom("Two", [], ([x = null]) => [last(x), last(x)])
+    const nested = custom("Nested", [], ([x = null]) => [[last(x)]])
+    expect(summary(two, options).summaryList[0]!.outputSize).toEqual(ofTwo)
+    expect(summary(nested, options).summaryList[0]!.outputSize).toEqual(ofNested)
+  })
+
   test("a model that declares an empty one is refused", () => {
     const empty = model("Net", [0, 3], [linear(3, 4)])
-    expect(() => summary(empty)).toThrow("summary: expects sizes of at least 1, got [0, 3]")
+    expect(() => summary(empty)).toThrow(
+      "summary: the input must be of whole sizes of at least 1 or symbols, got [0, 3]",
+    )
   })
 })
 
@@ -204,10 +293,12 @@ describe("rows", () => {
     ])
   })
 
-  test("a module whose only children are empty containers is a leaf", () => {
+  test("a module whose only children are empty containers is a leaf; a model is no container, whatever its name", () => {
     const empty = { name: "empty", module: sequential() as unknown as Module }
     const { summaryList } = summary(custom("Net", [empty], (_, x) => x, [parameter("weight", [3])]))
     expect(summaryList.map(({ isLeaf }) => isLeaf)).toEqual([true])
+    const named = { name: "named", module: model("Sequential", [1], []) as unknown as Module }
+    expect(summary(custom("Net", [named], (_, x) => x)).summaryList[0]!.isLeaf).toBe(false)
   })
 
   test("names widen their column in steps of 5, also those of hidden rows", () => {

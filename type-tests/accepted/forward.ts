@@ -3,7 +3,7 @@ import {
   batchNorm2d, bind, buffer, constraints, conv2d, embedding, freeze, inputOf, linear, lstm, maxPool2d, model, moduleList,
   multiheadAttention, outputOf, parameter, paramsOf, relu, repeat, sequential, summary, tensor, trainableParamsOf,
 } from "laminate"
-import type { InputOf, Model, OutputOf, ParamsOf, Tensor, TrainableParamsOf } from "laminate"
+import type { DType, InputOf, Model, OutputOf, ParamsOf, Tensor, TrainableParamsOf } from "laminate"
 import { add, cat, flatten, matmul, mul, permute, reshape, softmax } from "laminate/functional"
 
 type same<a, b> = (<t>() => t extends a ? 1 : 2) extends <t>() => t extends b ? 1 : 2 ? true : false
@@ -86,7 +86,9 @@ export const own = () => {
   })
   holds<same<ParamsOf<typeof net>, 160>>()
   holds<same<TrainableParamsOf<typeof net>, 152>>()
-  return paramsOf(net)
+  const typed = <const D extends DType, const T extends boolean>(dtype: D, requiresGrad: T) => parameter([8], { dtype, requiresGrad })
+  const either = (dtype: DType, trains: boolean) => [parameter([8], { dtype }), parameter([8], { dtype: "int64", requiresGrad: trains })]
+  return [paramsOf(net), typed("int64", false), typed("complex64", true), either("float16", false)]
 }
 
 // Generic in channels, in a stride, in a depth; a body is checked where it stands and exact where it is called.
@@ -136,12 +138,16 @@ export const tooSmall = (_: never) => {
   holds<same<OutputOf<typeof bound>, ["N", 8, number, 18]>>()
 }
 
-// Tied: parameters counted once.
+// Tied: parameters counted once; through a model they are the runtime's to count, where its own ties may be tied again.
 export const tied = () => {
   const net = model("Net", ["N", 8], { a: linear(8, 8), b: linear(8, 8, { bias: false }) },
     ({ a, b }, x) => b(a(x)), { tie: { "b.weight": "a.weight" } })
   holds<same<ParamsOf<typeof net>, 72>>()
-  return paramsOf(net)
+  const pair = model("Pair", ["N", 8], [linear(8, 8), linear(8, 8)], { tie: { "1.weight": "0.weight" } })
+  const again = model("Again", ["N", 8], { pair, a: linear(8, 8) }, ({ pair, a }, x) => a(pair(x)),
+    { tie: { "pair.1.weight": "a.weight" } })
+  holds<same<ParamsOf<typeof again>, number>>()
+  return [paramsOf(net), paramsOf(again)]
 }
 
 // What is not known: sizes that are only numbers, attributes chosen as the program runs.

@@ -24,21 +24,21 @@ bind(net, {})
 //         ^| N?: Dim
 //         ^| T?: Dim
 summary(net, {})
-//            ^| on 5.9, 6.0: SummaryOptions.batchDim?: number // The axis of the batch, which `inputSize` then leaves out; it is shown as 1.
+//            ^| on 5.9, 6.0: SummaryOptions.batchDim?: number // The axis of the batch, which `inputSize` then leaves out; it is shown as 1. A negative one counts from the end.
 //            ^| on 5.9, 6.0: SummaryOptions.colNames?: readonly Spelled<ColumnName>[] // The columns, in this order; `["outputSize", "numParams"]` unless told. torchinfo's own spelling, `"output_size"`, works too.
 //            ^| on 5.9, 6.0: SummaryOptions.colWidth?: number // Width of each column but the first; 25 unless told.
 //            ^| on 5.9, 6.0: SummaryOptions.depth?: number // Rows deeper than this are hidden, and counted in the row above; 3 unless told.
-//            ^| on 5.9, 6.0: SummaryOptions.dtypes?: readonly DType[] // Types of the inputs of `inputSize`; float32 unless told.
+//            ^| on 5.9, 6.0: SummaryOptions.dtypes?: readonly DType[] // Types of the inputs of `inputSize`; as the model declares them unless told, float32 where it does not.
 //            ^| on 5.9, 6.0: SummaryOptions.inputSize?: InputSize | null // What goes in, with its batch: a shape, or an array of them for several inputs. The declared input of a model unless told; `null` for a table without shapes.
 //            ^| on 5.9, 6.0: SummaryOptions.mode?: "eval" | "train" // Changes nothing: what a summary says is the same in both.
 //            ^| on 5.9, 6.0: SummaryOptions.rowSettings?: readonly Spelled<"depth" | "varNames" | "asciiOnly" | "hideRecursiveLayers">[] // What a row shows; `["depth"]` unless told.
 //            ^| on 5.9, 6.0: SummaryOptions.unitStyle?: "M" | "Units.MEGABYTES" // Units of the mult-adds as torchinfo prints them on Python 3.11 and newer, unless told, or on older ones: `M`.
 //            ^| on 5.9, 6.0: SummaryOptions.verbose?: 0 | 1 | 2 // 2 shows the parameters below their module. Nothing is printed by itself, so 0 is no other than 1.
-//            ^| on 7.0: SummaryOptions.batchDim?: number // The axis of the batch, which `inputSize` then leaves out; it is shown as 1.
+//            ^| on 7.0: SummaryOptions.batchDim?: number // The axis of the batch, which `inputSize` then leaves out; it is shown as 1. A negative one counts from the end.
 //            ^| on 7.0: SummaryOptions.colNames?: readonly Spelled<ColumnName>[] // The columns, in this order; `["outputSize", "numParams"]` unless told. torchinfo's own spelling, `"output_size"`, works too.
 //            ^| on 7.0: SummaryOptions.colWidth?: number // Width of each column but the first; 25 unless told.
 //            ^| on 7.0: SummaryOptions.depth?: number // Rows deeper than this are hidden, and counted in the row above; 3 unless told.
-//            ^| on 7.0: SummaryOptions.dtypes?: readonly DType[] // Types of the inputs of `inputSize`; float32 unless told.
+//            ^| on 7.0: SummaryOptions.dtypes?: readonly DType[] // Types of the inputs of `inputSize`; as the model declares them unless told, float32 where it does not.
 //            ^| on 7.0: SummaryOptions.inputSize?: InputSize | null // What goes in, with its batch: a shape, or an array of them for several inputs. The declared input of a model unless told; `null` for a table without shapes.
 //            ^| on 7.0: SummaryOptions.mode?: "eval" | "train" // Changes nothing: what a summary says is the same in both.
 //            ^| on 7.0: SummaryOptions.rowSettings?: readonly Spelled<"asciiOnly" | "depth" | "hideRecursiveLayers" | "varNames">[] // What a row shows; `["depth"]` unless told.

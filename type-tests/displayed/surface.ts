@@ -77,7 +77,7 @@ export { multiheadAttention } from "laminate"
 export { outputOf } from "laminate"
 //       ^? const outputOf: <const Of, const Input extends InputSpec | null = null>(of: [isAskable<Of>, OutputOf<Of, Input>] extends [true, "OutputOf: a layer or chain has no input of its own: tell it as the second argument"] ? "OutputOf: a layer or chain has no input of its own: tell it as the second argument" : askable<Of>, input?: [isAskable<Of>, OutputOf<Of, Input>] extends [true, string] ? OutputOf<Of, Input> : Input) => OutputOf<Of, Input>
 export { parameter } from "laminate"
-//       ^? const parameter: <const Shape extends Sizes, const D extends DType = "float32", const Trains extends boolean = true>(shape: checkedSizes<Shape>, options?: ParameterOptions<D, Trains>) => Own<[...Shape], D, false extends Trains ? "frozen parameter" : "parameter">
+//       ^? const parameter: <const Shape extends Sizes, const D extends DType = "float32", const Trains extends boolean = true>(shape: checkedSizes<Shape>, options?: ParameterOptions<trained<D, Trains>, Trains>) => Own<[...Shape], D, false extends Trains ? "frozen parameter" : "parameter">
 export { parameters } from "laminate"
 //       ^? function parameters(x: object): readonly Parameter[]
 export { paramsOf } from "laminate"

@@ -368,6 +368,10 @@ export const parameterOfANumber = () => parameter(8)
 // per version: tsc proposes another one
 export const parameterOfNoDtype = () => parameter([8], { dtype: "float" })
 
+export const parameterOfIntegersThatTrain = () => parameter([8], { dtype: "int64" })
+
+export const parameterOfBooleansThatTrain = () => parameter([8], { requiresGrad: true, dtype: "bool" })
+
 export const bufferOfANegativeSize = () => buffer([-8])
 
 // tsc only: tsc's own text
