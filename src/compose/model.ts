@@ -103,11 +103,11 @@ type isRecord<C> = C extends
         : true
     : false
 type forwardInputs<input> =
-  isOne<input> extends true
-    ? [x: forwardInput<input>]
-    : input extends readonly unknown[]
+  isOne<input> extends false
+    ? input extends readonly unknown[]
       ? { -readonly [i in keyof input]: forwardInput<input[i]> }
       : []
+    : [x: unknown extends input ? Tensor<number[]> : forwardInput<input>]
 // A mapped type and no spread: without strict, tsc infers the input from the parameters of the forward too, and through this last.
 type forwardInput<input> =
   input extends Tensor<infer shape, infer dtype>
@@ -120,15 +120,15 @@ type forwardInput<input> =
 type attributesVerdict<C, Input> =
   isRecord<C> extends true
     ? attributesFault<C>
-    : isOne<Input> extends true
-      ? walkWhole<C, firstState<Input>> extends infer out
+    : isOne<Input> extends false
+      ? Fault<"", "", "a chain takes one tensor: write a record of attributes and a forward">
+      : walkWhole<C, firstState<Input>> extends infer out
         ? out extends State
           ? out
           : single<C> extends true
             ? out
             : Fault<"", "", sentenceOf<out>> // of one of several chains, each of which fails at a place of its own
         : never
-      : Fault<"", "", "a chain takes one tensor: write a record of attributes and a forward">
 
 // input -> what goes along a chain
 type firstState<input> = stateOf<normal<input>> extends infer state extends State ? state : number[]

@@ -75,7 +75,9 @@ export const inputOf: <Of>(of: Of extends Model<any, any, any, any> ? Of : NoInp
  * fit, which tsc says at the second argument.
  */
 export const outputOf: <const Of, const Input extends InputSpec | null = null>(
-  of: [isAskable<Of>, OutputOf<Of, Input>] extends [true, NoOutput] ? NoOutput : askable<Of>,
+  of: [isAskable<Of>, OutputOf<Of, Input>, isAny<OutputOf<Of, Input>>] extends [true, NoOutput, false]
+    ? NoOutput
+    : askable<Of>,
   input?: [isAskable<Of>, OutputOf<Of, Input>] extends [true, string] ? OutputOf<Of, Input> : Input,
 ) => OutputOf<Of, Input> = ((of: unknown, given?: InputSpec) => {
   const module = asked(of)
@@ -96,6 +98,9 @@ export const paramsOf: <const Of>(of: askable<Of>) => ParamsOf<Of> = ((of: unkno
 /** The number of parameters that train. */
 export const trainableParamsOf: <const Of>(of: askable<Of>) => TrainableParamsOf<Of> = ((of: unknown) =>
   elements(asked(of), parameter => parameter.trainable)) as never
+
+// type -> whether it is `any`, which is every sentence too
+type isAny<it> = 0 extends it & 1 ? true : false
 
 // value -> the value | sentence
 /** What may be asked about: a layer, a chain in an array, a sequential, a model. */
