@@ -78,18 +78,18 @@ interface Unusual<in out R extends Rule, in out P> {
   readonly [key: string]: any
   readonly is: [P] extends [NoOptions]
     ? noOptions<R, P>
-    : single<P> extends false
-      ? severalOptions<R>
-      : [keyof P] extends [string | number]
+    : single<P> extends true
+      ? [keyof P] extends [string | number]
         ? // Not `Shown`, so that signature help has the keys and not the name.
           P & {
             readonly [name in keyof R["options"]]?: name extends keyof P ? unknown : R["accepts"][name]
           }
         : moduleGiven<R>
+      : severalOptions<R>
 }
 // rule -> sentence; a layer has one type, which cannot hold what either object would make of it
 type severalOptions<R extends Rule> =
-  `${R["name"]}: the options must be one object, got a union of objects; write the choice at an option`
+  `${R["name"]}: the options must be one object, got a union of objects; choose between two layers instead`
 // Through an infer: with the text in the template itself TypeScript 7.0.2 panics on rules that have conditions.
 export type noOptions<R extends Rule, P> =
   show<P> extends infer text extends string

@@ -1,5 +1,5 @@
 // Every option of the ten layers, as a number and as an array where PyTorch takes both.
-import { avgPool2d, batchNorm1d, batchNorm2d, conv2d, dropout, flatten, identity, linear, maxPool2d, model, relu, tensor } from "laminate"
+import { avgPool2d, batchNorm1d, batchNorm2d, conv2d, dropout, flatten, identity, linear, maxPool2d, model, outputOf, relu, tensor } from "laminate"
 
 export const convolutions = () => model("Convolutions", [16, 4, 32, 32], [
   conv2d(4, 8, 3),
@@ -72,3 +72,13 @@ export const vector = () => model("Vector", [8], [linear(8, 3), relu()])
 export const nothing = () => model("Nothing", [16, 0], [linear(0, 3), linear(3, 0)])
 
 export const emptyBatch = () => model("Empty", [0, 8], [linear(8, 3), relu()])
+
+// Of options that are any, what they decide is unknown, and the rest is known.
+export const anyOptions = () => {
+  const told = JSON.parse('{ "stride": 2 }')
+  const net = model("Any", [16, 3, 32, 32], [conv2d(3, 8, 3, told), batchNorm2d(8, told.norm), relu(), flatten(), linear(1800, 10, {})])
+  const output: [16, 10] = outputOf(net)
+  return output
+}
+
+export const anyInput = () => outputOf(model("Any", JSON.parse("[16, 8]"), [linear(8, 4)]))

@@ -332,3 +332,19 @@ export const instanceWithAMethod = () => {
   }
   return model("Net", [16, 192], [new Net()])
 }
+
+export const oneOfTwoChains = () => {
+  const extra = Math.random() > 2 ? ([linear(8, 8)] as const) : ([] as const)
+  return model("Net", [16, 8], [...extra, linear(9, 4)])
+}
+
+export const behindOptionsOfAny = () => {
+  const options = JSON.parse('{ "bias": false }')
+  return model("Net", [16, 8], [linear(8, 4, options), linear(5, 2)])
+}
+
+// tsc only: at run time the shape is known
+export const onInputOfAny = () => {
+  const shape = JSON.parse("[16, 8]")
+  return model("Net", shape, [{ fc: linear(8, 4) }, linear(5, 2)])
+}

@@ -433,3 +433,9 @@ export const nameInABody = () => {
     model("Block", ["N", c], { fc: linear(c, c), training: relu() }, ({ fc }, x) => fc(x))
   return block(8)
 }
+
+export const oneOfTwoLayers = () =>
+  model("Net", ["N", 8], { a: linear(8, 4), b: Math.random() < 2 ? linear(5, 2) : linear(6, 2) }, ({ a, b }, x) => b(a(x)))
+
+export const behindOptionsOfAny = () =>
+  model("Net", ["N", 8], { a: linear(8, 4, JSON.parse("{}")), b: linear(5, 2) }, ({ a, b }, x) => b(a(x)))

@@ -146,3 +146,13 @@ export const optionsAsText = () => conv2d(3, 5, 3, "same")
 export const inplaceAsZero = () => relu(0)
 
 export const probabilityNull = () => dropout(null)
+
+export const nullWithinStride = () => maxPool2d(2, { stride: [null, 2] })
+
+export const nullWithinAverageStride = () => avgPool2d(2, { stride: [2, null] })
+
+// tsc only: at run time it is one object
+export const unionOfOptions = () => conv2d(3, 8, 3, Math.random() > 2 ? { stride: 2 } : { stride: 1 })
+
+// tsc only: at run time it is one object
+export const unionOfOtherOptions = () => conv2d(3, 8, 3, Math.random() > 2 ? { padding: 1 } : { padding: 2, stride: 2 })

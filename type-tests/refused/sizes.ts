@@ -120,3 +120,17 @@ export const negativeZero = () => avgPool2d(-0)
 
 // tsc only: tsc's own text, the runtime has a sentence of laminate
 export const tensorFeatures = () => linear(192, tensor([128], "float32"))
+
+enum Width { Small = 64, Large = 128 }
+
+// tsc only: at run time a member of an enum is a number
+export const sizeOfAnEnum = () => linear(Width.Small, 10)
+
+// tsc only: at run time a member of an enum is a number
+export const optionOfAnEnum = () => conv2d(3, 5, 3, { stride: Width.Small })
+
+// tsc only: at run time a member of an enum is a number
+export const axisOfAnEnum = () => maxPool2d([2, Width.Large])
+
+// tsc only: at run time a member of an enum is a number
+export const inputOfAnEnum = () => tensor(["N", Width.Large], "float32")
