@@ -75,7 +75,7 @@ export { moduleList } from "laminate"
 export { multiheadAttention } from "laminate"
 //       ^? const multiheadAttention: <const E extends number, const H extends number, const P extends Given<MultiheadAttentionRule, P, [E, H]> = {}>(embedDim: Arg<MultiheadAttentionRule, "embedDim", E>, numHeads: ArgBeside<MultiheadAttentionRule, "numHeads", H, [E, H]>, options?: Options<MultiheadAttentionRule, P>) => MultiheadAttention<Call<[E, H], P>>
 export { outputOf } from "laminate"
-//       ^? const outputOf: <const Of, const Input extends InputSpec | null = null>(of: [isAskable<Of>, OutputOf<Of, Input>] extends [true, "OutputOf: a layer or chain has no input of its own: tell it as the second argument"] ? "OutputOf: a layer or chain has no input of its own: tell it as the second argument" : askable<Of>, input?: [isAskable<Of>, OutputOf<Of, Input>] extends [true, string] ? OutputOf<Of, Input> : Input) => OutputOf<Of, Input>
+//       ^? const outputOf: <const Of, const Input extends InputSpec | null = null>(of: [isAskable<Of>, OutputOf<Of, Input>, isAny<OutputOf<Of, Input>>] extends [true, "OutputOf: a layer or chain has no input of its own: tell it as the second argument", false] ? "OutputOf: a layer or chain has no input of its own: tell it as the second argument" : askable<Of>, input?: [isAskable<Of>, OutputOf<Of, Input>] extends [true, string] ? OutputOf<Of, Input> : Input) => OutputOf<Of, Input>
 export { parameter } from "laminate"
 //       ^? const parameter: <const Shape extends Sizes, const D extends DType = "float32", const Trains extends boolean = true>(shape: checkedSizes<Shape>, options?: ParameterOptions<trained<D, Trains>, Trains>) => Own<[...Shape], D, false extends Trains ? "frozen parameter" : "parameter">
 export { parameters } from "laminate"
@@ -149,7 +149,7 @@ export type { ModuleList } from "laminate"
 //            ^? on 5.9, 6.0: interface ModuleList<in out Chain extends readonly unknown[]>
 //            ^? on 7.0: interface ModuleList<Chain extends readonly unknown[]>
 export type { Options } from "laminate"
-//            ^? type Options<R extends Rule, P> = keyof P extends never ? Unusual<R, P>[onceKnown<P>] : keyof P extends keyof R["options"] ? P & Shown<R, keyof P> : Unusual<R, P>[onceKnown<P>]
+//            ^? type Options<R extends Rule, P> = keyof P extends never ? Unusual<R, P>[onceKnown<P>] : keyof P extends keyof R["options"] ? single<P> extends true ? P & Shown<R, keyof P> : Unusual<R, P>[onceKnown<P>] : Unusual<R, P>[onceKnown<P>]
 export type { Own } from "laminate"
 //            ^? on 5.9, 6.0: interface Own<in out Shape extends readonly unknown[], in out DType, in out Role extends OwnRole>
 //            ^? on 7.0: interface Own<Shape extends readonly unknown[], DType, Role extends OwnRole>
