@@ -155,7 +155,10 @@ type asked<inputs, question> = inputs extends "" ? string : question
 // tsc looks at type parameters; those of what is a member of a record do not, and so a call does not go over the calls before it.
 type tensorOf<shape, dtype> = { is: Tensor<shape, dtype> }["is"]
 type shapeGiven<element, inputs extends readonly unknown[]> =
-  keeps<element, inputs[0]> extends Tensor<infer shape, any> ? shape : shapeFrom<calledWith<element, inputs>>
+  keeps<element, inputs[0]> extends Tensor<infer shape, any> ? shape : CallResult<element, inputs>
+// element, inputs -> shape | sentence; named, for declarations of generic functions
+export type CallResult<element, inputs extends readonly unknown[]> =
+  calledWith<element, inputs> extends infer out ? shapeFrom<out> : never
 // element, input -> the input where its shape goes through, also one that waits for a type parameter | false
 type keeps<element, input> = element extends AnyLayer
   ? element[typeof rule]["keeps"] extends true

@@ -144,14 +144,14 @@ type declaredAs<input> = input extends readonly unknown[]
 // exported alias is printed by its name; without it tsc prints the whole walk, and doubles it at every layer.
 
 // attributes, input, result of forward -> the output that a model's type shows | the sentence that refuses
-export type ResultOf<C, Input, R = null> =
-  isRecord<C> extends true
-    ? resultShown<R>
-    : walkWhole<C, firstState<Input>> extends infer out
-      ? out extends State
-        ? declaredOf<out>
-        : sentenceOf<out>
-      : never
+export type ResultOf<C, Input, R = null> = isRecord<C> extends true ? resultShown<R> : ChainResult<C, Input>
+// chain, input -> the output that a model's type shows | the sentence that refuses
+export type ChainResult<C, Input> =
+  walkWhole<C, firstState<Input>> extends infer out
+    ? out extends State
+      ? declaredOf<out>
+      : sentenceOf<out>
+    : never
 // result of forward -> the output that a model's type shows; of a call that is no model R is `Result` itself, which has no end
 type resultShown<R> =
   R extends Tensor<infer shape, infer dtype>

@@ -1,7 +1,7 @@
 import { assume } from "../shape/assume.ts"
 import type { Dim, isSymbol, Shape } from "../shape/dim.ts"
 import { evaluate } from "../shape/evaluate.ts"
-import type { Environment, evaluateAll, Evaluated, listed, Slots } from "../shape/evaluate.ts"
+import type { Environment, evaluateAll, Evaluated, Slots } from "../shape/evaluate.ts"
 import type { Misfit } from "../shape/misfit.ts"
 import { isUnranked } from "../shape/rank.ts"
 import type { Term } from "../shape/term.ts"
@@ -60,7 +60,7 @@ export type passVariadic<
         >
     : Misfit<firstMismatch<form, L, shape, places>>
   : form["split"] extends "sizes"
-    ? passSizes<form, L, shape, trailing<shape, listed<L[typeof bound][form["trailing"]]>>>
+    ? passSizes<form, L, shape, trailing<shape, L[typeof bound][form["trailing"]]>>
     : wrongRank<L, shape>
 
 // form, layer, shape, the sizes before those that agree with a slot | false -> shape | sentence

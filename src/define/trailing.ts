@@ -1,5 +1,5 @@
 import { fits, show } from "../shape/dim.ts"
-import type { Dim, join, Shape } from "../shape/dim.ts"
+import type { Dim, join, Shape, Two } from "../shape/dim.ts"
 import { listed } from "../shape/evaluate.ts"
 import type { Slots } from "../shape/evaluate.ts"
 import { byPlace } from "./byPlace.ts"
@@ -10,11 +10,17 @@ import type { RuntimeRule } from "./rule.ts"
 
 // Inputs that end in the sizes of a field: as many axes as it was given.
 
-// shape, sizes -> the sizes of the shape before these | false if it does not end in them
-export type trailing<shape, want> = want extends readonly [...infer wants, infer size]
+// shape, size | sizes -> the sizes of the shape before these | false if it does not end in them
+/** One size first: that the last of a shape is it is settled also for type parameters, of which tsc does not know that they are no array. */
+export type trailing<shape, want> = shape extends readonly [...infer rest, infer last]
+  ? Two<last, want> extends Two<want, any>
+    ? rest
+    : trailingAll<shape, listed<want>>
+  : trailingAll<shape, listed<want>>
+type trailingAll<shape, want> = want extends readonly [...infer wants, infer size]
   ? shape extends readonly [...infer rest, infer got]
     ? fits<got, size> extends true
-      ? trailing<rest, wants>
+      ? trailingAll<rest, wants>
       : false
     : shape extends readonly []
       ? false

@@ -40,6 +40,8 @@ const rule = define(
         ["D", "choose(bidirectional, 2, 1)"],
         ["P", "or(projSize, hiddenSize)"],
         ["R", "D * numLayers"],
+        // No product by 1, which would wait for a hidden size that is a type parameter.
+        ["O", "choose(bidirectional, 2 * P, P)"],
       ],
       inputs: [
         { name: "input", sizes: ["L", "N?", "inputSize"], when: ["batchFirst", ["N?", "L", "inputSize"]] },
@@ -52,7 +54,7 @@ const rule = define(
         },
       ],
       outputs: [
-        { name: "output", sizes: ["L", "N?", "D * P"], when: ["batchFirst", ["N?", "L", "D * P"]] },
+        { name: "output", sizes: ["L", "N?", "O"], when: ["batchFirst", ["N?", "L", "O"]] },
         {
           of: [
             { name: "h_n", sizes: ["R", "N?", "P"] },
