@@ -38,6 +38,12 @@ export type { Buffer, DType, Parameter } from "./module/module.ts"
 export type { Tensor } from "./module/tensor.ts"
 // Not for use: names by which declarations of generic functions write what waits for their type parameters.
 export type { Strided, Windowed, WindowSize } from "./shape/evaluate.ts"
+export type {
+  add as SizeSum,
+  divide as SizeQuotient,
+  multiply as SizeProduct,
+  subtract as SizeDifference,
+} from "./shape/integers/index.ts"
 export type { show } from "./shape/dim.ts"
 export type { calledWith, CallResult, shapeFrom, tensorsFrom } from "./compose/callable.ts"
 export type { ChainResult } from "./compose/model.ts"

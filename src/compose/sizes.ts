@@ -2,11 +2,10 @@ import type { Odd, ofEnum } from "../define/fields/index.ts"
 import { isTensorValue } from "../module/tensor.ts"
 import type { Tensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
-import type { Dim } from "../shape/dim.ts"
 import type { add } from "../shape/integers/index.ts"
 import type { onceKnown } from "../shape/onceKnown.ts"
-import { canonical, symbolFault } from "../shape/symbols/index.ts"
-import type { isPlain } from "../shape/symbols/index.ts"
+import { symbolFault } from "../shape/symbols/index.ts"
+import type { canonical, isPlain } from "../shape/symbols/index.ts"
 import type { Verdict } from "../shape/verdict.ts"
 import type { isOne } from "./isOne.ts"
 
@@ -45,12 +44,6 @@ type normalised<input> =
   isOne<input> extends true
     ? { -readonly [i in keyof input]: canonical<input[i]> }
     : { -readonly [i in keyof input]: normal<input[i]> }
-
-/** A size whose canonical form has numbers that are too large stays as it is. */
-export function normalSize(size: Dim): Dim {
-  const form = canonical(size)
-  return Number.isNaN(form) ? size : form
-}
 
 /** In the place of a fault: a symbol that is right, and not in its canonical form. */
 export interface Loose {

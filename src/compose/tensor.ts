@@ -1,13 +1,13 @@
 import type { Several, Typed, typed } from "../define/state.ts"
-import { dtypes } from "../module/module.ts"
 import type { DType, Value } from "../module/module.ts"
-import { isTensor, isTensorValue, tensorValue, valueOf } from "../module/tensor.ts"
+import { dtypeFault, isTensor, isTensorValue, tensorValue, valueOf } from "../module/tensor.ts"
 import type { Tensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
 import type { Shape } from "../shape/dim.ts"
 import { refusal } from "../shape/error.ts"
+import { normalSize } from "../shape/symbols/index.ts"
 import type { isOne } from "./isOne.ts"
-import { normalSize, sizeFault } from "./sizes.ts"
+import { sizeFault } from "./sizes.ts"
 import type { checkedSizes, normal } from "./sizes.ts"
 
 /**
@@ -32,14 +32,6 @@ export const tensor: <const Sizes extends Shape, const D extends DType>(
 
 // sizes -> the same as they are shown, not readonly
 type written<sizes> = sizes extends readonly unknown[] ? [...sizes] : never
-
-/** "tensor: the dtype must be one of float32, ..., got float" */
-export function dtypeFault(name: string, dtype: unknown): true | string {
-  return (
-    (dtypes as readonly unknown[]).includes(dtype) ||
-    `${name}: the dtype must be one of ${dtypes.join(", ")}, got ${show(dtype)}`
-  )
-}
 
 // input -> what goes along a chain
 export type stateOf<input> =

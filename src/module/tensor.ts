@@ -1,3 +1,5 @@
+import { show } from "../shape/dim.ts"
+import { dtypes } from "./module.ts"
 import type { DType, TensorValue, Value } from "./module.ts"
 
 /** A tensor without its numbers: its shape, and the type of its numbers where that is not float32. */
@@ -44,4 +46,12 @@ export function tensorOf(input: TensorValue["shape"] | TensorValue, dtype: DType
 export function valueOf(input: Asked | null, dtype?: DType): Value {
   if (input === null) return null
   return isTensor(input) ? tensorOf(input, dtype) : input.map(one => valueOf(one, dtype))
+}
+
+/** "tensor: the dtype must be one of float32, ..., got float" */
+export function dtypeFault(name: string, dtype: unknown): true | string {
+  return (
+    (dtypes as readonly unknown[]).includes(dtype) ||
+    `${name}: the dtype must be one of ${dtypes.join(", ")}, got ${show(dtype)}`
+  )
 }

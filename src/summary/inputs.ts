@@ -1,11 +1,9 @@
-import { normalSize } from "../compose/sizes.ts"
-import { dtypeFault } from "../compose/tensor.ts"
 import type { DType, Module, TensorValue, Value } from "../module/module.ts"
-import { eachTensor, isTensor, isTensorValue, tensorOf } from "../module/tensor.ts"
+import { dtypeFault, eachTensor, isTensor, isTensorValue, tensorOf } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
 import type { Shape } from "../shape/dim.ts"
 import { refusal } from "../shape/error.ts"
-import { symbolFault } from "../shape/symbols/index.ts"
+import { normalSize, symbolFault } from "../shape/symbols/index.ts"
 import { mustBe } from "./mustBe.ts"
 
 /** A shape, a tensor, or an array of these for several inputs, nested as the module takes them. */

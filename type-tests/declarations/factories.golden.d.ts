@@ -35,3 +35,11 @@ export declare const dense: <const C extends number, const G extends number>(c: 
         padding: 1;
     }]>;
 }>>;
+export declare const bothWays: <const C extends number, const H extends number>(c: C, h: H) => import("laminate").Model<"BothWays", ["T", "N", C], ["T", "N", import("laminate").SizeProduct<2, H>], import("laminate").TotalOf<{
+    readonly rnn: import("laminate").LSTM<[C, H, {
+        bidirectional: true;
+    }]>;
+}>>;
+export declare const shuffled: <const R extends number>(r: R) => import("laminate").Model<"Shuffled", ["N", 144, 8, 8], import("laminate").ChainResult<readonly [import("laminate").PixelShuffle<[R]>], readonly ["N", 144, 8, 8]>, 0>;
+export declare const padded: <const P extends number>(p: P) => import("laminate").Model<"Padded", ["N", 3, 8, 8], import("laminate").CallResult<import("laminate").ZeroPad2d<[P]>, readonly [import("laminate").Tensor<["N", 3, 8, 8], "float32">]>, 0>;
+export declare const pooled: <const K extends number>(k: K) => import("laminate").Model<"Pooled", ["N", 3, 32, 32], import("laminate").CallResult<import("laminate").MaxPool2d<[K]>, readonly [import("laminate").Tensor<["N", 3, 32, 32], "float32">]>, 0>;

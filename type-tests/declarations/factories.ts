@@ -1,8 +1,8 @@
-// at most 4500 bytes
+// at most 6000 bytes
 // Generic factories of ordinary parts: what waits for the sizes is written by the name of a chain or of a call, not worked out.
 import {
   adaptiveAvgPool2d, batchNorm2d, conv2d, convTranspose2d, dropout, embedding, flatten, gelu, groupNorm, layerNorm, linear, lstm, maxPool2d,
-  model, multiheadAttention, relu, sequential, tensor, upsample,
+  model, multiheadAttention, pixelShuffle, relu, sequential, tensor, upsample, zeroPad2d,
 } from "laminate"
 import { add, cat, mul, reshape } from "laminate/functional"
 
@@ -41,3 +41,12 @@ export const squeeze = <const C extends number, const R extends number>(c: C, r:
 
 export const dense = <const C extends number, const G extends number>(c: C, g: G) =>
   model("Dense", ["N", c, "H", "W"], { conv: conv2d(c, g, 3, { padding: 1 }) }, ({ conv }, x) => cat([x, conv(x)], 1))
+
+export const bothWays = <const C extends number, const H extends number>(c: C, h: H) =>
+  model("BothWays", ["T", "N", c], { rnn: lstm(c, h, { bidirectional: true }) }, ({ rnn }, x) => rnn(x)[0])
+
+export const shuffled = <const R extends number>(r: R) => model("Shuffled", ["N", 144, 8, 8], [pixelShuffle(r)])
+
+export const padded = <const P extends number>(p: P) => model("Padded", ["N", 3, 8, 8], { pad: zeroPad2d(p) }, ({ pad }, x) => pad(x))
+
+export const pooled = <const K extends number>(k: K) => model("Pooled", ["N", 3, 32, 32], { pool: maxPool2d(k) }, ({ pool }, x) => pool(x))

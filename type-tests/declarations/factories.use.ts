@@ -1,6 +1,6 @@
 // What the declarations say of factories that are called.
 import { outputOf } from "laminate"
-import { classifier, groups, heads, norm, squeeze, tagger, transformerBlock, up, words } from "./factories.js"
+import { bothWays, classifier, groups, heads, norm, padded, pooled, shuffled, squeeze, tagger, transformerBlock, up, words } from "./factories.js"
 
 export const shapes = () => {
   const a: ["N", "T", 64] = outputOf(norm(64))
@@ -12,5 +12,9 @@ export const shapes = () => {
   const g: ["N", 8, "2*H", "2*W"] = outputOf(up(4))
   const h: ["N", "T", 8, 4] = outputOf(heads(32))
   const i: ["N", 8, "H", "W"] = outputOf(squeeze(8, 2))
-  return [a, b, c, d, e, f, g, h, i]
+  const j: ["T", "N", 16] = outputOf(bothWays(4, 8))
+  const k: ["N", 16, 24, 24] = outputOf(shuffled(3))
+  const l: ["N", 3, 12, 12] = outputOf(padded(2))
+  const m: ["N", 3, 16, 16] = outputOf(pooled(2))
+  return [a, b, c, d, e, f, g, h, i, j, k, l, m]
 }

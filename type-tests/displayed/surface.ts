@@ -112,6 +112,22 @@ export type { AxisOf } from "laminate"
 //            ^? type AxisOf<value, place> = value extends string | number ? value : value extends readonly unknown[] ? value extends readonly [infer only] ? only : place extends keyof value ? value[place] : number : number
 export type { WindowSize } from "laminate"
 //            ^? type WindowSize<h extends Dim, k extends Dim, s extends Dim> = Later<h, k, s>[whenever<h, s, "window">] extends infer size extends string ? size : Later<h, k, s>[whenever<h, s, "number">]
+export type { SizeDifference } from "laminate"
+//            ^? on 5.9, 6.0: function SizeDifference(a: number, b: number): number (alias) type SizeDifference<a extends dim, b extends dim> = LessLow[keyof Low[b]][keyof Low[a]][LessHigh[keyof High[a]][keyof High[b]]] extends infer n extends number ? n : subtractLong<a, b>
+//            ^? on 7.0: function subtract(a: number, b: number): number (alias) type subtract<a extends dim, b extends dim> = LessLow[keyof Low[b]][keyof Low[a]][LessHigh[keyof High[a]][keyof High[b]]] extends infer n extends number ? n : subtractLong<a, b>
+export type { SizeProduct } from "laminate"
+//            ^? on 5.9, 6.0: function SizeProduct(a: number, b: number): number (alias) type SizeProduct<a extends dim, b extends dim> = Small[a][b] extends infer n extends number ? n : multiplyLong<a, b>
+//            ^? on 7.0: function multiply(a: number, b: number): number (alias) type multiply<a extends dim, b extends dim> = Small[a][b] extends infer n extends number ? n : multiplyLong<a, b>
+export type { SizeQuotient } from "laminate"
+//            ^? on 5.9, 6.0: function SizeQuotient(a: number, b: number): number (alias) type SizeQuotient<a extends dim, b extends dim> = Powers[b][keyof Low[a]][keyof High[a]] extends infer n extends number ? n : divideLong<a, b>
+//            ^? on 7.0: function divide(a: number, b: number): number (alias) type divide<a extends dim, b extends dim> = Powers[b][keyof Low[a]][keyof High[a]] extends infer n extends number ? n : divideLong<a, b>
+export type { SizeSum } from "laminate"
+//            ^? on 5.9, 6.0: function SizeSum(a: number, b: number): number (alias) type SizeSum<a extends dim, b extends dim> = SumLow[keyof Low[a]][keyof Low[b]][SumHigh[keyof High[a]][keyof High[b]]] extends infer n extends number ? n : addLong<a, b>
+//            ^? on 7.0: function add(a: number, b: number): number (alias) type add<a extends dim, b extends dim> = SumLow[keyof Low[a]][keyof Low[b]][SumHigh[keyof High[a]][keyof High[b]]] extends infer n extends number ? n : addLong<a, b>
+export type { CallResult } from "laminate"
+//            ^? type CallResult<element, inputs extends readonly unknown[]> = calledWith<element, inputs> extends infer out ? shapeFrom<out> : never
+export type { ChainResult } from "laminate"
+//            ^? type ChainResult<C, Input> = walkWhole<C, firstState<Input>> extends infer out ? out extends State ? declaredOf<out> : sentenceOf<out> : never
 export type { Strided } from "laminate"
 //            ^? type Strided<h extends Dim, k extends Dim, s extends Dim> = keepsSize<k, s> extends true ? h : WindowSize<h, k, s>
 export type { Windowed } from "laminate"
@@ -285,7 +301,7 @@ export type { ReLU } from "laminate"
 export type { ReLURule } from "laminate"
 //            ^? interface ReLURule
 export type { ResultOf } from "laminate"
-//            ^? type ResultOf<C, Input, R = null> = isRecord<C> extends true ? resultShown<R> : walkWhole<C, firstState<Input>> extends infer out ? out extends State ? declaredOf<out> : sentenceOf<out> : never
+//            ^? type ResultOf<C, Input, R = null> = isRecord<C> extends true ? resultShown<R> : ChainResult<C, Input>
 export type { RuleOf } from "laminate"
 //            ^? type RuleOf<rule> = rule
 export type { SiLU } from "laminate"

@@ -31,6 +31,12 @@ export type canonical<size> = size extends Letter
 export function canonical(size: Dim): Dim {
   return typeof size === "number" ? size : writeSum(read(size) ?? null)
 }
+
+/** A size whose canonical form has numbers that are too large stays as it is. */
+export function normalSize(size: Dim): Dim {
+  const form = canonical(size)
+  return Number.isNaN(form) ? size : form
+}
 function read(text: string): Sum | null | undefined {
   const words = text.replace(/ (\+|-|\*|\/\/) (?=.)/g, "$1")
   return isSpelled(words) ? readText(words) : undefined

@@ -14,7 +14,7 @@ export {
 } from "./arithmetic.ts"
 export { atLeastSymbolic, compareSymbolic, maxSymbolic, minSymbolic } from "./compare.ts"
 export { windowCeilSymbolic, windowSymbolic } from "./window.ts"
-export { canonical, type isPlain, symbolFault } from "./canonical.ts"
+export { canonical, type isPlain, normalSize, symbolFault } from "./canonical.ts"
 export { factoredName, match } from "./match.ts"
 export type { Decimal } from "./parse.ts"
 export { namesIn } from "./names.ts"
