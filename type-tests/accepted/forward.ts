@@ -136,6 +136,7 @@ export const tooSmall = (_: never) => {
   holds<same<OutputOf<typeof used>, [1, 8, number, 18]>>()
   const bound = bind(stem, { H: 10, W: 30 })
   holds<same<OutputOf<typeof bound>, ["N", 8, number, 18]>>()
+  return [used, bound]
 }
 
 // Tied: parameters counted once; through a model they are the runtime's to count, where its own ties may be tied again.
