@@ -1,5 +1,6 @@
 import type { single } from "../define/fields/union.ts"
 import type { State } from "../define/state.ts"
+import { refuseUnknown } from "../define/options.ts"
 import { trace } from "../graph/trace.ts"
 import { createModule } from "../module/create.ts"
 import { isModule } from "../module/module.ts"
@@ -65,12 +66,13 @@ export const model: <
 > = ((name: string, given: InputSpec, attributes: unknown, ...rest: readonly unknown[]) => {
   checkCall(name, given, attributes, rest)
   const input = normalInput(given)
-  const [forward, options] = Array.isArray(attributes) ? [undefined, rest[0]] : rest
+  const [forward, options = {}] = Array.isArray(attributes) ? [undefined, rest[0]] : rest
+  refuseUnknown("model", ["tie"], options)
   const untied =
     forward === undefined
       ? chainModel(name, input, attributes as readonly unknown[])
       : forwardModel(name, input, attributes as object, forward as never)
-  const module = createModule(tied(untied, (options as ModelOptions<unknown> | undefined)?.tie))
+  const module = createModule(tied(untied, (options as ModelOptions<unknown>).tie))
   trace(module, valuesOf(input))
   return module
 }) as never

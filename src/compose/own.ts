@@ -1,5 +1,6 @@
 import { floatsAndComplex, unlike } from "../define/dtype.ts"
 import type { FloatsAndComplex } from "../define/dtype.ts"
+import { refuseUnknown } from "../define/options.ts"
 import type { DType } from "../module/module.ts"
 import { dtypeFault } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
@@ -44,8 +45,12 @@ export const parameter: <
   options?: ParameterOptions<trained<D, Trains>, Trains>,
 ) => Own<[...Shape], D, false extends Trains ? "frozen parameter" : "parameter"> = ((
   shape: Sizes,
-  { dtype = "float32", requiresGrad = true }: { dtype?: DType; requiresGrad?: boolean } = {},
-) => new OwnTensor("parameter", shape, dtype, requiresGrad)) as never
+  options: { dtype?: DType; requiresGrad?: boolean } = {},
+) => {
+  refuseUnknown("parameter", ["dtype", "requiresGrad"], options)
+  const { dtype = "float32", requiresGrad = true } = options
+  return new OwnTensor("parameter", shape, dtype, flag("parameter", "requiresGrad", requiresGrad))
+}) as never
 
 /**
  * A buffer of a model of one's own: saved with it and never trained. float32 unless told; one that is not persistent is left
@@ -58,8 +63,18 @@ export const buffer: <const Shape extends Sizes, const D extends DType = "float3
   options?: BufferOptions<D>,
 ) => Own<[...Shape], D, "buffer"> = ((
   shape: Sizes,
-  { dtype = "float32", persistent = true }: { dtype?: DType; persistent?: boolean } = {},
-) => new OwnTensor("buffer", shape, dtype, persistent)) as never
+  options: { dtype?: DType; persistent?: boolean } = {},
+) => {
+  refuseUnknown("buffer", ["dtype", "persistent"], options)
+  const { dtype = "float32", persistent = true } = options
+  return new OwnTensor("buffer", shape, dtype, flag("buffer", "persistent", persistent))
+}) as never
+
+/** The value of an option that is true or false, or else throws. */
+function flag(name: string, option: string, value: unknown): boolean {
+  if (typeof value === "boolean") return value
+  throw refusal(name, `${name}: ${option} must be true or false, got ${show(value)}`, value)
+}
 
 // dtype, whether it trains -> the dtype | sentence
 type trained<D, Trains> = [trainFault<D, Trains>] extends [true]

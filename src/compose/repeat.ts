@@ -1,5 +1,6 @@
+import { refuseUnknown } from "../define/options.ts"
 import { show } from "../shape/dim.ts"
-import { ShapeError } from "../shape/error.ts"
+import { refusal } from "../shape/error.ts"
 import type { subtract } from "../shape/integers/index.ts"
 import type { Run } from "./values.ts"
 
@@ -25,23 +26,22 @@ export const repeat: <const N extends number, const Element, const From extends 
 ) => readonly [Run<countFrom<N, From>, Element>] = ((
   n: number,
   make: (i: number) => unknown,
-  { from = 0 }: { readonly from?: number } = {},
+  options: { readonly from?: number } = {},
 ) => {
+  refuseUnknown("repeat", ["from"], options)
+  const { from = 0 } = options
   for (const [name, value] of Object.entries({ n, from })) {
     if (!Number.isSafeInteger(value) || value < 0)
       throw refusal(
+        "repeat",
         `repeat: ${name} must be a whole number of at least 0, got ${typeof value === "number" ? value : show(value)}`,
         value,
       )
   }
   if (typeof make !== "function")
-    throw refusal(`repeat: make must be a function that gives a layer, got ${show(make)}`, make)
+    throw refusal("repeat", `repeat: make must be a function that gives a layer, got ${show(make)}`, make)
   return Array.from({ length: Math.max(n - from, 0) }, (_, i) => make(from + i))
 }) as never
-
-function refusal(sentence: string, got: unknown): ShapeError {
-  return new ShapeError(sentence, { path: "", rule: "repeat", got })
-}
 
 // name, number -> the number | sentence
 type wholeNumber<name extends string, n extends number> = `${n}` extends `-${string}` | `${string}.${string}`

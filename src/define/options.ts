@@ -1,3 +1,5 @@
+import { show } from "../shape/dim.ts"
+import { refusal } from "../shape/error.ts"
 import type { Field } from "./fields/index.ts"
 import type { union } from "./fields/union.ts"
 
@@ -22,6 +24,15 @@ type suggestion<found> = [found] extends [never]
 export function unknownOption(rule: Settings, name: string): string {
   const found = Object.keys(rule.options).filter(key => isNear(key, name))
   return `${rule.name} has no option ${name}${found.length === 1 ? `; did you mean ${found[0]}?` : ""}`
+}
+
+/** Throws for options of a function that are none, or have what `known` has not; the values are the function's to judge. */
+export function refuseUnknown(name: string, known: readonly string[], given: unknown): void {
+  if (typeof given !== "object" || given === null)
+    throw refusal(name, `${name}: the options must be an object, got ${show(given)}`, given)
+  const options = Object.fromEntries(known.map(key => [key, {} as Field]))
+  const stray = Object.keys(given).find(key => !Object.hasOwn(options, key))
+  if (stray !== undefined) throw refusal(name, unknownOption({ name, options }, stray), stray, known)
 }
 
 // names, a misspelt one -> those that are near, whatever the case and PyTorch's underscores

@@ -1,6 +1,7 @@
 import { trace } from "../graph/trace.ts"
 import { subject } from "../module/subject.ts"
 import { inputsOf } from "./inputs.ts"
+import { mustBe } from "./mustBe.ts"
 import { settingsOf } from "./options.ts"
 import type { SummaryOptions } from "./options.ts"
 import { rowsOf } from "./rows.ts"
@@ -14,10 +15,11 @@ import { everyCall, everyModule } from "./visits.ts"
  * What torchinfo 1.8.0 says of a model: its table by `String(...)`, its numbers as fields.
  *
  * A model runs on its declared input, anything else on `inputSize`; without either there are no shapes in the table.
- * Throws a ShapeError where the input does not fit, and an Error for options that torchinfo does not have.
+ * Throws a ShapeError where the input does not fit, and for options that torchinfo does not have.
  */
 export function summary(model: object, options: SummaryOptions = {}): Statistics {
   const root = subject(model, "summary")
+  mustBe("the options", "an object", options, typeof options === "object" && (options as unknown) !== null)
   const inputs = inputsOf(root, options)
   const settings = settingsOf(options, inputs !== null)
   const visits = inputs === null ? everyModule(root) : everyCall(trace(root, inputs))

@@ -23,6 +23,7 @@ import {
   parameters,
   paramsOf,
   relu,
+  repeat,
   sequential,
   ShapeError,
   stateDict,
@@ -104,6 +105,33 @@ describe("tie", () => {
     )
     expect(names(parameters(outer))).toEqual(["net.embed.weight", "fc.weight", "fc.bias"])
     expect(paramsOf(outer)).toBe(1002)
+  })
+})
+
+describe("options of functions", () => {
+  const net = (options: unknown) => model("Net", [1, 8], [linear(8, 8)], options as never)
+  test.each<readonly [() => unknown, string]>([
+    [() => repeat(2, () => relu(), { form: 1 } as never), "repeat has no option form; did you mean from?"],
+    [() => repeat(2, () => relu(), null as never), "repeat: the options must be an object, got null"],
+    [() => net({ ties: {} }), "model has no option ties; did you mean tie?"],
+    [() => net(() => null), "model: the options must be an object, got a function"],
+    [
+      () => parameter([8], { requires_grad: false } as never),
+      "parameter has no option requires_grad; did you mean requiresGrad?",
+    ],
+    [
+      () => parameter([8], { requiresGrad: "no" as never }),
+      "parameter: requiresGrad must be true or false, got no",
+    ],
+    [
+      () => buffer([8], { persist: false } as never),
+      "buffer has no option persist; did you mean persistent?",
+    ],
+    [() => buffer([8], { persistent: 0 as never }), "buffer: persistent must be true or false, got 0"],
+    [() => summary(relu(), null as never), "summary: the options must be an object, got null"],
+  ])("%s", (call, sentence) => {
+    expect(call).toThrow(ShapeError)
+    expect(call).toThrow(expect.objectContaining({ message: sentence }))
   })
 })
 
