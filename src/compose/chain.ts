@@ -1,4 +1,4 @@
-import type { union } from "../define/fields/union.ts"
+import type { union } from "../shape/union.ts"
 import type { AnyLayer } from "../define/layer.ts"
 import type { run } from "../define/run.ts"
 import type { State } from "../define/state.ts"

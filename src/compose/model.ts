@@ -1,4 +1,4 @@
-import type { single } from "../define/fields/union.ts"
+import type { single } from "../shape/union.ts"
 import type { State } from "../define/state.ts"
 import { refuseUnknown } from "../define/options.ts"
 import { trace } from "../graph/trace.ts"

@@ -4,7 +4,7 @@ import { isModule as isModuleValue } from "../module/module.ts"
 import type { Module, Value } from "../module/module.ts"
 import type { sizesOf } from "../define/state.ts"
 import { isTensor, isTensorValue, tensorOf } from "../module/tensor.ts"
-import { ShapeError } from "../shape/error.ts"
+import { refusal, ShapeError } from "../shape/error.ts"
 import { show } from "../shape/dim.ts"
 import type { Dim } from "../shape/dim.ts"
 import { moduleOf } from "./children.ts"
@@ -66,7 +66,7 @@ export const inputOf: <Of>(of: Of extends Model<any, any, any, any> ? Of : NoInp
   of: unknown,
 ) => {
   const input = isModuleValue(of) ? declaredInput(of) : undefined
-  if (input === undefined) throw refusal(noInput, "inputOf")
+  if (input === undefined) throw refusal("inputOf", noInput, of)
   return isTensor(input) ? tensorOf(input).shape : valuesOf(input).map(shapesOf)
 }) as never
 
@@ -83,7 +83,7 @@ export const outputOf: <const Of, const Input extends InputSpec | null = null>(
   const module = asked(of)
   refuseNoShape(given ?? null)
   const input = given ? normalInput(given) : declaredInput(module)
-  if (input === undefined) throw refusal(noOutput, "outputOf")
+  if (input === undefined) throw refusal("outputOf", noOutput, of)
   try {
     return shapesOf(trace(module, valuesOf(input)).output)
   } catch (error) {
@@ -114,7 +114,7 @@ type unaskable<of> =
     : { is: any }
 function asked(of: unknown): Module {
   if (isModuleValue(of) || Array.isArray(of) || typeof of === "function") return moduleOf(of)
-  throw refusal(`expects a layer, an array of them or a model, got ${show(of)}`, "of")
+  throw refusal("of", `expects a layer, an array of them or a model, got ${show(of)}`, of)
 }
 
 /** What is not known of a shape may be asked with: one size, or any number of them. */
@@ -126,7 +126,7 @@ function refuseNoShape(input: InputSpec | null): void {
   if (Array.isArray(input) && !isTensor(input)) return (input as (InputSpec | null)[]).forEach(refuseNoShape)
   const sizes = isTensorValue(input) ? input.shape : input
   const fault = inputFault(Array.isArray(sizes) ? sizes.filter(size => !isUnknown(size as Dim)) : sizes)
-  if (fault !== true) throw refusal(fault, "outputOf")
+  if (fault !== true) throw refusal("outputOf", fault, input)
 }
 
 function elements(module: Module, counts: (parameter: { readonly trainable: boolean }) => boolean): number {
@@ -142,8 +142,4 @@ function declaredInput(module: Module): InputSpec | undefined {
 function shapesOf(value: Value): unknown {
   if (value === null) return null
   return "shape" in value ? value.shape : value.map(shapesOf)
-}
-
-function refusal(sentence: string, rule: string): ShapeError {
-  return new ShapeError(sentence, { path: "", rule })
 }

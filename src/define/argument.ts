@@ -3,7 +3,7 @@ import type { Rule } from "./digest.ts"
 import type { judgeLength } from "./fields/axes.ts"
 import type { judge, Odd } from "./fields/index.ts"
 import type { judgeInt } from "./fields/int.ts"
-import type { union } from "./fields/union.ts"
+import type { union } from "../shape/union.ts"
 import type { requirement } from "./require.ts"
 
 // rule, name, value -> the value | the sentence that refuses it

@@ -53,3 +53,8 @@ export interface AnyLayer {
   readonly [forms]: any
   readonly [params]: any
 }
+
+// layer -> the dtype of its parameters
+export type ownDType<L extends AnyLayer> = L[typeof bound] extends { readonly dtype: infer dtype }
+  ? dtype
+  : "float32"

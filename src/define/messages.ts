@@ -1,5 +1,5 @@
 import { show } from "../shape/dim.ts"
-import type { Dim, fits, join, Shape } from "../shape/dim.ts"
+import type { Dim, join, Shape } from "../shape/dim.ts"
 import { refused } from "../shape/error.ts"
 import type { ShapeError } from "../shape/error.ts"
 import { evaluate } from "../shape/evaluate.ts"
@@ -16,12 +16,8 @@ import type { Check } from "./checks.ts"
 import type { Indexed, RuntimeForm } from "./forms.ts"
 import type { AnyLayer, args, bound, rule } from "./layer.ts"
 import { opened } from "./places.ts"
+import type { disagreement, Places } from "./places.ts"
 import type { RuntimeRule } from "./rule.ts"
-
-/** Sizes by place. */
-interface Places {
-  readonly [place: number]: unknown
-}
 
 // form, layer, shape, check that fails, what it wants, what it got -> sentence
 /** "Linear: expects 190 input features, got 192 from [16, 192]; use linear(192, 128)" */
@@ -109,15 +105,6 @@ export function misfit(rule: RuntimeRule, sentence: string, slots: Slots, shape:
   return refused(rule.name, sentence, shape, filled(rule.input ?? [], slots))
 }
 
-// checks, sizes by place, slots -> the first check that fails
-type disagreement<checks, places extends Places, S extends Slots> = checks extends readonly [
-  infer first extends Check,
-  ...infer rest,
-]
-  ? fits<places[first[0]], S[first[1]]> extends true
-    ? disagreement<rest, places, S>
-    : first
-  : never
 // rule, arguments, field, the value that would fit -> "; use linear(192, 128)" | "; set inFeatures to 192" | ""
 export type fix<
   R extends Rule,

@@ -1,7 +1,7 @@
 import { show } from "../shape/dim.ts"
 import { refusal } from "../shape/error.ts"
 import type { Field } from "./fields/index.ts"
-import type { union } from "./fields/union.ts"
+import type { union } from "../shape/union.ts"
 
 /** What has options: a layer's rule, or a function. */
 export interface Settings {

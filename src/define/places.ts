@@ -6,10 +6,9 @@ import type { Slots } from "../shape/evaluate.ts"
 import type { Term } from "../shape/term.ts"
 import type { Check } from "./checks.ts"
 import type { RuntimeForm } from "./forms.ts"
-import type { State } from "./state.ts"
 
 // checks, sizes by place, slots -> whether all sizes agree
-export type agree<checks, places extends State, S extends Slots> = checks extends readonly [
+export type agree<checks, places extends Places, S extends Slots> = checks extends readonly [
   infer first extends Check,
   ...infer rest,
 ]
@@ -17,6 +16,20 @@ export type agree<checks, places extends State, S extends Slots> = checks extend
     ? agree<rest, places, S>
     : false
   : true
+
+// checks, sizes by place, slots -> the first check that fails
+export type disagreement<checks, places extends Places, S extends Slots> = checks extends readonly [
+  infer first extends Check,
+  ...infer rest,
+]
+  ? fits<places[first[0]], S[first[1]]> extends true
+    ? disagreement<rest, places, S>
+    : first
+  : never
+/** Sizes by place. */
+export interface Places {
+  readonly [place: number]: unknown
+}
 
 /** The first check that fails. */
 export function disagreement(

@@ -7,7 +7,7 @@ import { byPlace } from "./byPlace.ts"
 import type { unmetOn } from "./conditions.ts"
 import type { assumed, outgoing, unlike } from "./dtype.ts"
 import type { Indexed } from "./forms.ts"
-import type { AnyLayer, args, bound, forms, params, rule, Switched } from "./layer.ts"
+import type { AnyLayer, args, bound, forms, ownDType, params, rule, Switched } from "./layer.ts"
 import { wrongRank } from "./messages.ts"
 import type { conditionFault, mismatch } from "./messages.ts"
 import { pass } from "./pass.ts"
@@ -78,14 +78,14 @@ type unusual<L extends AnyLayer, state> = [L[typeof rule]["signature"], state] e
           ? onTyped<
               L,
               state,
-              number extends state[0] ? assumed<L[typeof rule]["takes"], ownOf<L>> : "float32"
+              number extends state[0] ? assumed<L[typeof rule]["takes"], ownDType<L>> : "float32"
             >
           : special<L, state>
         : never
 
 // layer, shape, dtype -> state | sentence: with all that ordinary layers on float32 need not look at
 type onTyped<L extends AnyLayer, shape extends readonly unknown[], dtype> =
-  unlike<L[typeof rule]["takes"], ownOf<L>, dtype> extends infer expected extends string
+  unlike<L[typeof rule]["takes"], ownDType<L>, dtype> extends infer expected extends string
     ? `${L[typeof rule]["name"]}: expects ${expected}, got ${dtype & string}`
     : unmetOn<L, shape> extends infer sentence extends string
       ? conditionFault<L, sentence, shape>
@@ -97,9 +97,7 @@ type onTyped<L extends AnyLayer, shape extends readonly unknown[], dtype> =
             : typed<out, dtypeGiven<L, dtype>>
         : never
 // layer, dtype of its input -> dtype of its output
-export type dtypeGiven<L extends AnyLayer, dtype> = outgoing<L[typeof rule]["gives"], ownOf<L>, dtype>
-// layer -> the dtype of its parameters
-type ownOf<L extends AnyLayer> = L[typeof bound] extends { readonly dtype: infer dtype } ? dtype : "float32"
+export type dtypeGiven<L extends AnyLayer, dtype> = outgoing<L[typeof rule]["gives"], ownDType<L>, dtype>
 /** A layer as if it were an ordinary one, once it has been looked at. */
 interface Plain<in out L extends AnyLayer> {
   readonly [rule]: L[typeof rule]

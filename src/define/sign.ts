@@ -11,7 +11,7 @@ import { callFault, splitCall } from "./callOptions.ts"
 import type { callFault as callFaultType, flagsOf, masksFault } from "./callOptions.ts"
 import type { Definition } from "./definition.ts"
 import { unlike } from "./dtype.ts"
-import type { AnyLayer, bound, rule } from "./layer.ts"
+import type { AnyLayer, bound, ownDType, rule } from "./layer.ts"
 import type { batchOf, bindAll, givesAll, picked, shown } from "./ports.ts"
 import type { Parsed, Signature } from "./signature.ts"
 import type { NoTensor, dtypeIn, Several, shapeIn } from "./state.ts"
@@ -41,7 +41,7 @@ type signWith<
   ? shapeIn<inputs[0]> extends infer first extends readonly unknown[]
     ? number extends first["length"]
       ? number[]
-      : unlike<L[typeof rule]["takes"], ownIn<L>, dtypeIn<inputs[0]>> extends infer expected extends string
+      : unlike<L[typeof rule]["takes"], ownDType<L>, dtypeIn<inputs[0]>> extends infer expected extends string
         ? `${L[typeof rule]["name"]}: expects ${expected}, got ${dtypeIn<inputs[0]> & string}`
         : batchOf<picked<S["inputs"][0], L[typeof bound]>, first> extends infer batch
           ? batch extends boolean
@@ -85,9 +85,6 @@ type emptyOf<list, E extends Environment> = list extends readonly [infer first e
     ? first
     : emptyOf<rest, E>
   : true
-
-// layer -> the dtype of its parameters
-type ownIn<L extends AnyLayer> = L[typeof bound] extends { readonly dtype: infer dtype } ? dtype : "float32"
 
 // names of a declaration, environment -> environment
 type withLets<list, E extends Environment> = list extends readonly [

@@ -1,6 +1,6 @@
 import { float } from "../define/fields/index.ts"
 import { judgeFloat } from "../define/fields/float.ts"
-import type { union } from "../define/fields/union.ts"
+import type { union } from "../shape/union.ts"
 import type { DType } from "../module/module.ts"
 import type { checked, Misfit } from "./checked.ts"
 import type { promoted } from "./elementwise.ts"

@@ -1,4 +1,4 @@
-import type { union } from "../define/fields/union.ts"
+import type { union } from "../shape/union.ts"
 import { show } from "../shape/dim.ts"
 import type { Dim, Shape, Two } from "../shape/dim.ts"
 import type { atLeast } from "../shape/integers/index.ts"

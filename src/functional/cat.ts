@@ -1,4 +1,4 @@
-import type { union } from "../define/fields/union.ts"
+import type { union } from "../shape/union.ts"
 import type { DType, TensorValue } from "../module/module.ts"
 import { tensorValue } from "../module/tensor.ts"
 import type { Tensor } from "../module/tensor.ts"

@@ -1,5 +1,5 @@
 import type { Misfit } from "../shape/misfit.ts"
-import { ShapeError } from "../shape/error.ts"
+import { refusal } from "../shape/error.ts"
 import type { Shape } from "../shape/dim.ts"
 
 export type { Misfit } from "../shape/misfit.ts"
@@ -29,7 +29,7 @@ export function settle<Value>(
   expected?: unknown,
 ): Value {
   if (typeof verdict !== "string") return verdict
-  throw new ShapeError(verdict, { path: "", rule, expected, got })
+  throw refusal(rule, verdict, got, expected)
 }
 
 // shape -> shape

@@ -1,5 +1,5 @@
 import { judgeInt } from "../define/fields/int.ts"
-import type { union } from "../define/fields/union.ts"
+import type { union } from "../shape/union.ts"
 import { tensorValue } from "../module/tensor.ts"
 import type { Tensor } from "../module/tensor.ts"
 import { divide, prod, remainder } from "../shape/arithmetic.ts"

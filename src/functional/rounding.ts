@@ -1,7 +1,7 @@
 import { numbers } from "../define/dtype.ts"
 import type { Numbers } from "../define/dtype.ts"
 import { judge, word } from "../define/fields/index.ts"
-import type { union } from "../define/fields/union.ts"
+import type { union } from "../shape/union.ts"
 import type { DType } from "../module/module.ts"
 import type { checked, Misfit } from "./checked.ts"
 import type { Part, promoted } from "./elementwise.ts"

@@ -2,7 +2,7 @@ import type { Given, Options } from "../define/call.ts"
 import { checked } from "../define/check.ts"
 import { bytesOf, elementsOf } from "../module/memory.ts"
 import type { Parameter } from "../module/module.ts"
-import { ShapeError } from "../shape/error.ts"
+import { refusal } from "../shape/error.ts"
 import { groupsOf } from "./groups.ts"
 import type { Target } from "./groups.ts"
 import type { Optimizer } from "./optimizer.ts"
@@ -32,7 +32,7 @@ function optimizer(rule: RuntimeOptimizerRule, given: readonly unknown[]): objec
   const [model, options] = given
   if (given.length < 1 || given.length > 2) {
     const sentence = `${rule.name}: expects (model, options), got ${given.length} arguments`
-    throw new ShapeError(sentence, { path: "", rule: rule.name, got: given })
+    throw refusal(rule.name, sentence, given)
   }
   const settingsOf = (settings: unknown) => checked(rule, [settings])
   const defaults = settingsOf(options)

@@ -4,7 +4,7 @@ import type { Parameter } from "../module/module.ts"
 import { parametersOf } from "../module/tree.ts"
 import type { show } from "../shape/dim.ts"
 import { show as showValue } from "../shape/dim.ts"
-import { ShapeError } from "../shape/error.ts"
+import { refused } from "../shape/error.ts"
 import type { OptimizerRule } from "./rule.ts"
 
 // rule, first argument -> the argument | what it should have been, with a sentence in the place of what is wrong
@@ -62,8 +62,7 @@ export interface Group {
 
 /** The groups of what an optimizer was given. Throws a ShapeError where it is no such thing, or has something twice. */
 export function groupsOf(name: string, given: unknown): readonly Group[] {
-  const refusal = (sentence: string) =>
-    new ShapeError(`${name}: ${sentence}`, { path: "", rule: name, got: given })
+  const refusal = (sentence: string) => refused(name, sentence, given)
   const seen = new Set<unknown>()
   const once = <Item>(item: Item, called: string): Item => {
     if (seen.has(item)) throw refusal(`${called} is given twice`)

@@ -2,7 +2,7 @@ import { judgedBy } from "./judging.ts"
 import type { optional } from "./optional.ts"
 import { show } from "../../shape/dim.ts"
 import type { add } from "../../shape/integers/index.ts"
-import type { union } from "./union.ts"
+import type { union } from "../../shape/union.ts"
 
 /** A whole number: a count of channels or features, a size. */
 export interface Int {

@@ -17,8 +17,5 @@ export type numberOf<digits> = digits extends `${infer n extends number}` ? n : 
 // number -> number
 export type negative<n extends number> = number extends n ? number : n extends 0 ? 0 : numberOf<`-${n}`>
 
-// type -> is it a union? `never` is neither: it gives never
-export type several<type, all = type> = type extends type ? ([all] extends [type] ? false : true) : never
-
 // dim -> string if one of them is a symbol
 export type symbols<dims> = dims extends string ? string : never

@@ -2,7 +2,7 @@
 // do not know ends here, so here every operand is looked at: `number`, `any`, `never`, unions, fractions and unsafe
 // integers are "unknown", strings are "symbol". Costs thousands of instantiations for long numbers, and is rarely met.
 import type { LessDigit, Order, SumDigit } from "./tables.ts"
-import type { several } from "./text.ts"
+import type { union } from "../union.ts"
 
 type zeros = "0000000000000000"
 type mostSafe = "9007199254740991"
@@ -14,7 +14,7 @@ export type read<dim> = number extends dim
   ? "unknown"
   : [dim] extends [never]
     ? "unknown"
-    : several<dim> extends true
+    : union<dim> extends true
       ? "unknown"
       : dim extends string
         ? "symbol"
