@@ -22,7 +22,9 @@ export interface Layer<in out R extends Rule, in out A extends readonly unknown[
 }
 
 type formsFor<R extends Rule, A extends readonly unknown[]> = A["length"] extends R["ordinary"]
-  ? R["forms"]
+  ? unknown extends R // `Layer<any, any>`, which every layer is to be
+    ? unknown
+    : R["forms"]
   : [optionKeys<R, A> & R["switches"]] extends [never]
     ? R["ordinary"] extends false
       ? Switched

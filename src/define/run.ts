@@ -64,24 +64,23 @@ type straight<form extends Indexed, L extends AnyLayer, shape extends State> = f
       : unusual<L, shape>
 
 // What no form is found for (a plain shape whose first size is unknown may be of any dtype): it or the layer is out of the ordinary; the rule has a twin; the rank is unknown, or wrong.
-type unusual<L extends AnyLayer, state> = [L[typeof rule]["signature"], state] extends [
-  Signature,
-  readonly unknown[] | Typed<any, any>,
-]
-  ? sign<L, [state]>
-  : state extends Typed<infer shape, infer dtype>
-    ? onTyped<L, shape, dtype>
-    : state extends Several<infer states>
-      ? `${L[typeof rule]["name"]}: expects one tensor, got ${states["length"]}`
-      : state extends readonly unknown[]
-        ? L[typeof forms] extends Switched
-          ? onTyped<
-              L,
-              state,
-              number extends state[0] ? assumed<L[typeof rule]["takes"], ownDType<L>> : "float32"
-            >
-          : special<L, state>
-        : never
+type unusual<L extends AnyLayer, state> = unknown extends L[typeof rule]
+  ? number[]
+  : [L[typeof rule]["signature"], state] extends [Signature, readonly unknown[] | Typed<any, any>]
+    ? sign<L, [state]>
+    : state extends Typed<infer shape, infer dtype>
+      ? onTyped<L, shape, dtype>
+      : state extends Several<infer states>
+        ? `${L[typeof rule]["name"]}: expects one tensor, got ${states["length"]}`
+        : state extends readonly unknown[]
+          ? L[typeof forms] extends Switched
+            ? onTyped<
+                L,
+                state,
+                number extends state[0] ? assumed<L[typeof rule]["takes"], ownDType<L>> : "float32"
+              >
+            : special<L, state>
+          : never
 
 // layer, shape, dtype -> state | sentence: with all that ordinary layers on float32 need not look at
 type onTyped<L extends AnyLayer, shape extends readonly unknown[], dtype> =

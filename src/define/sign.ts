@@ -18,21 +18,20 @@ import type { NoTensor, dtypeIn, Several, shapeIn } from "./state.ts"
 
 // layer, states that go in, options of the call perhaps the last -> state | sentence | misfit
 /** What a layer with several inputs or outputs makes of its inputs; the rank of the first says whether there is a batch. */
-export type sign<L extends AnyLayer, inputs extends readonly unknown[]> = inputs extends readonly [
-  ...infer tensors extends readonly unknown[],
-  NoTensor<infer options>,
-]
-  ? callFaultType<
-      L[typeof rule]["name"],
-      L[typeof rule]["signature"],
-      options,
-      `${tensors["length"]}`
-    > extends infer fault
-    ? [fault] extends [never]
-      ? signWith<L, tensors, options>
-      : fault
-    : never
-  : signWith<L, inputs, {}>
+export type sign<L extends AnyLayer, inputs extends readonly unknown[]> = unknown extends L[typeof rule]
+  ? number[]
+  : inputs extends readonly [...infer tensors extends readonly unknown[], NoTensor<infer options>]
+    ? callFaultType<
+        L[typeof rule]["name"],
+        L[typeof rule]["signature"],
+        options,
+        `${tensors["length"]}`
+      > extends infer fault
+      ? [fault] extends [never]
+        ? signWith<L, tensors, options>
+        : fault
+      : never
+    : signWith<L, inputs, {}>
 type signWith<
   L extends AnyLayer,
   inputs extends readonly unknown[],

@@ -3,6 +3,7 @@ import {
   batchNorm1d, batchNorm2d, conv2d, dropout, flatten, freeze, layerNorm, linear, maxPool2d, model, outputOf, paramsOf, relu, repeat,
   sequential,
 } from "laminate"
+import type { Layer } from "laminate"
 
 export const block = <const C extends number>(c: C) =>
   sequential([conv2d(c, c, 3, { padding: 1 }), relu()], { second: batchNorm2d(c) })
@@ -68,3 +69,11 @@ export const sized = (width: number, height: number, options: { stride?: number;
   model("Sized", [1, 3, height, width], [conv2d(3, 8, 3, options), relu(), maxPool2d(2)])
 
 export const sizedOnce = () => sized(32, 32, {})
+
+// Any layer: nothing is known of what it gives, and what stands around it is checked.
+export const anyLayer = () => {
+  const mlp = (act: () => Layer<any, any>) => sequential(linear(8, 16), act(), linear(16, 4))
+  const chain = model("Chain", ["N", 8], [mlp(() => relu()), linear(4, 1)])
+  const forward = model("Forward", ["N", 8], { act: relu() as Layer<any, any>, fc: linear(8, 4) }, ({ act, fc }, x) => fc(act(x)))
+  return [chain, forward, outputOf(relu() as Layer<any, any>, ["N", 8])]
+}
