@@ -1,0 +1,47 @@
+// Open, not part of the tests; see README.md beside this file.
+// Right programs that tsc refuses, wrong ones that it takes, and sentences that do not help.
+import { bind, conv2d, flatten, linear, model, outputOf } from "laminate"
+import { add, cat, mul } from "laminate/functional"
+import type { Tensor } from "laminate"
+
+// now: tsc's own text, with the parameter's type; the runtime takes it. Expected: taken, or one sentence
+export const optionOrNone = (wide: boolean) => linear(8, 4, wide ? { bias: false } : {})
+
+// now: "Not all constituents of type 'Callable<L> | ...' are callable" at `inner(x)`; the runtime takes it
+export const residualOfAny = () => {
+  const residual = <const L>(inner: L) => model("Residual", ["N", 8], { inner }, ({ inner }, x) => add(inner(x), x))
+  return residual(linear(8, 8))
+}
+
+// now: TS2589; expected: "expects an array of layers: write it in brackets, [layer]", as the runtime says
+export const attributesOfAny = (x: any) => model("Net", ["N", 8], x)
+
+// now: refused, with `${64 & { ... }}` in the sentence; the runtime takes it
+export const brandedSize = () => model("Net", ["N", 64], [linear(64 as 64 & { readonly brand: "features" }, 10)])
+
+// now: nothing, since the sizes are unknown to tsc; the runtime refuses it in `stem`: kernel 7 is larger than its input 2
+export const modelOnTooSmall = () => {
+  const stem = model("Stem", ["N", 1, "H", "W"], [conv2d(1, 8, 7), conv2d(8, 8, 7)])
+  return model("Net", [1, 1, 10, 10], [stem, flatten(), linear(128, 1)])
+}
+
+// now: nothing, and the model's output is the sentence; expected at `join(conv(x), x)`
+export const helperOfTensors = () => {
+  const join = <A extends Tensor<any>, B extends Tensor<any>>(a: A, b: B) => cat([a, b], 1)
+  return model("Net", ["N", 8, "H", "W"], { conv: conv2d(8, 8, 3) }, ({ conv }, x) => join(conv(x), x))
+}
+
+// now: four diagnostics of tsc's own; the runtime takes it, unless `y` is used
+export const forwardOfTwo = () => model("Net", ["N", 8], { fc: linear(8, 4) }, ({ fc }, x, y) => fc(x))
+
+// now: "Net has no symbol ${string}"; the runtime takes it
+export const bindOfARecord = (sizes: Record<string, number>) => outputOf(bind(model("Net", ["N", 8], [linear(8, 4)]), sizes))
+
+// now: "got {...}" in tsc, "got 2" at run time; expected "got 2n" in both
+export const bigintOperand = () => model("Net", ["N", 8], { a: linear(8, 4) }, ({ a }, x) => mul(a(x), 2n))
+
+// now: taken by both, a size of -1
+export const sizeBelowZero = () => outputOf(model("M", ["N", "H-H-1", 8], [linear(8, 2)]))
+
+// now: taken by tsc; the runtime refuses it with the same text on both sides of "got"
+export const coefficientTooLarge = () => outputOf(model("M", ["N", "9007199254740993*H", 8], [linear(8, 2)]))
