@@ -1,7 +1,7 @@
-import type { union } from "../shape/union.ts"
 import type { AnyLayer } from "../define/layer.ts"
 import type { State } from "../define/state.ts"
 import type { show } from "../shape/dim.ts"
+import type { union } from "../shape/union.ts"
 import type { walkOpen } from "./chain.ts"
 import type { Fault } from "./fault.ts"
 import type { lastOf } from "./lastOf.ts"

@@ -1,6 +1,5 @@
-import type { single } from "../shape/union.ts"
+import { refuseOptions } from "../define/options.ts"
 import type { State } from "../define/state.ts"
-import { refuseUnknown } from "../define/options.ts"
 import { trace } from "../graph/trace.ts"
 import { createModule } from "../module/create.ts"
 import { isModule } from "../module/module.ts"
@@ -9,6 +8,7 @@ import { isTensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
 import { refusal } from "../shape/error.ts"
 import type { subtract } from "../shape/integers/index.ts"
+import type { single } from "../shape/union.ts"
 import type { attributesFault } from "./attributeFault.ts"
 import type { Attributes } from "./callable.ts"
 import type { walkWhole } from "./chain.ts"
@@ -67,7 +67,7 @@ export const model: <
   checkCall(name, given, attributes, rest)
   const input = normalInput(given)
   const [forward, options = {}] = Array.isArray(attributes) ? [undefined, rest[0]] : rest
-  refuseUnknown("model", ["tie"], options)
+  refuseOptions("model", ["tie"], options)
   const untied =
     forward === undefined
       ? chainModel(name, input, attributes as readonly unknown[])

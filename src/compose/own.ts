@@ -1,6 +1,7 @@
 import { floatsAndComplex, unlike } from "../define/dtype.ts"
 import type { FloatsAndComplex } from "../define/dtype.ts"
-import { refuseUnknown } from "../define/options.ts"
+import { flag, judgeFlag } from "../define/fields/flag.ts"
+import { refuseOptions } from "../define/options.ts"
 import type { DType } from "../module/module.ts"
 import { dtypeFault } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
@@ -46,11 +47,7 @@ export const parameter: <
 ) => Own<[...Shape], D, false extends Trains ? "frozen parameter" : "parameter"> = ((
   shape: Sizes,
   options: { dtype?: DType; requiresGrad?: boolean } = {},
-) => {
-  refuseUnknown("parameter", ["dtype", "requiresGrad"], options)
-  const { dtype = "float32", requiresGrad = true } = options
-  return new OwnTensor("parameter", shape, dtype, flag("parameter", "requiresGrad", requiresGrad))
-}) as never
+) => ownTensor("parameter", "requiresGrad", shape, options)) as never
 
 /**
  * A buffer of a model of one's own: saved with it and never trained. float32 unless told; one that is not persistent is left
@@ -61,19 +58,20 @@ export const parameter: <
 export const buffer: <const Shape extends Sizes, const D extends DType = "float32">(
   shape: checkedSizes<Shape>,
   options?: BufferOptions<D>,
-) => Own<[...Shape], D, "buffer"> = ((
-  shape: Sizes,
-  options: { dtype?: DType; persistent?: boolean } = {},
-) => {
-  refuseUnknown("buffer", ["dtype", "persistent"], options)
-  const { dtype = "float32", persistent = true } = options
-  return new OwnTensor("buffer", shape, dtype, flag("buffer", "persistent", persistent))
-}) as never
+) => Own<[...Shape], D, "buffer"> = ((shape: Sizes, options: { dtype?: DType; persistent?: boolean } = {}) =>
+  ownTensor("buffer", "persistent", shape, options)) as never
 
-/** The value of an option that is true or false, or else throws. */
-function flag(name: string, option: string, value: unknown): boolean {
-  if (typeof value === "boolean") return value
-  throw refusal(name, `${name}: ${option} must be true or false, got ${show(value)}`, value)
+function ownTensor(
+  role: OwnSpec["role"],
+  keeps: "requiresGrad" | "persistent",
+  shape: Sizes,
+  options: { readonly dtype?: DType; readonly requiresGrad?: boolean; readonly persistent?: boolean },
+): OwnSpec {
+  refuseOptions(role, ["dtype", keeps], options)
+  const { dtype = "float32", [keeps]: kept = true } = options
+  const fault = judgeFlag(flag(true), kept, `${role}: ${keeps}`)
+  if (fault !== true) throw refusal(role, fault, kept)
+  return new OwnTensor(role, shape, dtype, kept)
 }
 
 // dtype, whether it trains -> the dtype | sentence

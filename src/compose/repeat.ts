@@ -1,4 +1,4 @@
-import { refuseUnknown } from "../define/options.ts"
+import { refuseOptions } from "../define/options.ts"
 import { show } from "../shape/dim.ts"
 import { refusal } from "../shape/error.ts"
 import type { subtract } from "../shape/integers/index.ts"
@@ -28,7 +28,7 @@ export const repeat: <const N extends number, const Element, const From extends 
   make: (i: number) => unknown,
   options: { readonly from?: number } = {},
 ) => {
-  refuseUnknown("repeat", ["from"], options)
+  refuseOptions("repeat", ["from"], options)
   const { from = 0 } = options
   for (const [name, value] of Object.entries({ n, from })) {
     if (!Number.isSafeInteger(value) || value < 0)

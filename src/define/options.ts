@@ -27,7 +27,7 @@ export function unknownOption(rule: Settings, name: string): string {
 }
 
 /** Throws for options of a function that are none, or have what `known` has not; the values are the function's to judge. */
-export function refuseUnknown(name: string, known: readonly string[], given: unknown): void {
+export function refuseOptions(name: string, known: readonly string[], given: unknown): void {
   if (typeof given !== "object" || given === null)
     throw refusal(name, `${name}: the options must be an object, got ${show(given)}`, given)
   const options = Object.fromEntries(known.map(key => [key, {} as Field]))

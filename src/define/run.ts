@@ -64,7 +64,7 @@ type straight<form extends Indexed, L extends AnyLayer, shape extends State> = f
       : unusual<L, shape>
 
 // What no form is found for (a plain shape whose first size is unknown may be of any dtype): it or the layer is out of the ordinary; the rule has a twin; the rank is unknown, or wrong.
-type unusual<L extends AnyLayer, state> = unknown extends L[typeof rule]
+type unusual<L extends AnyLayer, state> = unknown extends L[typeof rule] // `Layer<any, any>`
   ? number[]
   : [L[typeof rule]["signature"], state] extends [Signature, readonly unknown[] | Typed<any, any>]
     ? sign<L, [state]>

@@ -18,7 +18,7 @@ import type { NoTensor, dtypeIn, Several, shapeIn } from "./state.ts"
 
 // layer, states that go in, options of the call perhaps the last -> state | sentence | misfit
 /** What a layer with several inputs or outputs makes of its inputs; the rank of the first says whether there is a batch. */
-export type sign<L extends AnyLayer, inputs extends readonly unknown[]> = unknown extends L[typeof rule]
+export type sign<L extends AnyLayer, inputs extends readonly unknown[]> = unknown extends L[typeof rule] // `Layer<any, any>`
   ? number[]
   : inputs extends readonly [...infer tensors extends readonly unknown[], NoTensor<infer options>]
     ? callFaultType<

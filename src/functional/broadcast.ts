@@ -1,9 +1,9 @@
-import type { union } from "../shape/union.ts"
 import { show } from "../shape/dim.ts"
 import type { Dim, Shape, Two } from "../shape/dim.ts"
 import type { atLeast } from "../shape/integers/index.ts"
 import type { Misfit, rankOf } from "./checked.ts"
 import { anyShape, isUnranked } from "../shape/rank.ts"
+import type { union } from "../shape/union.ts"
 
 // "add: cannot broadcast", shape, shape -> shape | misfit
 /**
