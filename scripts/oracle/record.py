@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-PARTS = ["networks", "layers", "functional", "chains", "optim", "trees", "ties", "examples"]
+PARTS = ["networks", "layers", "functional", "chains", "optim", "trees", "ties", "names", "examples"]
 
 
 def main() -> None:

@@ -97,7 +97,9 @@ type bindingFault<M, name, value> =
   M extends Model<infer model, infer input, any, any>
     ? name extends keyof namesOf<input>
       ? tightened<sizeFaultType<value>>
-      : `bind: ${model} has no symbol ${name & string}, only ${join<mentioned<input>>}`
+      : string extends name // a record whose names tsc does not know
+        ? tightened<sizeFaultType<value>>
+        : `bind: ${model} has no symbol ${name & string}, only ${join<mentioned<input>>}`
     : true
 
 type tightened<fault> = fault extends Loose ? true : fault

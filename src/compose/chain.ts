@@ -72,9 +72,13 @@ type elementPlace<chain extends readonly unknown[], i extends number> = chain[i]
 // what stands in the place of a chain, shape -> shape | fault
 export type walkWhole<chain, shape extends State> = chain extends readonly unknown[]
   ? number extends chain["length"]
-    ? Fault<"", "", lengthUnknown>
+    ? unknown extends chain // `any`
+      ? number[]
+      : Fault<"", "", lengthUnknown>
     : walk<chain, shape>
-  : Fault<"", "", "expects an array of layers: write it in brackets, [layer]">
+  : 0 extends chain & 1 // `any` again, and not `unknown`
+    ? never
+    : Fault<"", "", "expects an array of layers: write it in brackets, [layer]">
 
 // chain of a sequential value, shape -> shape | fault; nothing is known behind elements of unknown number
 export type walkOpen<chain extends readonly unknown[], shape extends State> = number extends chain["length"]

@@ -4,7 +4,7 @@ import type { Behaviour, Child, Module, Value } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
 import { refusal } from "../shape/error.ts"
 import { isOwn } from "./isOwn.ts"
-import { nameFault } from "./names.ts"
+import { elementNameFault } from "./names.ts"
 import { functionGiven, ownGiven, promiseGiven, recordGiven } from "./noLayer.ts"
 
 /** A Sequential of a chain; opaque where it is a value, which tsc can only blame as a whole. */
@@ -47,7 +47,7 @@ function named(element: unknown): readonly [name: string, value: unknown] | unde
   if (first === undefined) throw refusal("Sequential", "a record in a chain has one name: this one has none")
   if (others.length > 0)
     throw refusal("Sequential", "a record in a chain has one name: write one record for each element")
-  const fault = nameFault(first)
+  const fault = elementNameFault(first)
   if (fault !== true) throw refusal("Sequential", fault)
   return [first, (element as { readonly [name: string]: unknown })[first]]
 }

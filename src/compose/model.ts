@@ -199,4 +199,9 @@ function checkCall(name: unknown, input: unknown, attributes: unknown, rest: rea
   const [forward] = rest
   if (typeof forward !== "function")
     refuse(`model: a record of attributes needs a forward, got ${show(forward)}`, forward)
+  const [takes, has] = [
+    (forward as () => unknown).length - 1,
+    isTensor(input as InputSpec) ? 1 : (input as []).length,
+  ]
+  if (takes > has) refuse(`model: forward takes ${takes} inputs, the model has ${has}`, forward)
 }

@@ -30,9 +30,72 @@ type nameOf<element> = element extends readonly unknown[]
     ? nameOf<repeated>
     : `${keyof element & (string | number)}`
 
-/** Names that an element may not have: they are attributes of `torch.nn.Module`. One text: a tuple of so many is 110 types. */
-const attributes = `
+/** The attributes of `torch.nn.Module`, which no child may be called. One text: a tuple of so many is 110 types. */
+const ofModule = `
 T_destination
+__annotations__
+__call__
+__class__
+__delattr__
+__dict__
+__dir__
+__doc__
+__eq__
+__format__
+__ge__
+__getattr__
+__getattribute__
+__getstate__
+__gt__
+__hash__
+__init__
+__init_subclass__
+__le__
+__lt__
+__module__
+__ne__
+__new__
+__reduce__
+__reduce_ex__
+__repr__
+__setattr__
+__setstate__
+__sizeof__
+__str__
+__subclasshook__
+__weakref__
+_apply
+_backward_hooks
+_backward_pre_hooks
+_buffers
+_call_impl
+_compiled_call_impl
+_forward_hooks
+_forward_hooks_always_called
+_forward_hooks_with_kwargs
+_forward_pre_hooks
+_forward_pre_hooks_with_kwargs
+_get_backward_hooks
+_get_backward_pre_hooks
+_get_name
+_is_full_backward_hook
+_load_from_state_dict
+_load_state_dict_post_hooks
+_load_state_dict_pre_hooks
+_maybe_warn_non_full_backward_hook
+_modules
+_named_members
+_non_persistent_buffers_set
+_parameters
+_register_load_state_dict_pre_hook
+_register_state_dict_hook
+_replicate_for_data_parallel
+_save_to_state_dict
+_slow_forward
+_state_dict_hooks
+_state_dict_pre_hooks
+_version
+_wrapped_call_impl
 add_module
 apply
 bfloat16
@@ -87,9 +150,27 @@ type
 xpu
 zero_grad
 `
+/** Those of `torch.nn.Sequential`, which no element of a chain may be called: at run time, since to look twice costs types. */
+const ofSequential = `
+__add__
+__delitem__
+__getitem__
+__iadd__
+__imul__
+__iter__
+__len__
+__mul__
+__rmul__
+__setitem__
+_get_item_by_idx
+append
+extend
+insert
+pop
+`
 
 // name -> sentence | true
-/** Why a name is refused. */
+/** Why a child may not have a name. */
 export type nameFault<name> = name extends ""
   ? "a name may not be empty"
   : name extends `${string}.${string}`
@@ -100,20 +181,27 @@ export type nameFault<name> = name extends ""
         : `the name ${name} is a number: unnamed elements are named by their index`
       : string extends name
         ? true
-        : typeof attributes extends `${string}\n${name & string}\n${string}`
+        : typeof ofModule extends `${string}\n${name & string}\n${string}`
           ? `the name ${name & string} is an attribute of torch.nn.Module`
           : true
 
 /** A union of templates has a name: tsc works out one without whenever it meets it. */
 type LetteredNumber = `${string}${"e" | "E" | "x" | "X" | "o" | "O" | "b" | "B"}${string}`
 
-export function nameFault(key: string): string | true {
-  if (key === "") return "a name may not be empty"
-  if (key.includes(".")) return `the name ${key} has a dot, which separates names in a path`
-  if (Number.isFinite(Number(key)) && !/[a-z]/i.test(key))
-    return `the name ${key} is a number: unnamed elements are named by their index`
-  return attributes.split("\n").includes(key) ? `the name ${key} is an attribute of torch.nn.Module` : true
+export function nameFault(name: string): string | true {
+  if (name === "") return "a name may not be empty"
+  if (name.includes(".")) return `the name ${name} has a dot, which separates names in a path`
+  if (Number.isFinite(Number(name)) && !/[a-z]/i.test(name))
+    return `the name ${name} is a number: unnamed elements are named by their index`
+  return !isListed(ofModule, name) || `the name ${name} is an attribute of torch.nn.Module`
 }
+/** Why an element of a chain may not. */
+export function elementNameFault(name: string): string | true {
+  return isListed(ofSequential, name)
+    ? `the name ${name} is an attribute of torch.nn.Sequential`
+    : nameFault(name)
+}
+const isListed = (list: string, name: string): boolean => list.includes(`\n${name}\n`)
 
 // name of a model -> the name | sentence
 /** A class name: letters, digits and underscores, no digit first. Types look for what cannot be in one; letters they take all. */

@@ -2,10 +2,11 @@ import type { Odd, ofEnum } from "../define/fields/index.ts"
 import { isTensorValue } from "../module/tensor.ts"
 import type { Tensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
+import type { Dim } from "../shape/dim.ts"
 import type { add } from "../shape/integers/index.ts"
 import type { onceKnown } from "../shape/onceKnown.ts"
-import { symbolFault } from "../shape/symbols/index.ts"
-import type { canonical, isPlain } from "../shape/symbols/index.ts"
+import { canonical, symbolFault } from "../shape/symbols/index.ts"
+import type { isPlain } from "../shape/symbols/index.ts"
 import type { Verdict } from "../shape/verdict.ts"
 import type { isOne } from "./isOne.ts"
 
@@ -105,11 +106,21 @@ export type sizeFault<size> = [size] extends ["N"]
           ? `a size must be a number or a symbol, got ${text}`
           : never
 // In brackets, or tsc goes over all letters of the alphabet where the size is a type parameter.
-type looseness<size extends string, form> = [form] extends [size] ? true : Loose
+type looseness<size extends string, form> = [form] extends [size]
+  ? true
+  : [form] extends [number]
+    ? constantFault<size, `${form}`>
+    : Loose
+type constantFault<size extends string, digits> = digits extends `-${string}`
+  ? `a size must be a whole number of at least 0, got ${size}`
+  : Loose
 
 export function sizeFault(size: unknown): string | true {
-  if (typeof size !== "number") return symbolFault(size)
-  return (
-    (Number.isSafeInteger(size) && size >= 0) || `a size must be a whole number of at least 0, got ${size}`
-  )
+  const fault = symbolFault(size)
+  if (fault !== true) return fault
+  const isSize =
+    typeof size === "number"
+      ? Number.isSafeInteger(size) && size >= 0
+      : !(Number(canonical(size as string)) < 0)
+  return isSize || `a size must be a whole number of at least 0, got ${size as Dim}`
 }

@@ -14,14 +14,16 @@ export type sound<chain, one> = tolerates<suits<chain>, one>
 type suits<element> = element extends AnyLayer
   ? verdicts<element[typeof rule], element[typeof args]>
   : element extends readonly unknown[]
-    ? suits<element[number]>
+    ? suits<anyAside<element, element[number]>>
     : element extends Sequential<infer chain extends readonly unknown[]>
       ? suits<chain[number]>
       : element extends Run<any, infer repeated> | Frozen<infer repeated>
         ? suits<repeated>
         : element extends object
-          ? suits<element[keyof element & string]>
+          ? suits<anyAside<element, element[keyof element & string]>>
           : true
+// element, what is in it -> the same, unless the element is `any`, which is everything and has no end
+type anyAside<element, inner> = unknown extends element ? never : inner
 
 // rule, arguments -> true | with what refuses one of them beside it; numbers alone are looked at without their fields
 type verdicts<R extends Rule, A extends readonly unknown[]> =

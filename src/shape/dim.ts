@@ -39,7 +39,7 @@ export type join<items, separator extends string = ", "> = items extends readonl
         ? `${join<rest, separator>}${separator}${show<last>}`
         : "..."
 
-// number | string | boolean | null | nested tuple | options object -> its text in a message
+// number | string | boolean | null | bigint | nested tuple | options object -> its text in a message
 export type show<item> =
   Held<keyof item & "toFixed"> extends Held<never>
     ? item extends readonly unknown[]
@@ -50,9 +50,11 @@ export type show<item> =
           ? "a function"
           : item extends number
             ? `${item}`
-            : item extends { readonly shape: unknown; readonly dtype: unknown }
-              ? "a tensor"
-              : "{...}"
+            : item extends bigint
+              ? `${item}n`
+              : item extends { readonly shape: unknown; readonly dtype: unknown }
+                ? "a tensor"
+                : "{...}"
     : isLiteral<item> extends true
       ? `${item & number}`
       : "?"
@@ -75,6 +77,7 @@ interface Held<out item> {
 export function show(item: unknown): string {
   if (Array.isArray(item)) return `[${item.map(show).join(", ")}]`
   if (typeof item === "number") return Number.isNaN(item) ? "?" : `${item}`
+  if (typeof item === "bigint") return `${item}n`
   if (typeof item === "function") return "a function"
   if (typeof item === "object" && item !== null)
     return "shape" in item && "dtype" in item ? "a tensor" : "{...}"

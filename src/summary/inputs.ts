@@ -90,6 +90,8 @@ function refuseInput(input: unknown): void {
 
 /** A number as torchinfo takes it, which is none for inputs without elements, a symbol, or what is not known. */
 function isSize(size: unknown): boolean {
-  if (typeof size !== "number") return size === "..." || symbolFault(size) === true
+  if (typeof size === "string")
+    return size === "..." || (symbolFault(size) === true && !(Number(normalSize(size)) < 1))
+  if (typeof size !== "number") return false
   return Number.isNaN(size) || (Number.isSafeInteger(size) && size > 0)
 }

@@ -343,6 +343,15 @@ describe("inputs and outputs", () => {
         ["N", 4],
       ],
     ]))
+  test("a forward with more parameters is refused, which tsc does in its own words", () => {
+    const forward = ((_: unknown, x: unknown, y: unknown) => [x, y]) as never
+    expect(() => model("Net", ["N", 8], { fc: linear(8, 4) }, forward)).toThrow(
+      "model: forward takes 2 inputs, the model has 1",
+    )
+    expect(() => model("Net", [["N", 8]], {}, forward)).toThrow(
+      "model: forward takes 2 inputs, the model has 1",
+    )
+  })
   test("as they are asked", () =>
     expect(
       outputOf(pair, [

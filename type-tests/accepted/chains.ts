@@ -87,3 +87,12 @@ export const questions = () => {
   paramsOf(features)
   return trainableParamsOf(stem)
 }
+
+// What is `any` is anything, and what comes of it unknown.
+export const ofAny = (chain: any = [linear(8, 4)]) => {
+  const net = model("Net", ["N", 8], chain)
+  const shape: number[] = outputOf(net)
+  const inner = model("Net", ["N", 8], [chain, linear(4, 2)])
+  const last: [...number[], 2] = outputOf(inner)
+  return shape && last && paramsOf(net)
+}

@@ -122,11 +122,13 @@ export const symbols = () => {
   const images = bind(net, { H: 224, W: 224 })
   holds<same<OutputOf<typeof images>, ["N", 8, 54, 54]>>()
   const batch = bind(net, { N: 16 })
+  const somehow = bind(net, { N: 16, H: 224 } as Record<string, number>)
+  holds<same<OutputOf<typeof somehow>, [number, 8, number, number]>>()
   holds<same<OutputOf<typeof batch>, [16, 8, "(H-5)//4", "(W-5)//4"]>>()
   const skip = model("Skip", ["N", 8, "2*h"], {}, (_, x) => cat([x, x], 1))
   const wide = model("Wide", ["N", 8, "4*w"], [skip])
   holds<same<OutputOf<typeof wide>, ["N", 16, "4*w"]>>()
-  return [constraints(net), outputOf(images), outputOf(batch), outputOf(wide)]
+  return [constraints(net), outputOf(images), outputOf(batch), outputOf(somehow), outputOf(wide)]
 }
 
 // Sizes that would be negative are unknown: the runtime refuses these programs, at the layer. They are not called.

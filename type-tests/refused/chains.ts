@@ -348,3 +348,12 @@ export const onInputOfAny = () => {
   const shape = JSON.parse("[16, 8]")
   return model("Net", shape, [{ fc: linear(8, 4) }, linear(5, 2)])
 }
+
+// runtime only: tsc looks for the attributes of a Module alone
+export const nameOfASequential = () => sequential(linear(8, 8), { pop: relu() })
+
+export const privateName = () => sequential({ _modules: linear(8, 8) })
+
+export const nameOfPython = () => model("Net", ["N", 8], [[{ __call__: linear(8, 8) }]])
+
+export const besideAny = () => sequential([linear(8, 4), linear(5, 4)], JSON.parse("[]"))

@@ -218,3 +218,5 @@ export const afterReshapeInGenericBody = () => {
     transpose(reshape(tensor(["N", "T", e], "float32"), ["N", "T", h, -1]), 1, 4)
   return heads(64, 8)
 }
+
+export const bigintOperand = () => mul(rows, 2n)

@@ -68,3 +68,7 @@ export const normalisedAndWrong = () => model("Net", ["N", "1+T"], [linear(4, 2)
 export const normalisedAndUnlike = () => add(tensor(["N", "1+T"], "float32"), tensor(["N", "T+2"], "float32"))
 
 export const boundToNoName = () => bind(model("Net", ["N", 8, "T+h2"], [relu()]), { H: 3 })
+
+export const belowZero = () => outputOf(model("Net", ["N", "H-H-1", 8], [linear(8, 2)]))
+
+export const belowZeroAsked = () => outputOf(linear(8, 2), ["N", "2-3", 8])
