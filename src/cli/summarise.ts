@@ -52,7 +52,7 @@ function aboutFunction(name: string): string {
 }
 
 function isModel(value: unknown): value is object {
-  return isModule(value) && value.values["input"] !== undefined
+  return isModule(value) && value.input !== undefined
 }
 
 function summaryOf(file: string, name: string, module: object, options: SummaryOptions): Statistics {

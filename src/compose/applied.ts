@@ -4,7 +4,7 @@ import type { substituteAll, unify, unifySizes } from "../shape/unify.ts"
 import type { Fault } from "./fault.ts"
 import type { Next } from "./next.ts"
 import type { isOne } from "./isOne.ts"
-import type { declaredDtype, declaredShape } from "./tensor.ts"
+import type { declaredDtype, declaredShape } from "./input.ts"
 
 // name, declared input, output, states that go in -> state | fault at the place of the input
 /** What a model makes of what it gets: its output, with sizes in the place of the symbols of its input. */

@@ -1,22 +1,21 @@
 import { trace } from "../graph/trace.ts"
 import { createModule } from "../module/create.ts"
 import { behaviour } from "../module/module.ts"
-import type { TensorValue } from "../module/module.ts"
+import type { InputSize, TensorValue } from "../module/module.ts"
 import type { Tensor } from "../module/tensor.ts"
 import { isTensor, tensorOf, tensorValue } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
 import type { Dim, join } from "../shape/dim.ts"
-import { refusal } from "../shape/error.ts"
+import { refused, settle } from "../shape/error.ts"
 import { namesIn, normalSize, substitute } from "../shape/symbols/index.ts"
 import type { canonical, namesIn as namesInSize } from "../shape/symbols/index.ts"
 import type { substituteSize } from "../shape/unify.ts"
-import { declaredModule } from "./constraints.ts"
-import { declared } from "./declared.ts"
+import { declared, declaredModule } from "./declared.ts"
 import type { isOne } from "./isOne.ts"
 import { sizeFault } from "./sizes.ts"
 import type { Loose, sizeFault as sizeFaultType } from "./sizes.ts"
-import { valuesOf } from "./tensor.ts"
-import type { declaredShape, InputSpec } from "./tensor.ts"
+import { valuesOf } from "./input.ts"
+import type { declaredShape } from "./input.ts"
 import type { Model } from "./values.ts"
 
 /**
@@ -28,18 +27,14 @@ export const bind: <M extends Model<any, any, any, any>, const B>(
   values: checkedBindings<M, B>,
 ) => bound<M, B> = ((model: unknown, values: unknown) => {
   const module = declaredModule(model, "bind")
-  const input = module.values["input"] as InputSpec
+  const { input } = module
   const names = [...new Set(shapesIn(input).flatMap(shape => shape.flatMap(namesIn)))]
-  const refuse = (sentence: string, got: unknown): never => {
-    throw refusal("bind", sentence, got)
-  }
   if (typeof values !== "object" || values === null)
-    refuse(`bind: expects an object, got ${show(values)}`, values)
-  for (const [name, value] of Object.entries(values as object)) {
+    throw refused("bind", `expects an object, got ${show(values)}`, values)
+  for (const [name, value] of Object.entries(values)) {
     if (!names.includes(name))
-      refuse(`bind: ${module.kind} has no symbol ${name}, only ${names.join(", ")}`, name)
-    const fault = sizeFault(value)
-    if (fault !== true) refuse(fault, value)
+      throw refused("bind", `${module.kind} has no symbol ${name}, only ${names.join(", ")}`, name)
+    settle("bind", sizeFault(value), value)
   }
   const found = new Map<string, Dim>(
     names.map(name => [name, normalSize((values as Record<string, Dim>)[name] ?? name)]),
@@ -47,7 +42,7 @@ export const bind: <M extends Model<any, any, any, any>, const B>(
   const { forward, ...behaves } = module[behaviour]
   const bound = createModule({
     ...module,
-    values: { ...module.values, input: inputWith(input, found) },
+    input: inputWith(input, found),
     [behaviour]: declared({
       ...behaves,
       // The forward names what the model was declared on before.
@@ -55,7 +50,7 @@ export const bind: <M extends Model<any, any, any, any>, const B>(
         forward(now, inputs, call, names === undefined ? found : substituted(found, names)),
     }),
   })
-  trace(bound, valuesOf(bound.values["input"] as InputSpec))
+  trace(bound, valuesOf(bound.input as InputSize))
   return bound
 }) as never
 
@@ -66,12 +61,12 @@ function substituted(
 ): ReadonlyMap<string, Dim> {
   return new Map([...of].map(([name, size]) => [name, substitute(size, found)]))
 }
-function shapesIn(input: InputSpec): readonly (readonly Dim[])[] {
+function shapesIn(input: InputSize): readonly (readonly Dim[])[] {
   return (valuesOf(input) as readonly TensorValue[]).map(({ shape }) => shape)
 }
-function inputWith(input: InputSpec | null, found: ReadonlyMap<string, Dim>): unknown {
-  if (input === null) return null
-  if (!isTensor(input)) return (input as readonly (InputSpec | null)[]).map(one => inputWith(one, found))
+function inputWith(input: InputSize, found: ReadonlyMap<string, Dim>): InputSize {
+  if (!isTensor(input))
+    return (input as readonly (InputSize | null)[]).map(one => one && inputWith(one, found))
   const { shape, dtype } = tensorOf(input)
   const sizes = shape.map(size => substitute(size, found))
   return "dtype" in input ? tensorValue(sizes, dtype) : sizes

@@ -7,7 +7,7 @@ import type { outcome } from "./outcome.ts"
 import type { Tensor } from "../module/tensor.ts"
 import type { isOne } from "./isOne.ts"
 import type { dtypeFrom, givesOne } from "./promised.ts"
-import type { declaredDtype } from "./tensor.ts"
+import type { declaredDtype } from "./input.ts"
 import type { Model, ModuleList, onceOf, Own, Run, Sequential } from "./values.ts"
 
 /** A module as a `forward` has it: called with tensors, it gives tensors. */

@@ -2,7 +2,7 @@ import { createModule } from "../module/create.ts"
 import { behaviour, isModule } from "../module/module.ts"
 import type { Behaviour, Child, Module, Value } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
-import { refusal } from "../shape/error.ts"
+import { refusal, settle } from "../shape/error.ts"
 import { isOwn } from "./isOwn.ts"
 import { elementNameFault } from "./names.ts"
 import { functionGiven, ownGiven, promiseGiven, recordGiven } from "./noLayer.ts"
@@ -47,8 +47,7 @@ function named(element: unknown): readonly [name: string, value: unknown] | unde
   if (first === undefined) throw refusal("Sequential", "a record in a chain has one name: this one has none")
   if (others.length > 0)
     throw refusal("Sequential", "a record in a chain has one name: write one record for each element")
-  const fault = elementNameFault(first)
-  if (fault !== true) throw refusal("Sequential", fault)
+  settle("Sequential", elementNameFault(first), first)
   return [first, (element as { readonly [name: string]: unknown })[first]]
 }
 
@@ -64,14 +63,13 @@ function isPromise(value: object): boolean {
   return "then" in value && typeof value.then === "function"
 }
 
-export function moduleOf(value: unknown): Module {
+/** The module that stands for an element; `rule` says who refuses what is none. */
+export function moduleOf(value: unknown, rule = "Sequential"): Module {
   if (isModule(value)) return value
   if (Array.isArray(value)) return sequentialOf(value, false)
-  if (typeof value === "function") throw refusal("Sequential", functionGiven)
-  if (isOwn(value)) throw refusal("Sequential", ownGiven)
-  if (typeof value === "object" && value !== null) throw refusal("Sequential", recordGiven)
-  throw refusal(
-    "Sequential",
-    `expects a layer, an array of them or a record with one name, got ${show(value)}`,
-  )
+  if (typeof value === "function") throw refusal(rule, functionGiven, value)
+  if (isOwn(value)) throw refusal(rule, ownGiven, value)
+  if (typeof value === "object" && value !== null) throw refusal(rule, recordGiven, value)
+  const got = `expects a layer, an array of them or a record with one name, got ${show(value)}`
+  throw refusal(rule, got, value)
 }

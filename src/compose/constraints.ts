@@ -1,12 +1,8 @@
 import { assumptionOf } from "../define/assumptions.ts"
 import { trace } from "../graph/trace.ts"
-import type { Module } from "../module/module.ts"
-import { isModule } from "../module/module.ts"
 import { assuming } from "../shape/assume.ts"
-import { show } from "../shape/dim.ts"
-import { refusal } from "../shape/error.ts"
-import { valuesOf } from "./tensor.ts"
-import type { InputSpec } from "./tensor.ts"
+import { declaredModule } from "./declared.ts"
+import { valuesOf } from "./input.ts"
 import type { Model } from "./values.ts"
 
 /** What cannot be decided of symbols, and is assumed. */
@@ -25,7 +21,7 @@ export interface Constraint {
 export const constraints: (model: Model<any, any, any, any>) => readonly Constraint[] = ((model: unknown) => {
   const module = declaredModule(model, "constraints")
   const all: Constraint[] = []
-  trace(module, valuesOf(module.values["input"] as InputSpec), (path, { kind }, run) =>
+  trace(module, valuesOf(module.input), (path, { kind }, run) =>
     assuming(operation => {
       const text = assumptionOf(operation)
       if (text !== undefined) all.push({ text, path, rule: kind })
@@ -33,10 +29,3 @@ export const constraints: (model: Model<any, any, any, any>) => readonly Constra
   )
   return all.filter(({ text }, i) => all.findIndex(other => other.text === text) === i)
 }) as never
-
-/** The model that a function is asked about, or else throws. */
-export function declaredModule(model: unknown, asked: string): Module {
-  if (isModule(model) && "input" in model.values) return model
-  const got = isModule(model) ? model.kind : show(model)
-  throw refusal(asked, `${asked}: expects a model, got ${got}`, model)
-}

@@ -1,12 +1,12 @@
-import type { Behaviour, TensorValue, Value } from "../module/module.ts"
+import { isModule } from "../module/module.ts"
+import type { InputSize, Behaviour, Module, TensorValue, Value } from "../module/module.ts"
 import { eachTensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
 import type { Dim } from "../shape/dim.ts"
-import { refused } from "../shape/error.ts"
+import { refusal, refused } from "../shape/error.ts"
 import { isUnranked } from "../shape/rank.ts"
 import { unify } from "../shape/unify.ts"
-import { valuesOf } from "./tensor.ts"
-import type { InputSpec } from "./tensor.ts"
+import { valuesOf } from "./input.ts"
 
 /**
  * The behaviour of a model: as a layer, it takes what its declared input matches, and tells what runs within what its names stand
@@ -17,7 +17,7 @@ export function declared(behaviour: Behaviour): Behaviour {
     ...behaviour,
     forward(module, inputs, call, names) {
       if (names !== undefined) return behaviour.forward(module, inputs, call, names)
-      const expected = valuesOf(module.values["input"] as InputSpec) as readonly TensorValue[]
+      const expected = valuesOf(module.input as InputSize) as readonly TensorValue[]
       if (inputs.length !== expected.length)
         throw refused(
           module.kind,
@@ -60,4 +60,15 @@ function isItself(expected: readonly TensorValue[], inputs: readonly Value[]): b
 /** A tensor with its symbols unknown. */
 function forgotten(tensor: TensorValue): TensorValue {
   return { ...tensor, shape: tensor.shape.map(size => (typeof size === "string" ? NaN : size)) }
+}
+
+/** A model; other modules have no input of their own. */
+interface DeclaredModule extends Module {
+  readonly input: InputSize
+}
+/** The model that a function is asked about, or else throws. */
+export function declaredModule(model: unknown, asked: string): DeclaredModule {
+  if (isModule(model) && model.input !== undefined) return model as DeclaredModule
+  const got = isModule(model) ? model.kind : show(model)
+  throw refusal(asked, `${asked}: expects a model, got ${got}`, model)
 }

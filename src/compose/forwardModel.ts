@@ -1,7 +1,7 @@
 import { eachTensor, isTensorValue, tensorValue } from "../module/tensor.ts"
 import { createModule } from "../module/create.ts"
 import { behaviour } from "../module/module.ts"
-import type { CallChild, Child, Module, Value } from "../module/module.ts"
+import type { InputSize, CallChild, Child, Module, Value } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
 import type { Shape } from "../shape/dim.ts"
 import { refused, ShapeError } from "../shape/error.ts"
@@ -11,18 +11,17 @@ import { isOwn } from "./isOwn.ts"
 import type { OwnSpec } from "./isOwn.ts"
 import { memberOf } from "./member.ts"
 import { nameFault } from "./names.ts"
-import type { InputSpec } from "./tensor.ts"
 
 type Forward = (attributes: object, ...inputs: readonly Value[]) => unknown
 
 /** A model whose `forward` says how its attributes run. */
-export function forwardModel(name: string, input: InputSpec, attributes: object, forward: Forward): Module {
+export function forwardModel(name: string, input: InputSize, attributes: object, forward: Forward): Module {
   const entries = Object.entries(attributes).map(([key, value]) => [key, attributeOf(key, value)] as const)
   const own = (of: OwnSpec["role"]) =>
     entries.flatMap(([name, value]) => (isOwn(value) && value.role === of ? [{ name, ...value }] : []))
   return createModule({
     kind: name,
-    values: { input },
+    input,
     children: entries.flatMap(([name, value]) => (isOwn(value) ? [] : [{ name, module: value }])),
     parameters: own("parameter").map(({ role: _, kept, ...tensor }) => ({ ...tensor, trainable: kept })),
     buffers: own("buffer").map(({ role: _, kept, ...tensor }) => ({ ...tensor, persistent: kept })),

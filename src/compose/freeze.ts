@@ -1,8 +1,7 @@
 import { createModule } from "../module/create.ts"
-import { isModule } from "../module/module.ts"
 import type { Module } from "../module/module.ts"
-import { show } from "../shape/dim.ts"
-import { refusal } from "../shape/error.ts"
+import { subject } from "../module/subject.ts"
+import type { show } from "../shape/dim.ts"
 import type { total } from "./count.ts"
 import type { Frozen, isModule as isModuleType, Model } from "./values.ts"
 
@@ -12,19 +11,20 @@ import type { Frozen, isModule as isModuleType, Model } from "./values.ts"
  */
 export const freeze: <const X>(x: isModuleType<X> extends true ? X : unfreezable<X>["is"]) => frozenOf<X> = ((
   x: unknown,
-) => {
-  if (isModule(x)) return frozen(x)
-  const got = Array.isArray(x) ? "an array; use sequential(...)" : show(x)
-  throw refusal("freeze", `freeze: expects a layer, a sequential or a model, got ${got}`, x)
-}) as never
+) => frozen(subject(x, "freeze"))) as never
 
 // value -> sentence
 type unfreezable<X> =
   isModuleType<X> extends false
     ? {
-        is: `freeze: expects a layer, a sequential or a model, got ${X extends readonly unknown[] ? "an array; use sequential(...)" : show<X>}`
+        is: `freeze: expects a layer, a sequential or a model, got ${described<X>}`
       }
     : { is: any }
+type described<X> = X extends readonly unknown[]
+  ? "an array; use sequential(...)"
+  : X extends (...parameters: never) => unknown
+    ? "a function; call it, as in relu()"
+    : show<X>
 type frozenOf<X> =
   X extends Model<infer name, infer input, infer output, infer params>
     ? Model<name, input, output, { total: total<params>; trainable: 0 }>

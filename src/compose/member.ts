@@ -9,7 +9,7 @@ import { sequentialValue } from "./sequential.ts"
 export function memberOf(name: string, value: unknown): Module {
   try {
     if (Array.isArray(value)) return sequentialValue(value)
-    if (typeof value === "function" || isModule(value)) return moduleOf(value)
+    if (typeof value === "function" || isModule(value)) return moduleOf(value, "model")
     throw refusal("model", `expects a layer, an array of them or a model, got ${show(value)}`, value)
   } catch (error) {
     throw error instanceof ShapeError ? error.within(name, false) : error

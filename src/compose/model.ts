@@ -3,10 +3,11 @@ import type { State } from "../define/state.ts"
 import { trace } from "../graph/trace.ts"
 import { createModule } from "../module/create.ts"
 import { isModule } from "../module/module.ts"
+import type { InputSize } from "../module/module.ts"
 import type { Tensor } from "../module/tensor.ts"
 import { isTensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
-import { refusal } from "../shape/error.ts"
+import { refusal, settle } from "../shape/error.ts"
 import type { subtract } from "../shape/integers/index.ts"
 import type { single } from "../shape/union.ts"
 import type { attributesFault } from "./attributeFault.ts"
@@ -23,9 +24,9 @@ import { classNameFault } from "./names.ts"
 import type { className } from "./names.ts"
 import { inputFault } from "./sizes.ts"
 import type { checkedInput, normal } from "./sizes.ts"
-import { normalInput, valuesOf } from "./tensor.ts"
+import { normalInput, valuesOf } from "./input.ts"
 import type { isOne } from "./isOne.ts"
-import type { declaredOf, InputSpec, stateOf } from "./tensor.ts"
+import type { declaredOf, stateOf } from "./input.ts"
 import type { isModule as isModuleType, Model, ModuleList, Own } from "./values.ts"
 
 /**
@@ -63,7 +64,7 @@ export const model: <
   declaredAs<normal<Input>>,
   ResultOf<C, Input, R>,
   keyof T extends never ? TotalOf<C> : TiedTotalOf<C, T>
-> = ((name: string, given: InputSpec, attributes: unknown, ...rest: readonly unknown[]) => {
+> = ((name: string, given: InputSize, attributes: unknown, ...rest: readonly unknown[]) => {
   checkCall(name, given, attributes, rest)
   const input = normalInput(given)
   const [forward, options = {}] = Array.isArray(attributes) ? [undefined, rest[0]] : rest
@@ -185,12 +186,10 @@ function checkCall(name: unknown, input: unknown, attributes: unknown, rest: rea
   const refuse = (sentence: string, got: unknown): never => {
     throw refusal("model", sentence, got)
   }
-  const unnamed = classNameFault(name)
-  if (unnamed !== true) refuse(unnamed, name)
-  const fault = inputFault(input)
-  if (fault !== true) refuse(fault, input)
+  settle("model", classNameFault(name), name)
+  settle("model", inputFault(input), input)
   if (Array.isArray(attributes)) {
-    if (!isTensor(input as InputSpec))
+    if (!isTensor(input as InputSize))
       refuse("a chain takes one tensor: write a record of attributes and a forward", input)
     return
   }
@@ -201,7 +200,7 @@ function checkCall(name: unknown, input: unknown, attributes: unknown, rest: rea
     refuse(`model: a record of attributes needs a forward, got ${show(forward)}`, forward)
   const [takes, has] = [
     (forward as () => unknown).length - 1,
-    isTensor(input as InputSpec) ? 1 : (input as []).length,
+    isTensor(input as InputSize) ? 1 : (input as []).length,
   ]
   if (takes > has) refuse(`model: forward takes ${takes} inputs, the model has ${has}`, forward)
 }

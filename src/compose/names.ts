@@ -188,18 +188,18 @@ export type nameFault<name> = name extends ""
 /** A union of templates has a name: tsc works out one without whenever it meets it. */
 type LetteredNumber = `${string}${"e" | "E" | "x" | "X" | "o" | "O" | "b" | "B"}${string}`
 
-export function nameFault(name: string): string | true {
-  if (name === "") return "a name may not be empty"
-  if (name.includes(".")) return `the name ${name} has a dot, which separates names in a path`
-  if (Number.isFinite(Number(name)) && !/[a-z]/i.test(name))
-    return `the name ${name} is a number: unnamed elements are named by their index`
-  return !isListed(ofModule, name) || `the name ${name} is an attribute of torch.nn.Module`
+export function nameFault(key: string): string | true {
+  if (key === "") return "a name may not be empty"
+  if (key.includes(".")) return `the name ${key} has a dot, which separates names in a path`
+  if (Number.isFinite(Number(key)) && !/[a-z]/i.test(key))
+    return `the name ${key} is a number: unnamed elements are named by their index`
+  return !isListed(ofModule, key) || `the name ${key} is an attribute of torch.nn.Module`
 }
 /** Why an element of a chain may not. */
-export function elementNameFault(name: string): string | true {
-  return isListed(ofSequential, name)
-    ? `the name ${name} is an attribute of torch.nn.Sequential`
-    : nameFault(name)
+export function elementNameFault(key: string): string | true {
+  return isListed(ofSequential, key)
+    ? `the name ${key} is an attribute of torch.nn.Sequential`
+    : nameFault(key)
 }
 const isListed = (list: string, name: string): boolean => list.includes(`\n${name}\n`)
 

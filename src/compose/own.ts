@@ -5,7 +5,7 @@ import { refuseOptions } from "../define/options.ts"
 import type { DType } from "../module/module.ts"
 import { dtypeFault } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
-import { refusal } from "../shape/error.ts"
+import { refused, settle } from "../shape/error.ts"
 import type { onceKnown } from "../shape/onceKnown.ts"
 import { own } from "./isOwn.ts"
 import type { OwnSpec } from "./isOwn.ts"
@@ -69,8 +69,7 @@ function ownTensor(
 ): OwnSpec {
   refuseOptions(role, ["dtype", keeps], options)
   const { dtype = "float32", [keeps]: kept = true } = options
-  const fault = judgeFlag(flag(true), kept, `${role}: ${keeps}`)
-  if (fault !== true) throw refusal(role, fault, kept)
+  settle(role, judgeFlag(flag(true), kept, `${role}: ${keeps}`), kept)
   return new OwnTensor(role, shape, dtype, kept)
 }
 
@@ -104,18 +103,13 @@ class OwnTensor implements OwnSpec {
   readonly kept: boolean
 
   constructor(role: OwnSpec["role"], shape: Sizes, dtype: DType, kept: boolean) {
-    const refuse = (sentence: string, got: unknown): never => {
-      throw refusal(role, sentence, got)
-    }
-    if (!Array.isArray(shape)) refuse(`${role}: expects a shape, got ${show(shape)}`, shape)
+    if (!Array.isArray(shape)) throw refused(role, `expects a shape, got ${show(shape)}`, shape)
     for (const size of shape) {
-      const fault =
-        typeof size === "number" ? sizeFault(size) : `${role}: a size must be a number, got ${show(size)}`
-      if (fault !== true) refuse(fault, shape)
+      if (typeof size !== "number") throw refused(role, `a size must be a number, got ${show(size)}`, shape)
+      settle(role, sizeFault(size), shape)
     }
-    const known = dtypeFault(role, dtype)
-    const fault = known === true && role === "parameter" ? trainFault(dtype, kept) : known
-    if (fault !== true) refuse(fault, dtype)
+    settle(role, dtypeFault(role, dtype), dtype)
+    if (role === "parameter") settle(role, trainFault(dtype, kept), dtype)
     this.role = role
     this.shape = Object.freeze([...shape])
     this.dtype = dtype

@@ -1,7 +1,7 @@
 import type { AnyLayer, bound, rule } from "../define/layer.ts"
 import type { dtypeGiven } from "../define/run.ts"
 import type { isOne } from "./isOne.ts"
-import type { declaredDtype } from "./tensor.ts"
+import type { declaredDtype } from "./input.ts"
 import type { Frozen, Model, Run, Sequential } from "./values.ts"
 
 // What is known of the result of an element whatever the sizes are, and so also where these wait for type parameters.

@@ -4,7 +4,7 @@ import { isModule as isModuleValue } from "../module/module.ts"
 import type { Module, Value } from "../module/module.ts"
 import type { sizesOf } from "../define/state.ts"
 import { isTensor, isTensorValue, tensorOf } from "../module/tensor.ts"
-import { refusal, ShapeError } from "../shape/error.ts"
+import { refusal, settle, ShapeError } from "../shape/error.ts"
 import { show } from "../shape/dim.ts"
 import type { Dim } from "../shape/dim.ts"
 import { moduleOf } from "./children.ts"
@@ -15,8 +15,8 @@ import { inputFault } from "./sizes.ts"
 import type { inputFault as inputFaultType, Loose, normal } from "./sizes.ts"
 import type { isOne } from "./isOne.ts"
 import type { functionGiven } from "./noLayer.ts"
-import { normalInput, valuesOf } from "./tensor.ts"
-import type { InputSpec, shapesOf as shapesOfOutput, statesOf } from "./tensor.ts"
+import { normalInput, valuesOf } from "./input.ts"
+import type { InputSpec, shapesOf as shapesOfOutput, statesOf } from "./input.ts"
 import type { isModule, Model } from "./values.ts"
 
 /** The input that a model is declared on. */
@@ -65,7 +65,7 @@ export type TrainableParamsOf<of> = countedIn<of> extends infer params ? trainab
 export const inputOf: <Of>(of: Of extends Model<any, any, any, any> ? Of : NoInput) => InputOf<Of> = ((
   of: unknown,
 ) => {
-  const input = isModuleValue(of) ? declaredInput(of) : undefined
+  const input = isModuleValue(of) ? of.input : undefined
   if (input === undefined) throw refusal("inputOf", noInput, of)
   return isTensor(input) ? tensorOf(input).shape : valuesOf(input).map(shapesOf)
 }) as never
@@ -80,9 +80,9 @@ export const outputOf: <const Of, const Input extends InputSpec | null = null>(
     : askable<Of>,
   input?: [isAskable<Of>, OutputOf<Of, Input>] extends [true, string] ? OutputOf<Of, Input> : Input,
 ) => OutputOf<Of, Input> = ((of: unknown, given?: InputSpec) => {
-  const module = asked(of)
+  const module = asked(of, "outputOf")
   refuseNoShape(given ?? null)
-  const input = given ? normalInput(given) : declaredInput(module)
+  const input = given ? normalInput(given) : module.input
   if (input === undefined) throw refusal("outputOf", noOutput, of)
   try {
     return shapesOf(trace(module, valuesOf(input)).output)
@@ -93,11 +93,11 @@ export const outputOf: <const Of, const Input extends InputSpec | null = null>(
 
 /** The number of parameters, as `sum(p.numel() for p in model.parameters())`. */
 export const paramsOf: <const Of>(of: askable<Of>) => ParamsOf<Of> = ((of: unknown) =>
-  elements(asked(of), () => true)) as never
+  elements(asked(of, "paramsOf"), () => true)) as never
 
 /** The number of parameters that train. */
 export const trainableParamsOf: <const Of>(of: askable<Of>) => TrainableParamsOf<Of> = ((of: unknown) =>
-  elements(asked(of), parameter => parameter.trainable)) as never
+  elements(asked(of, "trainableParamsOf"), parameter => parameter.trainable)) as never
 
 // type -> whether it is `any`, which is every sentence too
 type isAny<it> = 0 extends it & 1 ? true : false
@@ -112,9 +112,9 @@ type unaskable<of> =
       ? { is: functionGiven }
       : { is: `expects a layer, an array of them or a model, got ${show<of>}` }
     : { is: any }
-function asked(of: unknown): Module {
-  if (isModuleValue(of) || Array.isArray(of) || typeof of === "function") return moduleOf(of)
-  throw refusal("of", `expects a layer, an array of them or a model, got ${show(of)}`, of)
+function asked(of: unknown, by: string): Module {
+  if (isModuleValue(of) || Array.isArray(of) || typeof of === "function") return moduleOf(of, by)
+  throw refusal(by, `expects a layer, an array of them or a model, got ${show(of)}`, of)
 }
 
 /** What is not known of a shape may be asked with: one size, or any number of them. */
@@ -125,18 +125,17 @@ function refuseNoShape(input: InputSpec | null): void {
   if (input === null) return
   if (Array.isArray(input) && !isTensor(input)) return (input as (InputSpec | null)[]).forEach(refuseNoShape)
   const sizes = isTensorValue(input) ? input.shape : input
-  const fault = inputFault(Array.isArray(sizes) ? sizes.filter(size => !isUnknown(size as Dim)) : sizes)
-  if (fault !== true) throw refusal("outputOf", fault, input)
+  settle(
+    "outputOf",
+    inputFault(Array.isArray(sizes) ? sizes.filter(size => !isUnknown(size as Dim)) : sizes),
+    input,
+  )
 }
 
 function elements(module: Module, counts: (parameter: { readonly trainable: boolean }) => boolean): number {
   return parametersOf(module)
     .filter(counts)
     .reduce((sum, { shape }) => sum + shape.reduce((product, size) => product * size, 1), 0)
-}
-
-function declaredInput(module: Module): InputSpec | undefined {
-  return module.values["input"] as InputSpec | undefined
 }
 
 function shapesOf(value: Value): unknown {

@@ -7,7 +7,7 @@ import type { Run } from "./values.ts"
 /** What a repeat may be told besides. */
 export interface RepeatOptions<in out From> {
   /** The index of the first element that is made; 0 unless told. */
-  readonly from: From
+  readonly from?: From
 }
 
 /**

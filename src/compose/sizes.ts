@@ -25,7 +25,7 @@ interface RefusedSizes<in out input, in out fault, in out one> {
   readonly [key: string]: {} | { [i in keyof input]: any }
   readonly is: fault extends NoShape ? fault : withFaults<input, one>
 }
-type NoShape = `model: the input must be a shape, got ${string}`
+type NoShape = `the input must be a shape, got ${string}`
 // input, whether it is one -> the same with the sentences
 type withFaults<input, one> = {
   [i in keyof input]: [faultAt<one, input[i]>] extends [true | Loose]
@@ -61,12 +61,12 @@ export type inputFault<input> = unknown extends input
         ? true
         : { [i in keyof input]: faultAt<isOne<input>, input[i]> }[number]
       : show<input> extends infer text extends string
-        ? `model: the input must be a shape, got ${text}`
+        ? `the input must be a shape, got ${text}`
         : never
 
 export function inputFault(input: unknown): string | true {
   if (isTensorValue(input)) return inputFault(input.shape)
-  if (!Array.isArray(input)) return `model: the input must be a shape, got ${show(input)}`
+  if (!Array.isArray(input)) return `the input must be a shape, got ${show(input)}`
   const isSeveral = input.length > 0 && input.every(item => typeof item === "object")
   return input.map(isSeveral ? inputFault : sizeFault).find(fault => fault !== true) ?? true
 }

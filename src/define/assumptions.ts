@@ -1,3 +1,4 @@
+import { underflow } from "../shape/integers/index.ts"
 import { add, multiply, reach, subtract } from "../shape/arithmetic.ts"
 import type { Operation } from "../shape/assume.ts"
 import type { Dim } from "../shape/dim.ts"
@@ -7,7 +8,7 @@ import type { Dim } from "../shape/dim.ts"
  * condition holds, `"H*N*W >= 2"`.
  */
 export function assumptionOf([operation, size, ...others]: Operation): string | undefined {
-  if (typeof size !== "string" || size === "underflow") return undefined
+  if (typeof size !== "string" || size === underflow) return undefined
   const least = /^(window|pool)$/.test(operation)
     ? leastIn(others as unknown as Window)
     : /^(some|adaptive|transposed|condition)$/.test(operation)

@@ -1,7 +1,7 @@
 import { isModule } from "../module/module.ts"
 import { isTensorValue } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
-import { refusal } from "../shape/error.ts"
+import { settle } from "../shape/error.ts"
 import { judge } from "./fields/index.ts"
 import { unknownOption } from "./options.ts"
 import { requirement } from "./require.ts"
@@ -11,9 +11,8 @@ import { isOptions, moduleGiven, tensorGiven, toldTwice, twoObjects } from "./un
 
 /** The values of a call; or throws the sentence of the first argument or option that is wrong, in the order of the parameters. */
 export function checked(rule: RuntimeRule, args: readonly unknown[]): Values {
-  const refuse = (verdict: true | string, got: unknown, expected?: unknown): void => {
-    if (verdict !== true) throw refusal(rule.name, verdict, got, expected)
-  }
+  const refuse = (verdict: true | string, got: unknown, expected?: unknown) =>
+    settle(rule.name, verdict, got, expected)
   const [given] = args
   const first = rule.first !== undefined
   const place = first ? 1 : rule.args.length
@@ -23,8 +22,10 @@ export function checked(rule: RuntimeRule, args: readonly unknown[]): Values {
   refuse(optionsFault(rule, args, place), args[place], "an object")
   const list = givenOf(rule, args)
   for (const [name, field, value] of list) {
-    if (field === undefined)
-      throw refusal(rule.name, unknownOption(rule, name), name, Object.keys(rule.options))
+    if (field === undefined) {
+      refuse(unknownOption(rule, name), name, Object.keys(rule.options))
+      continue
+    }
     const verdict = judge(field, value, `${rule.name}: ${name}`)
     // What the sentence says that the value must be: "at least 1".
     refuse(verdict, value, / must be (.*?), got /.exec(`${verdict}`)?.[1])

@@ -20,7 +20,7 @@ import { define } from "./whole.ts"
  * ```
  *
  * docs/definitions.md says what each key means, and how to give its types short names. Throws a SyntaxError for a formula that cannot be
- * read, or that has a name or an operation in it which there is not.
+ * read, or that has a name or an operation in it which there is not, and for a default that is no argument's name.
  */
 export function defineLayer<const D extends Definition>(
   definition: D,

@@ -5,7 +5,7 @@ import type { ShapeError } from "../shape/error.ts"
 import { evaluate } from "../shape/evaluate.ts"
 import type { Environment, Slots } from "../shape/evaluate.ts"
 import type { Term } from "../shape/term.ts"
-import { add, multiply, type subtract } from "../shape/integers/index.ts"
+import { add, multiply, type subtract, underflow } from "../shape/integers/index.ts"
 import { prod as product, reach } from "../shape/arithmetic.ts"
 import type { prod } from "../shape/integers/index.ts"
 import { isUnranked } from "../shape/rank.ts"
@@ -182,7 +182,7 @@ export function windowFault(
   shape: Shape,
   places: readonly unknown[],
 ): ShapeError {
-  const isWrong = (term: Term) => evaluate(term, places, slots) === "underflow"
+  const isWrong = (term: Term) => evaluate(term, places, slots) === underflow
   const term = [...(form.before ?? []), ...form.after].find(isWrong) as Term
   const [, h, k = 1, , p = 0, d = 1] = opened(term, places, slots) as [string, ...number[]]
   const sentence =
@@ -198,7 +198,7 @@ type termsOf<before, after extends readonly unknown[]> = before extends readonly
 
 // terms, ... -> [size, kernel, padding, dilation] of the first window that does not fit
 type firstFault<terms, E extends Environment> = terms extends readonly [infer term, ...infer rest]
-  ? (term extends readonly unknown[] ? evaluate<term, E> : 0) extends "underflow"
+  ? (term extends readonly unknown[] ? evaluate<term, E> : 0) extends underflow
     ? operandsOf<term, E> extends readonly [
         unknown,
         infer h,

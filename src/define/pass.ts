@@ -1,3 +1,4 @@
+import { underflow } from "../shape/integers/index.ts"
 import { assume } from "../shape/assume.ts"
 import type { Dim, isSymbol, Shape } from "../shape/dim.ts"
 import { evaluate } from "../shape/evaluate.ts"
@@ -30,7 +31,7 @@ export type passFixed<
           readonly unknown[]
       ? isSymbol<places[form["spanned"]]> extends true
         ? sizes
-        : "underflow" extends sizes[form["fallible"]]
+        : underflow extends sizes[form["fallible"]]
           ? windowFault<form, L, shape, L[typeof bound] & places>
           : sizes
       : never
@@ -76,7 +77,7 @@ type around<
   before extends readonly unknown[],
   rest,
   after extends readonly unknown[],
-> = "underflow" extends before[number] | after[number]
+> = underflow extends before[number] | after[number]
   ? windowFault<form, L, shape, E>
   : rest extends readonly unknown[]
     ? number extends rest["length"]
@@ -104,6 +105,6 @@ export function pass(
   for (const term of [...form.before, ...form.after]) assume(() => opened(term, places, slots))
   const rest = form.split === undefined ? [] : (evaluate(form.middle, places, slots) as Shape)
   const [before, after] = [sizesOf(form.before), sizesOf(form.after)]
-  if ([...before, ...after].includes("underflow")) throw windowFault(form, rule, slots, shape, places)
+  if ([...before, ...after].includes(underflow)) throw windowFault(form, rule, slots, shape, places)
   return [...(isUnranked(rest) ? [] : before), ...rest, ...after]
 }

@@ -21,7 +21,7 @@ export interface Ports {
 /** What a layer with several inputs or outputs says in place of `input` and `output`. */
 export interface Declaration {
   /** Names for formulas of fields, each of which may use the ones before it. */
-  readonly let: readonly (readonly [name: string, formula: string])[]
+  readonly let?: readonly (readonly [name: string, formula: string])[]
   readonly inputs: readonly (Port | Ports)[]
   readonly outputs: readonly (Port | Ports)[]
   /** Dimensions that may not be 0. */
@@ -57,7 +57,7 @@ export type Parsed =
 // definition, slots -> signature | none
 export type signatureOf<D, slots> = D extends { readonly signature: infer S extends Declaration }
   ? {
-      let: lets<S["let"], names<S, slots>>
+      let: lets<letOf<S>, names<S, slots>>
       inputs: ports<S["inputs"], names<S, slots>, dimensionsOf<S["inputs"], names<S, slots>>>
       outputs: ports<S["outputs"], names<S, slots>, dimensionsOf<S["inputs"], names<S, slots>>>
       call: S extends { readonly call: infer flags } ? flags : {}
@@ -72,10 +72,12 @@ type masksOf<S, known, dims> = S extends { readonly masks: infer masks }
 type termsOfMask<forms, known, dims> = {
   -readonly [i in keyof forms]: forms[i] extends Pattern ? terms<forms[i], known, dims> : never
 }
-type lets<list extends Declaration["let"], known extends string> = {
+// declaration -> its names for formulas, of which there may be none
+type letOf<S> = S extends { readonly let: infer list extends NonNullable<Declaration["let"]> } ? list : []
+type lets<list extends NonNullable<Declaration["let"]>, known extends string> = {
   -readonly [i in keyof list]: [list[i][0], parse<list[i][1], {}, known>]
 }
-type names<S extends Declaration, slots> = (keyof slots & string) | S["let"][number][0]
+type names<S extends Declaration, slots> = (keyof slots & string) | letOf<S>[number][0]
 type ports<list, known, dims> = { -readonly [i in keyof list]: port<list[i], known, dims> }
 type port<one, known, dims> = one extends Ports
   ? { of: ports<one["of"], known, dims>; optional: one extends { readonly optional: true } ? true : false }
@@ -114,7 +116,8 @@ export function signatureOf(
   slots: Slots,
 ): Signature | "none" {
   if (signature === undefined) return "none"
-  const known: Slots = { ...slots, ...Object.fromEntries(signature.let.map(([name]) => [name, undefined])) }
+  const { let: names = [] } = signature
+  const known: Slots = { ...slots, ...Object.fromEntries(names.map(([name]) => [name, undefined])) }
   const dims = Object.fromEntries(
     dimensionsOf(signature.inputs)
       .filter(size => !Object.hasOwn(known, size))
@@ -132,7 +135,7 @@ export function signatureOf(
           only: one.only ?? false,
         }
   return {
-    let: signature.let.map(([name, formula]) => [name, parse(formula, { dims: {}, slots: known })]),
+    let: names.map(([name, formula]) => [name, parse(formula, { dims: {}, slots: known })]),
     inputs: signature.inputs.map(port),
     outputs: signature.outputs.map(port),
     some: signature.some ?? [],

@@ -123,10 +123,10 @@ export function valuesOf(rule: Omit<Fields, "operations">, list: readonly Given[
   for (const [name, field] of fieldsOf(rule)) {
     const initial = "default" in field ? field.default : undefined
     const value = given[name]
-    // Null is a value of its own, or stands for a default that is another field's value.
-    const isGiven = value !== undefined && !(value === null && typeof initial === "string")
-    const fallback = typeof initial === "string" && initial in values ? values[initial] : initial
-    values[name] = kept(field, isGiven ? value : fallback)
+    const other = rule.args.some(([arg]) => "axes" in field && arg === initial)
+    // Null is a value of its own, or stands for a default that is an argument's value.
+    const isGiven = value !== undefined && !(value === null && other)
+    values[name] = kept(field, isGiven ? value : other ? values[initial as string] : initial)
   }
   return values
 }

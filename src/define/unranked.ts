@@ -1,3 +1,4 @@
+import type { underflow } from "../shape/integers/index.ts"
 import type { Shape, Two } from "../shape/dim.ts"
 import type { Environment, evaluate, Slots } from "../shape/evaluate.ts"
 import type { Misfit } from "../shape/misfit.ts"
@@ -36,7 +37,7 @@ type passTail<form extends Indexed, L extends AnyLayer, shape, places extends re
       ? form["before"] extends "same"
         ? shape
         : knownAll<form["before"], L[typeof bound] & places> extends infer sizes extends readonly unknown[]
-          ? "underflow" extends sizes[form["fallible"]]
+          ? underflow extends sizes[form["fallible"]]
             ? windowFault<form, L, shape, L[typeof bound] & places>
             : sizes
           : never

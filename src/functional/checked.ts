@@ -1,5 +1,4 @@
 import type { Misfit } from "../shape/misfit.ts"
-import { refusal } from "../shape/error.ts"
 import type { Shape } from "../shape/dim.ts"
 
 export type { Misfit } from "../shape/misfit.ts"
@@ -20,17 +19,6 @@ export type rejected<value, verdict> = [verdict] extends [Misfit<infer sentence 
 
 // misfit -> its sentence, in the place of the shape, so that what is computed further is not refused once more
 export type misfitting<out> = out extends Misfit<infer sentence> ? sentence : number[]
-
-/** The shape that comes out, or else throws the sentence of a function. */
-export function settle<Value>(
-  rule: string,
-  verdict: Value | string,
-  got: unknown,
-  expected?: unknown,
-): Value {
-  if (typeof verdict !== "string") return verdict
-  throw refusal(rule, verdict, got, expected)
-}
 
 // shape -> shape
 /** As many sizes, none of which is known. */

@@ -8,7 +8,7 @@ import { isTensorValue, tensorValue } from "../module/tensor.ts"
 import type { Tensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
 import { meant } from "../shape/scope.ts"
-import { settle } from "./checked.ts"
+import { settle } from "../shape/error.ts"
 import type { Misfit } from "./checked.ts"
 
 /** Any tensor. */

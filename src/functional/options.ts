@@ -3,7 +3,7 @@ import type { accepted, Field } from "../define/fields/index.ts"
 import { unknownOption } from "../define/options.ts"
 import type { Settings } from "../define/options.ts"
 import { show } from "../shape/dim.ts"
-import { settle } from "./checked.ts"
+import { settle } from "../shape/error.ts"
 
 // settings, options -> the options, with a sentence in the place of each wrong value
 /** The constraint of an options object's own type: it is checked value by value. */

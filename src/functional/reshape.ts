@@ -9,7 +9,7 @@ import type { divide as quotient, prod as product, remainder as rest } from "../
 import { isUnranked } from "../shape/rank.ts"
 import { meant } from "../shape/scope.ts"
 import { canonical, symbolFault } from "../shape/symbols/index.ts"
-import { settle } from "./checked.ts"
+import { settle } from "../shape/error.ts"
 import type { checked, Misfit, rankOf } from "./checked.ts"
 import { described, operand } from "./operand.ts"
 import type { dtypeOf, operandFault, shapeOf } from "./operand.ts"

@@ -36,6 +36,9 @@ export interface TensorValue {
 /** What goes into a module or comes out of it: a tensor, or several, nested as PyTorch nests them. */
 export type Value = TensorValue | null | readonly Value[]
 
+/** What a module may be asked with: a shape, a tensor, or an array of these, nested as the module takes them. */
+export type InputSize = TensorValue["shape"] | TensorValue | readonly (InputSize | null)[]
+
 /** A parameter, by its name in the module that owns it. */
 export interface Parameter {
   readonly name: string
@@ -96,6 +99,8 @@ export interface Module {
   readonly args: readonly unknown[]
   /** The arguments and options by name, defaults filled in. */
   readonly values: { readonly [name: string]: unknown }
+  /** What a model is declared on; what else there is has no input of its own. */
+  readonly input?: InputSize
   readonly children: readonly Child[]
   /** Its own, without its children's. */
   readonly parameters: readonly Parameter[]

@@ -1,3 +1,4 @@
+import { show } from "../shape/dim.ts"
 import { refused } from "../shape/error.ts"
 import { isModule } from "./module.ts"
 import type { Module } from "./module.ts"
@@ -11,6 +12,5 @@ export function subject(x: unknown, asked: string): Module {
 function described(x: unknown): string {
   if (Array.isArray(x)) return "an array; use sequential(...)"
   if (typeof x === "function") return "a function; call it, as in relu()"
-  if (typeof x === "object" && x !== null) return "an object"
-  return String(x)
+  return show(x)
 }

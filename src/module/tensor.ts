@@ -1,6 +1,6 @@
 import { show } from "../shape/dim.ts"
 import { dtypes } from "./module.ts"
-import type { DType, TensorValue, Value } from "./module.ts"
+import type { InputSize, DType, TensorValue, Value } from "./module.ts"
 
 /** A tensor without its numbers: its shape, and the type of its numbers where that is not float32. */
 export interface Tensor<in out S, in out D = "float32"> {
@@ -29,11 +29,8 @@ export function eachTensor(value: unknown, change: (tensor: TensorValue) => Tens
   )
 }
 
-/** What a module may be asked with: a shape, a tensor, or an array of these, nested as the module takes them. */
-export type Asked = TensorValue["shape"] | TensorValue | readonly (Asked | null)[]
-
 /** Whether it is one tensor; else it is several. */
-export function isTensor(input: Asked): input is TensorValue["shape"] | TensorValue {
+export function isTensor(input: InputSize): input is TensorValue["shape"] | TensorValue {
   return "dtype" in input || input.every(size => typeof size === "number" || typeof size === "string")
 }
 
@@ -43,7 +40,7 @@ export function tensorOf(input: TensorValue["shape"] | TensorValue, dtype: DType
 }
 
 /** What goes into a module for what it is asked with; shapes are of the given dtype. */
-export function valueOf(input: Asked | null, dtype?: DType): Value {
+export function valueOf(input: InputSize | null, dtype?: DType): Value {
   if (input === null) return null
   return isTensor(input) ? tensorOf(input, dtype) : input.map(one => valueOf(one, dtype))
 }

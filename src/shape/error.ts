@@ -45,3 +45,14 @@ export function refusal(rule: string, sentence: string, got?: unknown, expected?
 export function refused(name: string, sentence: string, got: unknown, expected?: unknown): ShapeError {
   return refusal(name, `${name}: ${sentence}`, got, expected)
 }
+
+/** What a verdict holds, such as the shape that comes out; throws it if it is a sentence. */
+export function settle<Value>(
+  rule: string,
+  verdict: Value | string,
+  got: unknown,
+  expected?: unknown,
+): Value {
+  if (typeof verdict !== "string") return verdict
+  throw refusal(rule, verdict, got, expected)
+}

@@ -1,3 +1,4 @@
+import { underflow } from "./integers/index.ts"
 import * as runtime from "./arithmetic.ts"
 import type { Dim, isLiteral, isSymbol } from "./dim.ts"
 import type {
@@ -102,7 +103,7 @@ export interface Operations<term extends readonly any[], E extends Environment> 
   /** or(a, b): the first, or the second where the first is 0 */
   or: E[term[1]] extends 0 ? E[term[2]] : E[term[1]]
   /** some(size): the size, which must not be 0 */
-  some: E[term[1]] extends 0 ? "underflow" : E[term[1]]
+  some: E[term[1]] extends 0 ? underflow : E[term[1]]
   /** isNull(field): 1 where the field is null, else 0 */
   isNull: E[term[1]] extends null ? 1 : 0
   /** same(a, b): 1 where the two are equal, else 0 */
@@ -178,7 +179,7 @@ interface Later<in out h extends Dim, in out k extends Dim, in out s extends Dim
 // No symbol is a number and no stride a word, but a type parameter might be.
 type whenever<h, s, key> = -1 extends h ? string : "" extends s ? string : key
 type keepsSize<k, s> = isLiteral<s> extends true ? ([k, s] extends [1, 1] ? true : false) : false
-type zero<h> = [h] extends [never] ? number : "underflow"
+type zero<h> = [h] extends [never] ? number : underflow
 type pooled<h extends Dim, k extends Dim, s extends Dim, p extends Dim, d extends Dim, ceil> = [
   ceil,
 ] extends [false]
@@ -258,7 +259,7 @@ export const basic: Operators = {
   "*": runtime.multiply,
   "/": runtime.divide,
   "%": runtime.remainder,
-  some: (size: Dim) => (size === 0 ? "underflow" : size),
+  some: (size: Dim) => (size === 0 ? underflow : size),
   choose: (flag: boolean, yes: Dim, no: Dim) => (flag ? yes : no),
 }
 

@@ -1,3 +1,4 @@
+import { underflow } from "./integers/index.ts"
 import * as arithmetic from "./arithmetic.ts"
 import { add, multiply, prod as product, reach, subtract } from "./arithmetic.ts"
 import { within as isWithin } from "./axis.ts"
@@ -34,7 +35,7 @@ export function prod(value: unknown): Dim {
 }
 
 export function window(h: Dim, k: Dim, s: Dim, p: Dim, d: Dim): Dim {
-  if (h === 0) return "underflow"
+  if (h === 0) return underflow
   return p === "same" ? h : arithmetic.window(h, k, s, p === "valid" ? 0 : p, d)
 }
 
@@ -43,11 +44,11 @@ export function pool(h: Dim, k: Dim, s: Dim, p: Dim, d: Dim, ceil: boolean): Dim
 }
 
 export function transposed(h: Dim, k: Dim, s: Dim, p: Dim, d: Dim, more: Dim): Dim {
-  if (h === 0) return "underflow"
+  if (h === 0) return underflow
   const added = subtract(add(reach(k, d), more), add(s, multiply(2, p)))
   return add(multiply(h, s), added)
 }
 
 export function adaptive(h: Dim, to: Dim | null): Dim {
-  return h === 0 ? "underflow" : (to ?? h)
+  return h === 0 ? underflow : (to ?? h)
 }

@@ -1,13 +1,9 @@
-import type { DType, Module, TensorValue, Value } from "../module/module.ts"
+import type { DType, InputSize, Module, TensorValue, Value } from "../module/module.ts"
 import { dtypeFault, eachTensor, isTensor, isTensorValue, tensorOf } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
-import type { Shape } from "../shape/dim.ts"
-import { refusal } from "../shape/error.ts"
+import { settle } from "../shape/error.ts"
 import { normalSize, symbolFault } from "../shape/symbols/index.ts"
 import { mustBe } from "./mustBe.ts"
-
-/** A shape, a tensor, or an array of these for several inputs, nested as the module takes them. */
-export type InputSize = Shape | TensorValue | readonly (InputSize | null)[]
 
 interface Given {
   readonly inputSize?: InputSize | null
@@ -16,9 +12,9 @@ interface Given {
 }
 
 /** What goes into a module: what the options give, what it declares, or nothing. */
-export function inputsOf({ values }: Module, options: Given): readonly Value[] | null {
+export function inputsOf({ input }: Module, options: Given): readonly Value[] | null {
   const { inputSize, dtypes, batchDim } = options
-  const declared = (values["input"] ?? null) as InputSize | null
+  const declared = input ?? null
   const given = inputSize === undefined ? declared : inputSize
   refuseInputs(options)
   if (given === null) return null
@@ -75,8 +71,7 @@ export function refuseInputs({ inputSize, dtypes = [] }: Given): void {
 }
 
 function refuseDtype(dtype: unknown): void {
-  const fault = dtypeFault("summary", dtype)
-  if (fault !== true) throw refusal("summary", fault, dtype)
+  settle("summary", dtypeFault("summary", dtype), dtype)
 }
 
 function refuseInput(input: unknown): void {

@@ -1,9 +1,8 @@
-import type { DType } from "../module/module.ts"
+import type { DType, InputSize } from "../module/module.ts"
 import { show } from "../shape/dim.ts"
 import { refused } from "../shape/error.ts"
 import { columns } from "./columns.ts"
 import type { ColumnName } from "./columns.ts"
-import type { InputSize } from "./inputs.ts"
 import { mustBe } from "./mustBe.ts"
 
 /** torchinfo's options, in camelCase. */

@@ -28,7 +28,7 @@ describe.each(Object.keys(compilers) as Compiler[])("TypeScript %s", compiler =>
       { call: "add<1, 2>", expected: ["number"] },
       { call: "add<1, number>", expected: ["any"] },
       { call: "window<4, 5, 1, 0, 1>", expected: ["0", "number"] },
-      { call: "window<4, 5, 1, 0, 1>", expected: ["0", '"underflow"'] },
+      { call: "window<4, 5, 1, 0, 1>", expected: ["0", '"does not fit"'] },
     ]
     expect(await errorLines(moduleOf(list, library), compiler, true)).toEqual([5, 6, 7, 8])
   })

@@ -78,5 +78,5 @@ test("what is no module is refused in a sentence", () => {
   expect(() => stateDict(relu)).toThrow(
     "stateDict: expects a layer, a sequential or a model, got a function; call it, as in relu()",
   )
-  expect(() => buffers({})).toThrow("buffers: expects a layer, a sequential or a model, got an object")
+  expect(() => buffers({})).toThrow("buffers: expects a layer, a sequential or a model, got {...}")
 })

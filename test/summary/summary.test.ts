@@ -388,7 +388,7 @@ function custom(
     kind,
     children,
     parameters,
-    values: kind === "Net" ? { input: [1] } : {},
+    ...(kind === "Net" && { input: [1] }),
     [behaviour]: {
       forward: (_, inputs, call) => forward(inputs, inputs[0] ?? null, call),
       describe: () => "",

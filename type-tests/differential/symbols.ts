@@ -121,7 +121,7 @@ export function tally(count: number, seed = 1): Tally {
     const e = expression(random, random.pick([1, 2, 2, 3, 3, 4]))
     const form = normal(e)
     found.expressions++
-    if (Number.isNaN(form) || form === "underflow") {
+    if (Number.isNaN(form) || form === "does not fit") {
       found.unknown++
       continue
     }
@@ -223,10 +223,10 @@ export const edges: Program & { readonly claims: readonly Claim[] } = {
     { type: 'add<"N" | "T", 1>', expected: ['"N+1" | "T+1"', "number"] },
     { type: 'add<3 | "T", 1>', expected: ['4 | "T+1"', "number"] },
     { type: 'window<224 | "H", 3, 2, 1, 1>', expected: ['112 | "(H+1)//2"', "number"] },
-    { type: 'min<"underflow", "underflow">', expected: ["number"] },
-    { type: 'subtract<"underflow", "underflow">', expected: ["number"] },
-    { type: 'multiply<"underflow", "N">', expected: ["number"] },
-    { type: 'divide<"underflow", "underflow">', expected: ["number"] },
+    { type: 'min<"does not fit", "does not fit">', expected: ["number"] },
+    { type: 'subtract<"does not fit", "does not fit">', expected: ["number"] },
+    { type: 'multiply<"does not fit", "N">', expected: ["number"] },
+    { type: 'divide<"does not fit", "does not fit">', expected: ["number"] },
     { type: 'atLeast<never, "N">', expected: ["boolean"] },
     { type: 'compare<"N", any>', expected: ["number"] },
     { type: "canonical<string>", expected: ["string", "number"] },

@@ -10,7 +10,7 @@ export interface Axes {
   readonly axes: number
   /** The least size, 0 or 1, unless it may be negative: tsc looks no further at a positive whole number. */
   readonly min?: 0 | 1
-  /** A number, or the name of the field whose value it takes. */
+  /** A number, or the name of the argument whose value it takes. */
   readonly default?: number | string
   /** Words that stand for sizes, such as `"same"`. */
   readonly words?: readonly string[]

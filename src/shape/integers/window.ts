@@ -8,7 +8,8 @@ import type { windowCeilSymbolic, windowSymbolic } from "../symbols/window.ts"
 import type { High, Low, Windows } from "./tables.ts"
 
 /** What a window answers when its kernel does not fit into the padded input. */
-export type underflow = "underflow"
+export type underflow = "does not fit"
+export const underflow = "does not fit"
 
 // size, kernel, stride, padding on either side, dilation -> size | underflow
 /** How often a window fits: floor((h + 2p - d(k - 1) - 1) / s) + 1. Test with `extends number`. */
@@ -63,7 +64,7 @@ export function windowPadded(
   if (s < 0) return NaN
   const room = add(h, subtract(add(padding, s), reach(k, d)))
   const n = divide(room, s)
-  return room < 0 || n === 0 ? "underflow" : n
+  return room < 0 || n === 0 ? underflow : n
 }
 
 // size, kernel, padding in all, dilation -> how far the kernel can move | below 0 if it does not fit
@@ -150,5 +151,5 @@ export type positive<n extends dim> = number extends n
 export function windowCeil(h: number, k: number, s: number, p: number, d: number): number | underflow {
   const most = add(divide(add(span(h, k, multiply(2, p), d), subtract(s, 1)), s), 1)
   const n = multiply(subtract(most, 1), s) >= add(h, p) ? subtract(most, 1) : most
-  return n < 1 ? "underflow" : n
+  return n < 1 ? underflow : n
 }

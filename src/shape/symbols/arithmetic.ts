@@ -1,3 +1,4 @@
+import type { underflow } from "../integers/index.ts"
 import type { dim } from "../integers/dim.ts"
 import { type multiply, type NotPositive, remainder } from "../integers/index.ts"
 import type { isProduct, soleFactor } from "./factors.ts"
@@ -40,7 +41,7 @@ export function subtractSymbolic(a: dim, b: dim): dim {
 }
 
 // symbol, what is the case if it is one -> that | number
-export type exactly<text, then> = string extends text ? number : text extends "underflow" ? number : then
+export type exactly<text, then> = string extends text ? number : text extends underflow ? number : then
 
 // dim, dim -> dim
 export type multiplySymbolic<a extends dim, b extends dim> = b extends 1

@@ -1,3 +1,4 @@
+import { underflow } from "../integers/index.ts"
 import type { dim } from "../integers/dim.ts"
 import { constantOf, plusSum, termsOf } from "./sum.ts"
 import type { Sum, timesNumber } from "./sum.ts"
@@ -43,7 +44,7 @@ export type boundOf<sum> = sum extends readonly [infer terms, infer c extends nu
   : number
 
 export function compareSymbolic(a: dim, b: dim): number {
-  if (a === b && a !== "underflow") return 0
+  if (a === b && a !== underflow) return 0
   if (boundOf(surplus(a, b)) > 0) return 1
   return boundOf(surplus(b, a)) > 0 ? -1 : NaN
 }

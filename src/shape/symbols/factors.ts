@@ -1,3 +1,4 @@
+import type { underflow } from "../integers/index.ts"
 import type { before } from "./order.ts"
 
 // The factors of a monomial, which is text: names, and floors in brackets.
@@ -89,8 +90,8 @@ export function withoutFactors(m: string, n: string): string | null {
 // What products of texts need to know in types; the runtime reads every text.
 
 /** What is more than a name. Unions of templates have names: tsc works out one without whenever it meets it. */
-type Calculated = `${string}${"+" | "-" | "*" | "/" | "("}${string}` | "underflow"
-type NoProduct = `${string}${"+" | "-" | "/"}${string}` | "underflow"
+type Calculated = `${string}${"+" | "-" | "*" | "/" | "("}${string}` | underflow
+type NoProduct = `${string}${"+" | "-" | "/"}${string}` | underflow
 // dim -> the factor that it is: a name, or a floor in brackets | false
 export type soleFactor<a extends string> = a extends Calculated
   ? a extends `${string}//${infer _ extends number}`

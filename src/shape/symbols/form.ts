@@ -1,3 +1,4 @@
+import type { underflow } from "../integers/index.ts"
 import { remainder } from "../integers/index.ts"
 import type { divide, multiply } from "../integers/index.ts"
 import type { negative } from "../integers/text.ts"
@@ -21,7 +22,7 @@ export type line<body extends string, c> = body extends `${infer aX}+${infer b e
   : body extends `${infer aX}-${infer b extends number}`
     ? multiple<aX, negative<b>, c>
     : multiple<body, 0, c>
-type NoMultiple = `${string}${"+" | "-" | "/" | "("}${string}` | "underflow"
+type NoMultiple = `${string}${"+" | "-" | "/" | "("}${string}` | underflow
 // text of a*X, b, c -> [a, X, b, c] | false
 export type multiple<aX extends string, b, c> = aX extends NoMultiple
   ? false

@@ -1,3 +1,4 @@
+import { underflow } from "../integers/index.ts"
 import type { dim } from "../integers/dim.ts"
 import { interpret } from "./interpret.ts"
 import { productOfSums } from "./product.ts"
@@ -111,7 +112,7 @@ const sums = {
 }
 
 /** What is no name by itself, and has to be read. */
-type NoName = `${string}${"+" | "-" | "*" | "/" | "(" | ")"}${string}` | `${Decimal}${string}` | "underflow"
+type NoName = `${string}${"+" | "-" | "*" | "/" | "(" | ")"}${string}` | `${Decimal}${string}` | underflow
 // dim -> sum | number
 /** A dimension as a sum; what a window says that does not fit is none. */
 export type asSum<d extends dim> = d extends number
@@ -121,12 +122,12 @@ export type asSum<d extends dim> = d extends number
   : string extends d
     ? number
     : d extends NoName
-      ? d extends "underflow"
+      ? d extends underflow
         ? number
         : readText<d & string>
       : [[[d, 1]], 0]
 
 export function asSum(d: dim): Sum | null {
   if (typeof d === "number") return term("", d)
-  return d === "underflow" ? null : (readText(d) ?? null)
+  return d === underflow ? null : (readText(d) ?? null)
 }
