@@ -2,13 +2,13 @@ import type { AnyLayer, rule } from "../define/layer.ts"
 import type { Signature } from "../define/signature.ts"
 import type { NoTensor, Several, State, Typed, typed } from "../define/state.ts"
 import type { show } from "../shape/dim.ts"
-import type { Fault, placed, sentenceOf } from "./fault.ts"
+import type { Fault, placed, Refused, sentenceOf } from "./fault.ts"
 import type { outcome } from "./outcome.ts"
 import type { Tensor } from "../module/tensor.ts"
 import type { isOne } from "./isOne.ts"
-import type { dtypeFrom, givesOne } from "./promised.ts"
+import type { dtypeFrom, givesOne, portsOf } from "./promised.ts"
 import type { declaredDtype } from "./input.ts"
-import type { Model, ModuleList, onceOf, Own, Run, Sequential } from "./values.ts"
+import type { Chain, Model, ModuleList, onceOf, Own, Run } from "./values.ts"
 
 /** A module as a `forward` has it: called with tensors, it gives tensors. */
 export interface Callable<in out Element> {
@@ -23,7 +23,7 @@ export type Attributes<C> = { readonly [name in keyof C]: attribute<C[name]> }
 type attribute<element> = [element] extends [AnyLayer]
   ? Callable<element>
   : element extends readonly unknown[]
-    ? Callable<Sequential<element>>
+    ? Callable<Chain<element>>
     : element extends ModuleList<infer modules>
       ? listed<modules>
       : element extends Own<infer shape, infer dtype, any>
@@ -75,10 +75,6 @@ export type calledWith<element, inputs extends readonly unknown[]> = inputs exte
 
 // state -> states
 type alone<state> = { is: readonly [state] }["is"]
-/** In the place of a state: what came of a call that was refused. */
-interface Refused<in out Sentence> {
-  readonly refused: Sentence
-}
 // inputs -> states
 type statesIn<inputs extends readonly unknown[]> = { [i in keyof inputs]: stateIn<inputs[i]> }
 type stateIn<input> = unknown extends input
@@ -146,7 +142,9 @@ interface CallOf<in out element, in out inputs extends readonly unknown[]> {
   readonly outcome: calledWith<element, inputs>
   readonly gives: givesOne<element> extends true
     ? tensorOf<shapeGiven<element, inputs>, dtypeFrom<element, declaredDtype<inputs[0]>>>
-    : tensorsFrom<calledWith<element, inputs>, element>
+    : portsOf<element> extends "none"
+      ? tensorsFrom<calledWith<element, inputs>, element>
+      : tensorsAt<portsOf<element>, calledWith<element, inputs>, dtypeFrom<element, declaredDtype<inputs[0]>>>
 }
 // No inputs are a word, but a type parameter might be.
 type asked<inputs, question> = inputs extends "" ? string : question
@@ -188,6 +186,17 @@ type tensorsGiven<state> =
       : state extends null
         ? null
         : Tensor<state>
+// outputs, state | fault | refused, dtype -> tensors, nested as the outputs are, also while their shapes wait for type parameters
+type tensorsAt<ports, out, dtype> = {
+  -readonly [i in keyof ports]: ports[i] extends { readonly of: infer inner }
+    ? tensorsAt<inner, stateAt<out, i>, dtype>
+    : ports[i] extends { readonly only: false }
+      ? tensorOf<shapeFrom<stateAt<out, i>>, ports[i] extends { readonly dtype: infer own } ? own : dtype>
+      : tensorOrNull<stateAt<out, i>>
+}
+type tensorOrNull<out> = out extends null ? null : tensorsFrom<out, 0>
+// state | fault | refused, index -> that of one output; what is refused or unknown is so for all
+type stateAt<out, i> = out extends Several<infer states> ? states[i & keyof states] : out
 // element, sentence -> as many tensors as the element gives
 type refusedAs<element, sentence> = element extends AnyLayer
   ? element[typeof rule]["signature"] extends { readonly outputs: infer ports }

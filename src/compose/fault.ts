@@ -19,6 +19,10 @@ export interface Fault<
   readonly sentence: Sentence
 }
 type AnyFault = Fault<any, any, any>
+/** In the place of a state: what came of a call that was refused before, and is not refused again. */
+export interface Refused<in out Sentence> {
+  readonly refused: Sentence
+}
 
 // fault -> sentence
 export type sentenceOf<fault> =

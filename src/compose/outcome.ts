@@ -5,10 +5,10 @@ import type { State } from "../define/state.ts"
 import type { MisfitAt } from "../shape/misfit.ts"
 import type { applied } from "./applied.ts"
 import type { refusedBy, step, walkOpen } from "./chain.ts"
-import type { Fault } from "./fault.ts"
-import type { Frozen, Model, Sequential } from "./values.ts"
+import type { Fault, Refused } from "./fault.ts"
+import type { Chain, Frozen, Model } from "./values.ts"
 
-// element, states that go in -> state | fault at the place of the input
+// element, states that go in -> state | fault at the place of the input | refused
 /** What comes out of an element that is called by itself, with one input or with several. */
 export type outcome<element, states extends readonly unknown[]> = unknown extends element
   ? number[]
@@ -31,17 +31,12 @@ export type outcome<element, states extends readonly unknown[]> = unknown extend
         : states extends readonly [infer only extends State]
           ? step<element, only, [], 0> extends infer out
             ? out extends Fault<any, infer inside, infer sentence>
-              ? isRefused<element> extends true
-                ? number[]
+              ? contradiction<element> extends Fault<any, any, infer told>
+                ? Refused<told>
                 : Fault<"0", inside, sentence>
               : out
             : never
           : Fault<"0", "", "a chain takes one tensor">
 
-// element -> whether it is a sequential that no input suits; that was told where it was written
-type isRefused<element> =
-  element extends Sequential<infer chain>
-    ? walkOpen<chain, number[]> extends Fault<any, any, any>
-      ? true
-      : false
-    : false
+// element -> why no input suits it, if it is an array, which tells that itself | state | false
+type contradiction<element> = element extends Chain<infer elements> ? walkOpen<elements, number[]> : false

@@ -26,10 +26,10 @@ export type givesOne<element> = element extends AnyLayer
         : false
 // A repeat may be of none.
 type givesOneLast<chain> = chain extends readonly [...unknown[], infer last]
-  ? last extends readonly unknown[]
-    ? givesOneLast<last>
-    : last extends Run<any, any>
-      ? false
+  ? last extends Run<any, any>
+    ? false
+    : last extends readonly unknown[]
+      ? givesOneLast<last>
       : givesOne<bare<last>>
   : false
 // element -> the element without its name
@@ -57,3 +57,44 @@ type dtypeThrough<chain, dtype> = chain extends readonly [infer first, ...infer 
       first extends readonly unknown[] ? dtypeThrough<first, dtype> : dtypeFrom<bare<first>, dtype>
     >
   : dtype
+
+// element -> how its outputs are nested, as the ports of a signature, where they are several | "none"
+export type portsOf<element> =
+  element extends Sequential<infer chain>
+    ? portsOfLast<chain>
+    : element extends AnyLayer
+      ? element[typeof rule]["signature"] extends { readonly outputs: infer ports }
+        ? ports
+        : element[typeof bound][element[typeof rule]["indices"]] extends true
+          ? [Always, AlwaysOf<"int64">]
+          : "none"
+      : element extends Model<any, any, infer output, any>
+        ? portsIn<output>
+        : element extends Frozen<infer inner>
+          ? portsOf<inner>
+          : "none"
+type portsOfLast<chain> = chain extends readonly [...unknown[], infer last]
+  ? last extends Run<any, any>
+    ? "none"
+    : last extends readonly unknown[]
+      ? portsOfLast<last>
+      : portsOf<bare<last>>
+  : "none"
+// outputs of a model -> ports
+type portsIn<output> = output extends readonly unknown[] ? { [i in keyof output]: portIn<output[i]> } : "none"
+type portIn<output> = output extends null
+  ? Sometimes
+  : isOne<output> extends true
+    ? AlwaysOf<declaredDtype<output>>
+    : { of: portsIn<output> }
+/** A port whose output is always there. */
+interface Always {
+  readonly only: false
+}
+interface AlwaysOf<dtype> extends Always {
+  readonly dtype: dtype
+}
+/** One whose output may be null. */
+interface Sometimes {
+  readonly only: string
+}

@@ -2,6 +2,8 @@ import type { AnyLayer } from "../define/layer.ts"
 
 /** Where the type of a sequential value keeps its chain. */
 export declare const chained: unique symbol
+/** What the type of a chain has besides. */
+export declare const told: unique symbol
 /** Where the type of a model keeps what is known of it. */
 export declare const modelled: unique symbol
 /** Where the type of a repeat keeps its count and its element. */
@@ -18,6 +20,11 @@ export declare const owned: unique symbol
 /** A chain as a value: to keep, to export, to return from a factory. */
 export interface Sequential<in out Chain extends readonly unknown[]> {
   readonly [chained]: Chain
+}
+
+/** An array among the attributes of a model, as its forward has it: what contradicts itself in it was told where it stands. */
+export interface Chain<in out Elements extends readonly unknown[]> extends Sequential<Elements> {
+  readonly [told]: true
 }
 
 /**

@@ -1,8 +1,9 @@
 // Generic factories: one parameter, several, nested, exported, called with literals and with number.
 import {
-  batchNorm1d, batchNorm2d, conv2d, dropout, flatten, freeze, layerNorm, linear, maxPool2d, model, outputOf, paramsOf, relu, repeat,
-  sequential,
+  batchNorm1d, batchNorm2d, conv2d, dropout, embedding, flatten, freeze, layerNorm, linear, lstm, maxPool2d, model,
+  multiheadAttention, outputOf, paramsOf, relu, repeat, sequential, tensor,
 } from "laminate"
+import { add } from "laminate/functional"
 import type { Layer } from "laminate"
 
 export const block = <const C extends number>(c: C) =>
@@ -76,4 +77,33 @@ export const anyLayer = () => {
   const chain = model("Chain", ["N", 8], [mlp(() => relu()), linear(4, 1)])
   const forward = model("Forward", ["N", 8], { act: relu() as Layer<any, any>, fc: linear(8, 4) }, ({ act, fc }, x) => fc(act(x)))
   return [chain, forward, outputOf(relu() as Layer<any, any>, ["N", 8])]
+}
+
+// A generic width, and a layer of several outputs behind what waits for it: how the outputs are nested is known.
+export const severalOutputs = () => {
+  const classifier = <const V extends number, const E extends number, const H extends number>(v: V, e: E, h: H) =>
+    model("Classifier", tensor(["N", "T"], "int64"), { embed: embedding(v, e), rnn: lstm(e, h, { batchFirst: true }), fc: linear(h, 2) },
+      ({ embed, rnn, fc }, t) => fc(rnn(embed(t))[0]))
+  const net = classifier(1000, 64, 128)
+  const shape: ["N", "T", 2] = outputOf(net)
+  const states = <const E extends number, const H extends number>(e: E, h: H) =>
+    model("States", tensor(["N", "T"], "int64"), { body: [embedding(10, e), lstm(e, h)] }, ({ body }, t) => {
+      const [y, [last, cell]] = body(t)
+      return [y, last, cell]
+    })
+  const [y, last, cell]: [["N", "T", 5], [1, "T", 5], [1, "T", 5]] = outputOf(states(4, 5))
+  const attention = <const D extends number>(d: D) =>
+    model("Attention", ["N", 7, d], { a: multiheadAttention(d, 2, { batchFirst: true }) }, ({ a }, x) => {
+      const [y, weights] = a(x, x, x)
+      const [z, none] = a(x, x, x, { needWeights: false })
+      return [add(y, z), weights, none]
+    })
+  const [mixed, weights, none]: [["N", 7, 8], ["N", 7, 7], null] = outputOf(attention(8))
+  const pooled = <const C extends number>(c: C) =>
+    model("Pooled", ["N", 3, "H", "W"], { conv: conv2d(3, c, 3), pool: maxPool2d(2, { returnIndices: true }) }, ({ conv, pool }, x) => {
+      const [y, indices] = pool(conv(x))
+      return [y, indices]
+    })
+  const [values, indices]: [["N", 8, "(H-2)//2", "(W-2)//2"], ["N", 8, "(H-2)//2", "(W-2)//2"]] = outputOf(pooled(8))
+  return [shape, y, last, cell, mixed, weights, none, values, indices]
 }

@@ -36,7 +36,7 @@ export const net = model("Net", ["N", 3, "H", "W"], {
 //           ^? const net: Model<"Net", ["N", 3, "H", "W"], ["N", 16, "H-2", "W-2"], 1432>
   stem: [conv2d(3, 8, 3), relu()], blocks: moduleList([block(8), block(8)]), scale: parameter([8, 1, 1]),
 }, ({ stem, blocks, scale }, x) => {
-//    ^? (parameter) stem: Callable<Sequential<readonly [Conv2d<[3, 8, 3]>, ReLU<[]>]>>
+//    ^? (parameter) stem: Callable<Chain<readonly [Conv2d<[3, 8, 3]>, ReLU<[]>]>>
 //          ^? (parameter) blocks: readonly [Callable<Model<"Block", ["N", 8, "H", "W"], ["N", 8, "H", "W"], 600>>, Callable<Model<"Block", ["N", 8, "H", "W"], ["N", 8, "H", "W"], 600>>]
 //                  ^? (parameter) scale: Tensor<[8, 1, 1], "float32">
   const y = mul(stem(x), scale)

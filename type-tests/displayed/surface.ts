@@ -91,7 +91,7 @@ export { repeat } from "laminate"
 export { sequential } from "laminate"
 //       ^? const sequential: <const C extends readonly unknown[]>(...chain: checked<C, walkOpen<C, number[]>, 1>) => Sequential<C>
 export { show } from "laminate"
-//       ^? function show(item: unknown): string (alias) type show<item> = Held<keyof item & "toFixed"> extends Held<never> ? item extends readonly unknown[] ? `[${join<item, ", ">}]` : item extends string | boolean | null | undefined ? `${item}` : item extends (...parameters: never) => unknown ? "a function" : item extends number ? `${item}` : item extends { readonly shape: unknown; readonly dtype: unknown; } ? "a tensor" : "{...}" : isLiteral<item> extends true ? `${item & number}` : "?"
+//       ^? function show(item: unknown): string (alias) type show<item> = Held<keyof item & "toFixed"> extends Held<never> ? item extends readonly unknown[] ? `[${join<item, ", ">}]` : item extends string | boolean | null | undefined ? `${item}` : item extends (...parameters: never) => unknown ? "a function" : item extends number ? `${item}` : item extends bigint ? `${item}n` : item extends { readonly shape: unknown; readonly dtype: unknown; } ? "a tensor" : "{...}" : isLiteral<item> extends true ? `${item & number}` : "?"
 export { silu } from "laminate"
 //       ^? const silu: <const F = undefined, const P extends Given<SiLURule, P> = {}>(inplace?: First<SiLURule, "inplace", F>, options?: Second<SiLURule, F, P>) => SiLU<Call<Lead<F>, P>>
 export { softmax } from "laminate"

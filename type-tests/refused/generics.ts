@@ -1,6 +1,6 @@
 // Generic factories: mistakes among literals in their bodies, and blocks that do not fit where they are called.
-import { batchNorm2d, conv2d, flatten, linear, model, relu, repeat, sequential } from "laminate"
-import { add } from "laminate/functional"
+import { batchNorm2d, conv2d, flatten, linear, model, outputOf, relu, repeat, sequential } from "laminate"
+import { add, flatten as flat } from "laminate/functional"
 
 export const normInBody = () => {
   const block = <const C extends number>(c: C) => sequential(conv2d(c, 5, 3), batchNorm2d(6))
@@ -146,4 +146,23 @@ export const restOfAGenericDepth = () => {
     layer1: sequential(linear(4, 8), ...repeat(d, () => linear(7, 7), { from: 1 })),
   })
   return stage([3])
+}
+
+// tsc only: at run time the block is refused where it is made
+export const contradictionInAForward = () => {
+  const block = <const I extends number, const O extends number>(i: I, o: O) =>
+    sequential(conv2d(i, o, 3), batchNorm2d(i), relu())
+  return model("Net", ["N", 3, 8, 8], { block: block(3, 8), fc: linear(999, 2) }, ({ block, fc }, x) => fc(flat(block(x), 1)))
+}
+
+export const contradictionInAnArray = () => {
+  const double = <const I extends number, const O extends number>(i: I, o: O) =>
+    model("Double", ["N", i, "H", "W"], { block: [conv2d(i, o, 3), relu(), conv2d(i, o, 3)] }, ({ block }, x) => block(x))
+  return model("Net", ["N", 3, 64, 64], [double(3, 64)])
+}
+
+// tsc only: at run time the block is refused where it is made
+export const contradictionAskedAbout = () => {
+  const block = <const I extends number, const O extends number>(i: I, o: O) => sequential(linear(i, o), linear(i, o))
+  return outputOf(block(3, 8), ["N", 3])
 }
