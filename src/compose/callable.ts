@@ -142,9 +142,9 @@ interface CallOf<in out element, in out inputs extends readonly unknown[]> {
   readonly outcome: calledWith<element, inputs>
   readonly gives: givesOne<element> extends true
     ? tensorOf<shapeGiven<element, inputs>, dtypeFrom<element, declaredDtype<inputs[0]>>>
-    : portsOf<element> extends "none"
-      ? tensorsFrom<calledWith<element, inputs>, element>
-      : tensorsAt<portsOf<element>, calledWith<element, inputs>, dtypeFrom<element, declaredDtype<inputs[0]>>>
+    : portsOf<element> extends readonly unknown[]
+      ? tensorsAt<portsOf<element>, calledWith<element, inputs>, dtypeFrom<element, declaredDtype<inputs[0]>>>
+      : tensorsFrom<calledWith<element, inputs>, element>
 }
 // No inputs are a word, but a type parameter might be.
 type asked<inputs, question> = inputs extends "" ? string : question

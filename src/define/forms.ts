@@ -40,7 +40,7 @@ export interface Form {
   readonly after: readonly Term[]
   /** The sizes in the place of the variadic part: 0, those themselves, or several sizes made of them. */
   readonly middle: Term
-  /** The places in `before` whose window may not fit; a union, in types. */
+  /** The places in `before` and `after` whose window may not fit; a union, in types. */
   readonly fallible: number
   /** The places of the input over which these go; a union, in types. `"length"` among them where one goes over more than a size. */
   readonly spanned: number | "length"
@@ -189,7 +189,14 @@ type formWith<
     ? parseAll<tailOf<output>, split extends "last" ? {} : placesOf<bound>, slots>
     : []
   middle: middleOf<output, namedPlacesOf<bound, input>, slots>
-  fallible: output extends Pattern ? fallibleOf<parseAll<headOf<output>, placesOf<bound>, slots>> : never
+  fallible: output extends Pattern
+    ? fallibleOf<
+        [
+          ...parseAll<headOf<output>, placesOf<bound>, slots>,
+          ...parseAll<tailOf<output>, placesOf<bound>, slots>,
+        ]
+      >
+    : never
   spanned: output extends Pattern
     ? spannedBy<parseAll<headOf<output>, placesOf<bound>, slots>[number]>
     : never

@@ -77,13 +77,20 @@ type around<
   before extends readonly unknown[],
   rest,
   after extends readonly unknown[],
-> = underflow extends before[number] | after[number]
-  ? windowFault<form, L, shape, E>
-  : rest extends readonly unknown[]
-    ? number extends rest["length"]
-      ? [...rest, ...after]
-      : [...before, ...rest, ...after]
-    : never
+> = [form["fallible"]] extends [never] // a size that waits for a type parameter would leave open whether it fits
+  ? joined<before, rest, after>
+  : underflow extends before[number] | after[number]
+    ? windowFault<form, L, shape, E>
+    : joined<before, rest, after>
+type joined<
+  before extends readonly unknown[],
+  rest,
+  after extends readonly unknown[],
+> = rest extends readonly unknown[]
+  ? number extends rest["length"]
+    ? [...rest, ...after]
+    : [...before, ...rest, ...after]
+  : never
 
 /** What a form makes of a shape. */
 export function pass(

@@ -23,8 +23,9 @@ export function flattened(name: string, shape: Shape, start: number, end: number
   return [...shape.slice(0, from), prod(shape.slice(from, to + 1)), ...shape.slice(to + 1)]
 }
 
+// Not `readonly Dim[]`: of sizes that are type parameters tsc would leave that open.
 // Every other range than the default one, and every shape that does not suit it.
-type flattenedRange<name extends string, shape, start, end> = shape extends readonly Dim[]
+type flattenedRange<name extends string, shape, start, end> = shape extends readonly unknown[]
   ? number extends shape["length"]
     ? [start, end] extends [1, -1]
       ? [number, number]
