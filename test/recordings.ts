@@ -97,17 +97,3 @@ export interface TreeCase {
   parameters?: Network["parameters"]
   stateDict?: Network["parameters"]
 }
-
-export interface LayerCase {
-  args: unknown[]
-  options: object
-  inputs: Tensor[]
-  result:
-    | { ok: false }
-    | (Pick<Network, "parameters" | "buffers"> & {
-        ok: true
-        stateDict: string[]
-        multAdds: number | null
-        totalParams: number
-      })
-}

@@ -1,12 +1,11 @@
 // Every recorded configuration of every layer: what PyTorch takes comes out the same, what it refuses is refused.
 import { afterAll, describe, expect, test } from "vitest"
+import { factoryOf } from "../library.ts"
 import { recordedClasses, recordings } from "../recordings.ts"
 import { differences as deliberate } from "./differences.ts"
 import { differences, replay } from "./replay.ts"
 import type { Case } from "./replay.ts"
 
-const factoryOf = (layer: string): string =>
-  /^[A-Z]+$|LU$/.test(layer) ? layer.toLowerCase() : layer.charAt(0).toLowerCase() + layer.slice(1)
 const used = new Map(deliberate.map(({ name }) => [name, 0]))
 let replayed = 0
 
