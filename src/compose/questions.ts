@@ -54,12 +54,14 @@ type askedFault<input> =
 const noOutput = "OutputOf: a layer or chain has no input of its own: tell it as the second argument"
 type NoOutput = typeof noOutput
 
-/** The number of parameters, as `sum(p.numel() for p in model.parameters())`. */
+/**
+ * The number of parameters, as `sum(p.numel() for p in model.parameters())`. Throws a ShapeError for what is no layer, chain or model.
+ */
 export type ParamsOf<of> = countedIn<of> extends infer params ? total<params> : never
 // of -> the number of its parameters | both numbers
 type countedIn<of> = of extends Model<any, any, any, infer params> ? params : count<[of]>
 
-/** The number of parameters that train. */
+/** The number of parameters that train. Throws a ShapeError for what is no layer, chain or model. */
 export type TrainableParamsOf<of> = countedIn<of> extends infer params ? trainable<params> : never
 
 /** The input that a model is declared on. Throws a ShapeError for what has none. */
@@ -92,11 +94,13 @@ export const outputOf: <const Of, const Input extends InputSpec | null = null>(
   }
 }) as never
 
-/** The number of parameters, as `sum(p.numel() for p in model.parameters())`. */
+/**
+ * The number of parameters, as `sum(p.numel() for p in model.parameters())`. Throws a ShapeError for what is no layer, chain or model.
+ */
 export const paramsOf: <const Of>(of: askable<Of>) => ParamsOf<Of> = ((of: unknown) =>
   elements(asked(of, "paramsOf"), () => true)) as never
 
-/** The number of parameters that train. */
+/** The number of parameters that train. Throws a ShapeError for what is no layer, chain or model. */
 export const trainableParamsOf: <const Of>(of: askable<Of>) => TrainableParamsOf<Of> = ((of: unknown) =>
   elements(asked(of, "trainableParamsOf"), parameter => parameter.trainable)) as never
 

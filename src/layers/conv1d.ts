@@ -55,7 +55,7 @@ export interface Conv1d<in out A extends readonly unknown[]> extends Layer<Conv1
  * PyTorch: `torch.nn.Conv1d`. Parameters: `weight` `[outChannels, inChannels / groups, kernelSize]`, `bias` `[outChannels]`
  * unless `bias` is false.
  * Refuses another number of channels, a kernel larger than its padded input, groups that do not divide the channels,
- * and an input of another dtype than its parameters.
+ * padding "same" with a stride, padding too large for `paddingMode`, and an input of another dtype than its parameters.
  */
 export const conv1d: <
   const I extends number,

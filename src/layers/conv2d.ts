@@ -70,6 +70,7 @@ export interface Conv2d<in out A extends readonly unknown[]> extends Layer<Conv2
  * PyTorch: `torch.nn.Conv2d`. Parameters: `weight` `[outChannels, inChannels / groups, kernelSize, kernelSize]`, `bias` `[outChannels]`
  * unless `bias` is false.
  * Refuses another number of channels, a kernel larger than its padded input, groups that do not divide the channels,
+ * padding "same" with a stride, padding too large for `paddingMode`, a `paddingMode` beside padding or dilation as an array of one,
  * and an input of another dtype than its parameters.
  */
 export const conv2d: <

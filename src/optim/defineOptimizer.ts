@@ -21,7 +21,19 @@ export interface OptimizerFactory<in out R extends OptimizerRule> {
 /** Gives the type of a rule a name, so that hovers and declarations show `AdamRule` and not the whole literal. */
 export type OptimizerRuleOf<factory> = factory extends OptimizerFactory<infer R> ? R : never
 
-/** An optimizer from one definition: its options checked, its groups and state as PyTorch has them. Returns its factory. */
+/**
+ * An optimizer from one definition: its options checked, its groups and state as PyTorch has them. Returns its factory.
+ *
+ * ```ts
+ * const sgd = defineOptimizer({
+ *   name: "SGD", factory: "sgd",
+ *   options: { lr: float(0.001, { min: 0 }), momentum: float(0, { min: 0 }) },
+ *   state: [["momentumBuffer", "parameter", "momentum"]],
+ * })
+ * ```
+ *
+ * Throws a SyntaxError for a condition in `require` that cannot be read. Its factory throws a ShapeError where tsc refuses.
+ */
 export function defineOptimizer<const D extends OptimizerDefinition<keyof D["options"] & string>>(
   definition: D,
 ): OptimizerFactory<ruleOf<D>> {
