@@ -79,7 +79,7 @@ export const model: <
 }) as never
 
 /** What a `forward` may give: a tensor, or several, nested as PyTorch nests them. */
-export type Result = Tensor<any, any> | null | readonly Result[] | readonly []
+type Result = Tensor<any, any> | null | readonly Result[] | readonly []
 
 // attributes, input, result of forward -> the parameters behind the attributes
 type Rest<C, Input, R, T> =
@@ -172,7 +172,7 @@ export type TotalOf<C> = (isRecord<C> extends true ? countAttributes<C> : count<
   : never
 
 // attributes, ties -> the number of their parameters, each tied one counted once | number
-export type TiedTotalOf<C, T> =
+type TiedTotalOf<C, T> =
   TotalOf<C> extends infer all extends number
     ? aliased<C, T> extends infer less extends number
       ? number extends less

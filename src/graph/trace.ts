@@ -22,7 +22,7 @@ export interface Graph {
 }
 
 /** Runs a module of a graph, and may look at what happens meanwhile. */
-export type Around = (path: string, module: Module, run: () => Value) => Value
+type Around = (path: string, module: Module, run: () => Value) => Value
 
 /** Runs inputs through a module. Throws a ShapeError with the path of the module that refuses. */
 export function trace(

@@ -37,7 +37,7 @@ export type unifySizes<declared, actual, found = {}> = declared extends readonly
     ? found
     : false
 // found, name, dim -> found: a name that was unknown is known by a later place
-export type narrowed<found, name, value> = {
+type narrowed<found, name, value> = {
   readonly [k in keyof found]: k extends name ? (number extends found[k] ? value : found[k]) : found[k]
 }
 
