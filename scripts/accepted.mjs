@@ -21,7 +21,7 @@ const {
 } = { ...strict, strict: false }
 
 for (const [mode, options] of Object.entries({ strict, "strict: false": loose }))
-  for (const compiler of files.length ? compilers : []) {
+  for (const compiler of compilers) {
     const found = await diagnose(compiler, files, options)
     for (const d of found)
       fail(

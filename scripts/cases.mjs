@@ -1,5 +1,5 @@
 // A file of type-tests as cases: one exported const, function or type after the other, with the remarks that stand above it.
-import { readFileSync, readdirSync, existsSync, writeFileSync } from "node:fs"
+import { readFileSync, readdirSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { sourceApi } from "./diagnostics.mjs"
@@ -8,13 +8,17 @@ import { root, withDirectory } from "./compilers.mjs"
 const ts = sourceApi()
 
 // folder, words of the command line -> files
-export const testFiles = (folder, filters = []) => {
+export const testFiles = (folder, words = []) => {
   const directory = join(root, "type-tests", folder)
-  const files = existsSync(directory) ? readdirSync(directory).sort() : []
-  return files
-    .filter(f => f.endsWith(".ts") && !f.endsWith(".d.ts"))
-    .filter(f => filters.length === 0 || filters.some(word => f.includes(word)))
-    .map(f => join(directory, f))
+  const files = readdirSync(directory).filter(f => f.endsWith(".ts") && !f.endsWith(".d.ts"))
+  return withWord(files.sort(), words).map(f => join(directory, f))
+}
+
+// names, words -> the names that have one of the words, all of them without words; words that match nothing are a mistake
+export const withWord = (names, words) => {
+  const found = words.length === 0 ? names : names.filter(name => words.some(word => name.includes(word)))
+  if (found.length > 0) return found
+  throw new Error(`no file has a name with ${words.join(" or ")}`)
 }
 
 export const sourceOf = file =>

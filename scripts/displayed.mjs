@@ -70,8 +70,7 @@ const written = ({ column, kind }, texts) => {
 const asked = new Set()
 const editors = []
 try {
-  for (const compiler of files.length ? compilers : [])
-    editors.push({ compiler, ask: await editor(compiler, files) })
+  for (const compiler of compilers) editors.push({ compiler, ask: await editor(compiler, files) })
   for (const file of files) {
     const lines = readFileSync(file, "utf8").split("\n")
     const limit = Number(/^\/\/ at most (\d+) characters/m.exec(lines.join("\n"))?.[1] ?? Infinity)

@@ -17,6 +17,7 @@ import { spawnSync } from "node:child_process"
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import { parseArgs } from "node:util"
+import { withWord } from "./cases.mjs"
 import { compilers, mustBeBuilt, root, shown, userOptions, withDirectory } from "./compilers.mjs"
 import { diagnose, sourceApi } from "./diagnostics.mjs"
 import { editor } from "./editor.mjs"
@@ -34,8 +35,11 @@ const filesIn = (folder, extension) =>
   readdirSync(join(root, folder))
     .filter(f => f.endsWith(extension))
     .sort()
-    .map(f => join(root, folder, f))
-    .filter(f => words.length === 0 || words.some(word => shown(f).includes(word)))
+    .map(f => shown(join(root, folder, f)))
+const asked = withWord(
+  [...filesIn("examples", ".ts"), ...filesIn(".", ".md"), ...filesIn("docs", ".md")],
+  words,
+)
 
 // document -> [{ name, text }]: its programs, with blank lines for all that is not theirs, so that lines keep their numbers
 const programsOf = document => {
@@ -122,12 +126,10 @@ export const throws = (run, expected) => {
 }
 `
 
-const examples = filesIn("examples", ".ts").map(file => ({
-  shown: shown(file),
-  file,
-  text: readFileSync(file, "utf8"),
-}))
-const documents = [...filesIn(".", ".md"), ...filesIn("docs", ".md")]
+const examples = asked
+  .filter(name => name.endsWith(".ts"))
+  .map(name => ({ shown: name, file: join(root, name), text: readFileSync(join(root, name), "utf8") }))
+const documents = asked.filter(name => name.endsWith(".md")).map(name => join(root, name))
 
 await withDirectory(
   async directory => {
@@ -140,7 +142,7 @@ await withDirectory(
     const byFile = new Map(programs.map(program => [program.file, program]))
     const where = (program, line) => `${program.shown}:${line + 1}`
 
-    for (const compiler of files.length > 0 ? compilers : []) {
+    for (const compiler of compilers) {
       const on = ` on ${compiler.name}`
       const expected = programs.flatMap(program =>
         program.remarks

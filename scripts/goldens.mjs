@@ -60,8 +60,7 @@ const grouped = versions => {
 }
 
 const found = {}
-for (const compiler of compilers)
-  found[compiler.name] = files.length ? await diagnose(compiler, files, userOptions) : []
+for (const compiler of compilers) found[compiler.name] = await diagnose(compiler, files, userOptions)
 for (const [version, list] of Object.entries(found))
   for (const d of list)
     if (!files.includes(d.file)) fail(`${shown(d.file ?? "(options)")} on ${version}: TS${d.code}: ${d.text}`)

@@ -55,10 +55,15 @@ const addWindow = (k, s, p, d) => {
   const delta = 2 * p - d * (k - 1) - 1 + s
   if (delta >= -base && delta <= base) windows.set(`${k},${s},${p},${d}`, row(s, delta))
 }
+// A table is what every program reads, and so larger strides have few kernels: at 2 up to 11; at 4 up to 8, the 11 of AlexNet and 16;
+// beyond it what cuts an image into patches, apart (the stride) or overlapping (twice that), and what picks one element of each (1).
+const isUsual = (k, s) =>
+  s === 1 ||
+  (s === 2 && k <= 11) ||
+  (s === 4 && (k <= 8 || k === 11 || k === 16)) ||
+  (s > 4 && [1, s, 2 * s].includes(k))
 for (const s of [1, 2, 4, 8, 16, 32]) {
-  for (const k of kernels) {
-    if ((s === 2 && k > 11) || (s === 4 && k > 8 && k !== 11 && k !== 16)) continue
-    if (s > 4 && k !== s && k !== 1 && k !== 2 * s) continue
+  for (const k of kernels.filter(k => isUsual(k, s))) {
     const most = k <= 5 ? k : Math.ceil(k / 2)
     for (const p of s > 4 ? [0, floorDiv(k, 2), floorDiv(s, 2)] : range(0, Math.min(most, 8)))
       addWindow(k, s, p, 1)

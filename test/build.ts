@@ -1,14 +1,12 @@
 // Modules of this library from what the recordings describe.
-import * as laminate from "../src/index.ts"
+import { tensor } from "../src/index.ts"
 import { tied } from "../src/compose/tie.ts"
 import { createModule } from "../src/module/create.ts"
 import { behaviour } from "../src/module/module.ts"
 import type { Module, Value } from "../src/module/module.ts"
 import { joined, nodes } from "../src/module/tree.ts"
+import { factoryOf, untyped } from "./library.ts"
 import type { Element, Network, Tree } from "./recordings.ts"
-
-// The recordings are no literals, and types cannot check what they do not know.
-const untyped = laminate as unknown as Record<string, (...args: unknown[]) => Module>
 
 /** A model whose attributes are the elements of a recorded chain. */
 export function chainModel(name: string, input: unknown, chain: readonly Element[]): Module {
@@ -18,13 +16,7 @@ export function chainModel(name: string, input: unknown, chain: readonly Element
 function elementOf(element: Element): unknown {
   if (Array.isArray(element)) return element.map(elementOf)
   if ("name" in element) return { [element.name]: elementOf(element.of) }
-  return factoryOf(element.layer)!(...element.args, element.options)
-}
-
-/** The factory of one of PyTorch's classes. */
-export function factoryOf(layer: string): ((...args: unknown[]) => Module) | undefined {
-  const name = Object.keys(laminate).find(name => name.toLowerCase() === layer.toLowerCase())
-  return name === undefined ? undefined : untyped[name]
+  return untyped[factoryOf(element.layer)]!(...element.args, element.options)
 }
 
 /** Network A or B of seed-cnn.md. */
@@ -59,7 +51,7 @@ export function network({
     { name: "features", of: features },
     { name: "classifier", of: classifier },
   ]
-  return frozenAt(frozen, chainModel("PyTorchCNN", laminate.tensor(input.shape, input.dtype), chain))
+  return frozenAt(frozen, chainModel("PyTorchCNN", tensor(input.shape, input.dtype), chain))
 }
 
 /** The same with parameters that do not train: those at the paths, or within the modules there. */

@@ -1,5 +1,5 @@
 // What PyTorch and torchinfo said: test/reference/README.md describes the files.
-import { readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { gunzipSync } from "node:zlib"
 import type { SummaryOptions } from "../src/index.ts"
 import type { DType } from "../src/module/module.ts"
@@ -9,6 +9,11 @@ export function recordings<File>(name: string): File {
   const file = new URL(`reference/${name}.json.gz`, import.meta.url)
   return JSON.parse(gunzipSync(readFileSync(file)).toString()) as File
 }
+
+/** PyTorch's classes of which there are recordings. */
+export const recordedClasses: readonly string[] = readdirSync(
+  new URL("reference/layers", import.meta.url),
+).map(file => file.split(".")[0]!)
 
 export interface Totals {
   totalParams: number
@@ -91,18 +96,4 @@ export interface TreeCase {
   tablesWithoutInput: Table[]
   parameters?: Network["parameters"]
   stateDict?: Network["parameters"]
-}
-
-export interface LayerCase {
-  args: unknown[]
-  options: object
-  inputs: Tensor[]
-  result:
-    | { ok: false }
-    | (Pick<Network, "parameters" | "buffers"> & {
-        ok: true
-        stateDict: string[]
-        multAdds: number | null
-        totalParams: number
-      })
 }

@@ -3,7 +3,7 @@ import { createModule } from "../module/create.ts"
 import { behaviour } from "../module/module.ts"
 import type { InputSize, TensorValue } from "../module/module.ts"
 import type { Tensor } from "../module/tensor.ts"
-import { isTensor, tensorOf, tensorValue } from "../module/tensor.ts"
+import { isOneTensor, tensorOf, tensorValue } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
 import type { Dim, join } from "../shape/dim.ts"
 import { refused, settle } from "../shape/error.ts"
@@ -65,7 +65,7 @@ function shapesIn(input: InputSize): readonly (readonly Dim[])[] {
   return (valuesOf(input) as readonly TensorValue[]).map(({ shape }) => shape)
 }
 function inputWith(input: InputSize, found: ReadonlyMap<string, Dim>): InputSize {
-  if (!isTensor(input))
+  if (!isOneTensor(input))
     return (input as readonly (InputSize | null)[]).map(one => one && inputWith(one, found))
   const { shape, dtype } = tensorOf(input)
   const sizes = shape.map(size => substitute(size, found))

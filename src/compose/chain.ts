@@ -22,7 +22,7 @@ import type { Frozen, Model, ModuleList, Own, Run, Sequential } from "./values.t
 
 // chain, shape -> shape | fault
 /** Runs a shape along a chain. */
-export type walk<chain extends readonly unknown[], shape extends State> = chain extends Long
+type walk<chain extends readonly unknown[], shape extends State> = chain extends Long
   ? Walks<chain, shape>[length<chain>]
   : walkTo<chain, shape, chain["length"]>
 /** Behind a key that waits for the chain: in generic bodies tsc would walk 500 elements of whatever a chain may be. */

@@ -5,7 +5,7 @@ import { show } from "../shape/dim.ts"
 import { refusal, settle } from "../shape/error.ts"
 import { isOwn } from "./isOwn.ts"
 import { elementNameFault } from "./names.ts"
-import { functionGiven, ownGiven, promiseGiven, recordGiven } from "./noLayer.ts"
+import { functionGiven, ownGiven, promiseGiven, recordGiven, severalInputs } from "./noLayer.ts"
 
 /** A Sequential of a chain; opaque where it is a value, which tsc can only blame as a whole. */
 export function sequentialOf(chain: readonly unknown[], opaque: boolean): Module {
@@ -22,7 +22,7 @@ export function sequentialOf(chain: readonly unknown[], opaque: boolean): Module
 export const running: Behaviour = {
   forward: ({ children }, inputs, call) => {
     const [input] = inputs
-    if (input === undefined || inputs.length > 1) throw refusal("Sequential", "a chain takes one tensor")
+    if (input === undefined || inputs.length > 1) throw refusal("Sequential", severalInputs)
     return children.reduce((value: Value, child) => call(child, value), input)
   },
 }

@@ -16,7 +16,7 @@ export interface Constraint {
 
 /**
  * What is assumed of a model's symbols, because it cannot be decided: `{ text: "H >= 7", path: "conv1", rule: "Conv2d" }`, each
- * text once, at the first module that needs it. `bind` decides it.
+ * text once, at the first module that needs it. `bind` decides it. Throws a ShapeError for what is no model.
  */
 export const constraints: (model: Model<any, any, any, any>) => readonly Constraint[] = ((model: unknown) => {
   const module = declaredModule(model, "constraints")

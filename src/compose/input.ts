@@ -1,6 +1,6 @@
 import type { Several, Typed, typed } from "../define/state.ts"
 import type { InputSize, Value } from "../module/module.ts"
-import { isTensor, isTensorValue, valueOf } from "../module/tensor.ts"
+import { isOneTensor, isTensorValue, valueOf } from "../module/tensor.ts"
 import type { Tensor } from "../module/tensor.ts"
 import type { Shape } from "../shape/dim.ts"
 import { normalSize } from "../shape/symbols/index.ts"
@@ -62,6 +62,6 @@ export function valuesOf(input: InputSize): readonly Value[] {
 /** What is asked with, its sizes in canonical form. */
 export function normalInput(input: InputSize): InputSize {
   if (isTensorValue(input)) return input
-  if (isTensor(input)) return (input as Shape).map(normalSize)
+  if (isOneTensor(input)) return (input as Shape).map(normalSize)
   return (input as readonly (InputSize | null)[]).map(one => one && normalInput(one))
 }

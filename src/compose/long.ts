@@ -5,7 +5,7 @@ export interface Long {
   readonly 900: any
 }
 /** A chain of more than 999 elements, which is refused. */
-export interface TooLong {
+interface TooLong {
   readonly 999: any
 }
 

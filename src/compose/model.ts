@@ -5,7 +5,7 @@ import { createModule } from "../module/create.ts"
 import { isModule } from "../module/module.ts"
 import type { InputSize } from "../module/module.ts"
 import type { Tensor } from "../module/tensor.ts"
-import { isTensor } from "../module/tensor.ts"
+import { isOneTensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
 import { refusal, settle } from "../shape/error.ts"
 import type { subtract } from "../shape/integers/index.ts"
@@ -79,7 +79,7 @@ export const model: <
 }) as never
 
 /** What a `forward` may give: a tensor, or several, nested as PyTorch nests them. */
-export type Result = Tensor<any, any> | null | readonly Result[] | readonly []
+type Result = Tensor<any, any> | null | readonly Result[] | readonly []
 
 // attributes, input, result of forward -> the parameters behind the attributes
 type Rest<C, Input, R, T> =
@@ -172,7 +172,7 @@ export type TotalOf<C> = (isRecord<C> extends true ? countAttributes<C> : count<
   : never
 
 // attributes, ties -> the number of their parameters, each tied one counted once | number
-export type TiedTotalOf<C, T> =
+type TiedTotalOf<C, T> =
   TotalOf<C> extends infer all extends number
     ? aliased<C, T> extends infer less extends number
       ? number extends less
@@ -189,7 +189,7 @@ function checkCall(name: unknown, input: unknown, attributes: unknown, rest: rea
   settle("model", classNameFault(name), name)
   settle("model", inputFault(input), input)
   if (Array.isArray(attributes)) {
-    if (!isTensor(input as InputSize))
+    if (!isOneTensor(input as InputSize))
       refuse("a chain takes one tensor: write a record of attributes and a forward", input)
     return
   }
@@ -200,7 +200,7 @@ function checkCall(name: unknown, input: unknown, attributes: unknown, rest: rea
     refuse(`model: a record of attributes needs a forward, got ${show(forward)}`, forward)
   const [takes, has] = [
     (forward as () => unknown).length - 1,
-    isTensor(input as InputSize) ? 1 : (input as []).length,
+    isOneTensor(input as InputSize) ? 1 : (input as []).length,
   ]
   if (takes > has) refuse(`model: forward takes ${takes} inputs, the model has ${has}`, forward)
 }

@@ -1,4 +1,4 @@
-// What is said, by tsc and at run time, to a value that stands in the place of a layer and is none.
+// What tsc and the runtime say alike of what stands in the place of a layer and is none, and of several tensors that go into a chain.
 
 export const functionGiven = "a function is no layer: call it, as in relu()"
 export type functionGiven = typeof functionGiven
@@ -14,6 +14,9 @@ export type recordGiven = typeof recordGiven
 
 export const listCalled = "a ModuleList cannot be called: call its modules one by one"
 export type listCalled = typeof listCalled
+
+export const severalInputs = "a chain takes one tensor"
+export type severalInputs = typeof severalInputs
 
 /** To tsc alone: at run time every array has a length. */
 export type lengthUnknown =

@@ -6,6 +6,7 @@ import type { MisfitAt } from "../shape/misfit.ts"
 import type { applied } from "./applied.ts"
 import type { refusedBy, step, walkOpen } from "./chain.ts"
 import type { Fault, Refused } from "./fault.ts"
+import type { severalInputs } from "./noLayer.ts"
 import type { Chain, Frozen, Model } from "./values.ts"
 
 // element, states that go in -> state | fault at the place of the input | refused
@@ -36,7 +37,7 @@ export type outcome<element, states extends readonly unknown[]> = unknown extend
                 : Fault<"0", inside, sentence>
               : out
             : never
-          : Fault<"0", "", "a chain takes one tensor">
+          : Fault<"0", "", severalInputs>
 
 // element -> why no input suits it, if it is an array, which tells that itself | state | false
 type contradiction<element> = element extends Chain<infer elements> ? walkOpen<elements, number[]> : false

@@ -1,9 +1,10 @@
 import { trace } from "../graph/trace.ts"
+import { elementsOf, sumOver } from "../module/memory.ts"
 import { parametersOf } from "../module/tree.ts"
 import { isModule as isModuleValue } from "../module/module.ts"
 import type { Module, Value } from "../module/module.ts"
 import type { sizesOf } from "../define/state.ts"
-import { isTensor, isTensorValue, tensorOf } from "../module/tensor.ts"
+import { isOneTensor, isTensorValue, tensorOf } from "../module/tensor.ts"
 import { refusal, settle, ShapeError } from "../shape/error.ts"
 import { show } from "../shape/dim.ts"
 import type { Dim } from "../shape/dim.ts"
@@ -53,12 +54,14 @@ type askedFault<input> =
 const noOutput = "OutputOf: a layer or chain has no input of its own: tell it as the second argument"
 type NoOutput = typeof noOutput
 
-/** The number of parameters, as `sum(p.numel() for p in model.parameters())`. */
+/**
+ * The number of parameters, as `sum(p.numel() for p in model.parameters())`. Throws a ShapeError for what is no layer, chain or model.
+ */
 export type ParamsOf<of> = countedIn<of> extends infer params ? total<params> : never
 // of -> the number of its parameters | both numbers
 type countedIn<of> = of extends Model<any, any, any, infer params> ? params : count<[of]>
 
-/** The number of parameters that train. */
+/** The number of parameters that train. Throws a ShapeError for what is no layer, chain or model. */
 export type TrainableParamsOf<of> = countedIn<of> extends infer params ? trainable<params> : never
 
 /** The input that a model is declared on. Throws a ShapeError for what has none. */
@@ -67,7 +70,7 @@ export const inputOf: <Of>(of: Of extends Model<any, any, any, any> ? Of : NoInp
 ) => {
   const input = isModuleValue(of) ? of.input : undefined
   if (input === undefined) throw refusal("inputOf", noInput, of)
-  return isTensor(input) ? tensorOf(input).shape : valuesOf(input).map(shapesOf)
+  return isOneTensor(input) ? tensorOf(input).shape : valuesOf(input).map(shapesOf)
 }) as never
 
 /**
@@ -91,11 +94,13 @@ export const outputOf: <const Of, const Input extends InputSpec | null = null>(
   }
 }) as never
 
-/** The number of parameters, as `sum(p.numel() for p in model.parameters())`. */
+/**
+ * The number of parameters, as `sum(p.numel() for p in model.parameters())`. Throws a ShapeError for what is no layer, chain or model.
+ */
 export const paramsOf: <const Of>(of: askable<Of>) => ParamsOf<Of> = ((of: unknown) =>
   elements(asked(of, "paramsOf"), () => true)) as never
 
-/** The number of parameters that train. */
+/** The number of parameters that train. Throws a ShapeError for what is no layer, chain or model. */
 export const trainableParamsOf: <const Of>(of: askable<Of>) => TrainableParamsOf<Of> = ((of: unknown) =>
   elements(asked(of, "trainableParamsOf"), parameter => parameter.trainable)) as never
 
@@ -123,7 +128,8 @@ const isUnknown = (size: Dim): boolean => size === "..." || Number.isNaN(size)
 /** Throws for what nothing can be asked with; null skips one of several inputs. */
 function refuseNoShape(input: InputSpec | null): void {
   if (input === null) return
-  if (Array.isArray(input) && !isTensor(input)) return (input as (InputSpec | null)[]).forEach(refuseNoShape)
+  if (Array.isArray(input) && !isOneTensor(input))
+    return (input as (InputSpec | null)[]).forEach(refuseNoShape)
   const sizes = isTensorValue(input) ? input.shape : input
   settle(
     "outputOf",
@@ -133,9 +139,7 @@ function refuseNoShape(input: InputSpec | null): void {
 }
 
 function elements(module: Module, counts: (parameter: { readonly trainable: boolean }) => boolean): number {
-  return parametersOf(module)
-    .filter(counts)
-    .reduce((sum, { shape }) => sum + shape.reduce((product, size) => product * size, 1), 0)
+  return Number(sumOver(parametersOf(module).filter(counts), elementsOf))
 }
 
 function shapesOf(value: Value): unknown {

@@ -89,7 +89,7 @@ type together<verdict> = [verdict] extends [{ is: infer sentence }]
     ? false
     : true
   : true
-export type judgeArg<R extends Rule, name extends string, value> = judge<
+type judgeArg<R extends Rule, name extends string, value> = judge<
   R["fields"][name],
   value,
   `${R["name"]}: ${name}`

@@ -2,6 +2,7 @@ import type { last } from "../shape/rank.ts"
 import type { Environment, evaluate } from "../shape/evaluate.ts"
 import type { NotPositive } from "../shape/integers/index.ts"
 import type { byPlace } from "./byPlace.ts"
+import type { rankName } from "./forms.ts"
 import type { AnyLayer, bound, rule } from "./layer.ts"
 import type { agree } from "./places.ts"
 
@@ -22,7 +23,7 @@ type unmetIn<form, L extends AnyLayer, shape extends readonly unknown[], places>
   infer sizes extends readonly unknown[],
 ]
   ? agree<checks, sizes, L[typeof bound]> extends true
-    ? failing<where, L[typeof bound] & sizes & { "#": shape["length"] }>
+    ? failing<where, L[typeof bound] & sizes & { [rankName]: shape["length"] }>
     : true
   : true
 // form, shape -> its sizes by place

@@ -6,7 +6,7 @@ import { formsOf } from "./forms.ts"
 import type { DeclaredTerms, RuntimePart, RuntimeRule } from "./rule.ts"
 import { slotsOf } from "./slots.ts"
 
-/** The rule of a layer of the library: of what a definition may need, only what it brings itself. */
+/** The rule of a built-in layer: of what a definition may need, only what it brings itself. Users have the one of `defineForUsers.ts`. */
 export function define<const D extends Definition>(
   definition: D,
   runtime: RuntimePart & Required<Pick<RuntimePart, "print">>,

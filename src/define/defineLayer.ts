@@ -7,7 +7,7 @@ import type { Layer } from "./layer.ts"
 import type { RuntimePart } from "./rule.ts"
 import type { Named } from "./slots.ts"
 import type { moduleGiven, NoOptions } from "./unsuited.ts"
-import { define } from "./whole.ts"
+import { define } from "./defineForUsers.ts"
 
 /**
  * A layer of one's own, from one definition: checked by tsc, run, counted and printed as the built-in ones. Returns its factory.

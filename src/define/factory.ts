@@ -1,12 +1,13 @@
 import { createModule } from "../module/create.ts"
 import { behaviour } from "../module/module.ts"
-import type { Behaviour, DType, Module, TensorValue, Value } from "../module/module.ts"
+import type { Behaviour, Module, TensorValue, Value } from "../module/module.ts"
 import { refused } from "../shape/error.ts"
 import { evaluate } from "../shape/evaluate.ts"
 import type { Slots } from "../shape/evaluate.ts"
 import { checked } from "./check.ts"
 import { assumed, outgoing, unlike } from "./dtype.ts"
 import { isOpen, oneTensor } from "./input.ts"
+import { ownDType } from "./layer.ts"
 import type { DeclaredTerms, RuntimeRule, Values } from "./rule.ts"
 import { run } from "./run.ts"
 import { slotsOf } from "./slots.ts"
@@ -28,7 +29,7 @@ export function layer(of: object): (...parameters: any[]) => any {
   return (...parameters: unknown[]): Module => {
     const values = checked(rule, parameters)
     const slots = slotsOf(rule, values)
-    const dtype = dtypeOf(values)
+    const dtype = ownDType(values)
     const repeated = (rule.parameters?.(values) ?? []).map(([name, shape]) => ({ name, shape, dtype }))
     return createModule({
       kind: rule.name,
@@ -50,7 +51,7 @@ function forward(rule: RuntimeRule, module: Module, inputs: readonly Value[]): V
   if (inputs.length !== 1) throw refused(name, `expects one tensor, got ${inputs.length}`, inputs)
   const input = oneTensor(name, inputs[0])
   const { shape } = input
-  const own = dtypeOf(module.values)
+  const own = ownDType(module.values)
   const dtype = isOpen(input) ? assumed(rule.takes, own) : input.dtype
   const expected = unlike(rule.takes, own, dtype)
   if (expected !== true) throw refused(name, `expects ${expected}, got ${dtype}`, dtype)
@@ -60,15 +61,10 @@ function forward(rule: RuntimeRule, module: Module, inputs: readonly Value[]): V
   return slots[rule.indices as string] === true ? [value, { shape: out, dtype: "int64" }] : value
 }
 
-/** The dtype of a layer's parameters. */
-function dtypeOf(values: Values): DType {
-  return (values["dtype"] ?? "float32") as DType
-}
-
 function declared(list: readonly DeclaredTerms[], values: Values, slots: Slots) {
   return list
     .filter(([, , when]) => when === undefined || when === null || values[when] === true)
-    .map(([name, sizes, , dtype = dtypeOf(values)]) => ({
+    .map(([name, sizes, , dtype = ownDType(values)]) => ({
       name,
       shape: sizes.flatMap(size => evaluate(size, [], slots) as number | readonly number[]),
       dtype,

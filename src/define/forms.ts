@@ -10,7 +10,7 @@ import type { fallibleOf, spannedBy } from "./fallible.ts"
 import type { plain } from "./plain.ts"
 
 /** How inputs of one rank pass: which places must agree with which slots, and the sizes that come out. */
-export interface Form {
+interface Form {
   /**
    * `"none"` where there is nothing to take apart: no variadic part, or nothing else, which goes through as it is. Or how many
    * sizes stand before and after the variadic part, `"0+2"`, which is then at place 0. `"last"` is short
@@ -50,7 +50,7 @@ export interface Form {
 }
 
 /** What must be 1 or more, and the sentence if it is not. */
-export type Condition = readonly [formula: Term, sentence: string]
+type Condition = readonly [formula: Term, sentence: string]
 
 /** A form, or `unknown` where the rule has none for the rank: read without a test, which costs more than what it saves. */
 export interface Indexed {

@@ -1,3 +1,4 @@
+import type { DType, Module } from "../module/module.ts"
 import type { evaluate } from "../shape/evaluate.ts"
 import type { Rule } from "./digest.ts"
 import type { optionsOf, slotsOf } from "./slots.ts"
@@ -60,3 +61,6 @@ export interface AnyLayer {
 export type ownDType<L extends AnyLayer> = L[typeof bound] extends { readonly dtype: infer dtype }
   ? dtype
   : "float32"
+export function ownDType(values: Module["values"]): DType {
+  return (values["dtype"] ?? "float32") as DType
+}

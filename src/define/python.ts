@@ -16,6 +16,3 @@ export function float(value: number | null): string {
   const text = size !== 0 && (size < 1e-4 || size >= 1e16) ? value.toExponential() : String(value)
   return text.replace(/e([+-])(\d)$/, "e$10$2")
 }
-
-/** A name as Python writes it: `numFeatures` is `num_features`. */
-export const snake = (name: string): string => name.replaceAll(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)

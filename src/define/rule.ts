@@ -10,14 +10,12 @@ export interface Values {
   readonly [name: string]: unknown
 }
 
-/** The runtime twin of a rule that is a type function: the output, or the sentence that refuses. */
-export type Twin = (shape: Shape, slots: Slots) => Shape | string
-
 /** What a definition says to the runtime alone: what it prints, and what no formula can say. */
 export interface RuntimePart {
   /** The parts of PyTorch's `extra_repr`; what is false is left out. */
   readonly print?: (values: any) => readonly (string | false)[]
-  readonly twin?: Twin
+  /** The runtime twin of a rule that is a type function: the output, or the sentence that refuses. */
+  readonly twin?: (shape: Shape, slots: Slots) => Shape | string
   /** The operations of its formulas that not every definition has. */
   readonly operations?: Operators
   /** What takes an input apart that ends in the sizes of a field: `bySizes`. Throws where it does not. */
@@ -47,7 +45,7 @@ export type DeclaredTerms = readonly [
 /** A definition whose formulas are parsed: what the runtime reads of a rule. */
 export interface RuntimeRule extends Omit<Definition, "require" | "params" | "buffers"> {
   readonly print: (values: Values) => readonly (string | false)[]
-  readonly twin?: Twin
+  readonly twin?: RuntimePart["twin"]
   readonly operations: Operators
   readonly bySizes?: RuntimePart["bySizes"]
   readonly parameters?: RuntimePart["parameters"]

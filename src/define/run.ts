@@ -63,7 +63,11 @@ type straight<form extends Indexed, L extends AnyLayer, shape extends State> = f
       ? passVariadic<form, L, shape, byPlace<shape, form["split"]>>
       : unusual<L, shape>
 
-// What no form is found for (a plain shape whose first size is unknown may be of any dtype): it or the layer is out of the ordinary; the rule has a twin; the rank is unknown, or wrong.
+// layer, state -> state | sentence
+/**
+ * What no form is found for: the layer has a signature, an option that takes it off the ordinary road, or a twin; the input is of another
+ * dtype, or several; its rank is unknown, or wrong.
+ */
 type unusual<L extends AnyLayer, state> = unknown extends L[typeof rule] // `Layer<any, any>`
   ? number[]
   : [L[typeof rule]["signature"], state] extends [Signature, readonly unknown[] | Typed<any, any>]

@@ -1,6 +1,7 @@
-import type { Behaviour, DType } from "../module/module.ts"
+import type { Behaviour } from "../module/module.ts"
 import { refusal } from "../shape/error.ts"
 import { isOpen, oneTensor } from "./input.ts"
+import { ownDType } from "./layer.ts"
 import type { RuntimeRule } from "./rule.ts"
 import { sign } from "./sign.ts"
 import { signatureOf } from "./signature.ts"
@@ -13,7 +14,7 @@ export function several(rule: Omit<RuntimeRule, "forward">): Behaviour["forward"
   const { name } = rule
   return ({ values }, inputs) => {
     const first = oneTensor(name, inputs[0])
-    const own = (values["dtype"] ?? "float32") as DType
+    const own = ownDType(values)
     const given = isOpen(first) ? [{ ...first, dtype: own }, ...inputs.slice(1)] : inputs
     const out = sign(rule, signature, slotsOf(rule, values), given, own)
     if (typeof out === "string") throw refusal(name, out, first.shape)

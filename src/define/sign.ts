@@ -5,7 +5,7 @@ import { evaluate } from "../shape/evaluate.ts"
 import type { Environment, Slots } from "../shape/evaluate.ts"
 import type { Misfit } from "../shape/misfit.ts"
 import type { Term } from "../shape/term.ts"
-import { isUnranked } from "../shape/rank.ts"
+import { anyShape, isUnranked } from "../shape/rank.ts"
 import type { TensorValue, Value } from "../module/module.ts"
 import { callFault, splitCall } from "./callOptions.ts"
 import type { callFault as callFaultType, flagsOf, masksFault } from "./callOptions.ts"
@@ -92,7 +92,8 @@ type withLets<list, E extends Environment> = list extends readonly [
 ]
   ? withLets<rest, E & { readonly [key in name]: evaluate<term, E> }>
   : E
-/** The same at run time: the outputs, or the sentence that refuses. */
+
+// The twin of `sign`: the outputs, or the sentence that refuses.
 export function sign(
   rule: Pick<Definition, "name" | "takes">,
   signature: Signature,
@@ -101,7 +102,7 @@ export function sign(
   own: string,
 ): readonly Value[] | string {
   const [first] = inputs as readonly [TensorValue]
-  if (isUnranked(first.shape)) return signature.outputs.map(() => ({ shape: ["..."], dtype: first.dtype }))
+  if (isUnranked(first.shape)) return signature.outputs.map(() => ({ shape: anyShape, dtype: first.dtype }))
   const expected = unlike(rule.takes, own, first.dtype)
   if (expected !== true) return `${rule.name}: expects ${expected}, got ${first.dtype}`
   const known: { [name: string]: unknown } = { ...slots }

@@ -4,7 +4,7 @@ import type { Term } from "../shape/term.ts"
 import type { Pattern } from "../shape/pattern.ts"
 
 /** One tensor of several: its sizes, and other sizes where a flag is set. An optional one may be left out. */
-export interface Port {
+interface Port {
   readonly name: string
   readonly sizes: Pattern
   readonly when?: readonly [flag: string, sizes: Pattern]
@@ -13,7 +13,7 @@ export interface Port {
   readonly only?: string
 }
 /** Several tensors that PyTorch takes or gives as one tuple. */
-export interface Ports {
+interface Ports {
   readonly of: readonly (Port | Ports)[]
   readonly optional?: boolean
 }

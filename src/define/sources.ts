@@ -13,7 +13,7 @@ type Other =
   /** An option that may also be the first argument. */
   | readonly ["first", name: string, initial: unknown]
 /** A source that has its default where the option is not given. */
-export type Optional =
+type Optional =
   | readonly ["option", name: string, initial: unknown]
   | readonly ["optionAxis", name: string, initial: unknown, axis: number]
   /** How many sizes were given: those of the array, or one for each axis. */

@@ -1,5 +1,6 @@
 import { hasOptional, isVariadic } from "../shape/pattern.ts"
 import type { Pattern } from "../shape/pattern.ts"
+import { anyShape } from "../shape/rank.ts"
 
 /**
  * What is bound of a shape of unknown rank: how many of its last sizes, and what stands before them in the output. False if
@@ -18,6 +19,6 @@ export type tailForm<input extends Pattern> =
         : [input["length"], []]
 export function tailForm(input: Pattern): Tail {
   if (isVariadic(input)) return false
-  if (input[0]?.endsWith("?") === true) return [input.length - 1, ["..."]]
+  if (input[0]?.endsWith("?") === true) return [input.length - 1, anyShape]
   return hasOptional(input) ? false : [input.length, []]
 }

@@ -2,7 +2,7 @@ import type { underflow } from "../shape/integers/index.ts"
 import type { Shape, Two } from "../shape/dim.ts"
 import type { Environment, evaluate, Slots } from "../shape/evaluate.ts"
 import type { Misfit } from "../shape/misfit.ts"
-import { last } from "../shape/rank.ts"
+import { anyShape, last } from "../shape/rank.ts"
 import type { Indexed, RuntimeForm } from "./forms.ts"
 import type { AnyLayer, bound, rule } from "./layer.ts"
 import type { firstMismatch, windowFault } from "./messages.ts"
@@ -57,7 +57,7 @@ type known<term, E extends Environment> = term extends readonly [
 
 export function unranked(rule: RuntimeRule, args: readonly unknown[], slots: Slots, shape: Shape): Shape {
   const tail = tailForm(rule.input ?? [])
-  if (tail === false) return ["..."]
+  if (tail === false) return anyShape
   const [rank, rest] = tail
   const out = pass(rule.forms[rank] as RuntimeForm, rule, args, slots, shape, last(shape, rank))
   return out === shape ? out : [...(rest as Shape), ...out]

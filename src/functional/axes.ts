@@ -6,7 +6,7 @@ import { isUnranked } from "../shape/rank.ts"
 import type { Misfit } from "./checked.ts"
 
 /** The field of an axis: any whole number. */
-export interface AnyInt {}
+interface AnyInt {}
 
 // name, parameter, axis, shape -> true | misfit
 /** Whether a number is an axis of a shape; negative ones count from its end. */
@@ -48,7 +48,7 @@ export type places<name extends string, dims, shape> = dims extends readonly unk
     : placesFrom<name, dims, shape, dims>
   : Misfit<`${name}: dims must be an array of whole numbers, got ${show<dims>}`>
 // name, axes, shape, axes that are left, places so far as a union, and as a tuple -> places | misfit
-export type placesFrom<
+type placesFrom<
   name extends string,
   dims,
   shape,

@@ -13,7 +13,7 @@ import type { union } from "../shape/union.ts"
 export type broadcast<start extends string, a, b> = Two<a, b> extends Two<b, any> ? a : unequal<start, a, b>
 
 // start of the sentence, shape, shape -> shape | misfit
-export type unequal<start extends string, a, b> = true extends union<a> | union<b>
+type unequal<start extends string, a, b> = true extends union<a> | union<b>
   ? number[]
   : number extends rankOf<a> | rankOf<b>
     ? number[]
@@ -22,14 +22,10 @@ export type unequal<start extends string, a, b> = true extends union<a> | union<
 // start of the sentence, shape, shape, what is left of each, sizes so far -> shape | misfit
 // Each test is one relation, in which a type parameter is equal to itself and stretches a 1; what a conditional gave could not be
 // tested again without being deferred.
-export type aligned<
-  start extends string,
-  a,
-  b,
-  as,
-  bs,
-  done extends readonly unknown[] = [],
-> = as extends readonly [...infer before, infer x]
+type aligned<start extends string, a, b, as, bs, done extends readonly unknown[] = []> = as extends readonly [
+  ...infer before,
+  infer x,
+]
   ? bs extends readonly [...infer others, infer y]
     ? Two<x, y> extends Two<any, 1> | Two<y, any>
       ? aligned<start, a, b, before, others, [x, ...done]>
@@ -44,7 +40,7 @@ export type aligned<
     : never
 
 // size, size -> what is known of the size that both stretch to | false where they are known to differ
-export type abstained<x, y> = true extends union<x> | union<y>
+type abstained<x, y> = true extends union<x> | union<y>
   ? number
   : number extends x
     ? known<y>
@@ -53,10 +49,10 @@ export type abstained<x, y> = true extends union<x> | union<y>
       : false
 // size -> what it and an unknown one stretch to
 // A number that is not 1 is what the unknown one must be too, or stretch to; a symbol might stand for 1.
-export type known<size> = size extends number ? size : number
+type known<size> = size extends number ? size : number
 
 // sizes, sizes -> the length of the longer, which is the place of what stands behind both
-export type longer<a extends readonly unknown[], b extends readonly unknown[]> =
+type longer<a extends readonly unknown[], b extends readonly unknown[]> =
   atLeast<a["length"], b["length"]> extends true ? a["length"] : b["length"]
 
 export function broadcast(start: string, a: Shape, b: Shape): Shape | string {

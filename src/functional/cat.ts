@@ -16,14 +16,14 @@ import type { dtypeOf, handedOn, shapeOf } from "./operand.ts"
 import { promote } from "./promote.ts"
 
 /** A tensor that does not fit, by its place in the array, and the sentence. */
-export interface Unfit<in out At extends string, in out Sentence> {
+interface Unfit<in out At extends string, in out Sentence> {
   readonly at: At
   readonly sentence: Sentence
 }
 
 // tensors -> true | misfit | unfit
 /** The verdict on the tensors one by one. */
-export type tensorsFault<tensors> = tensors extends readonly unknown[]
+type tensorsFault<tensors> = tensors extends readonly unknown[]
   ? number extends tensors["length"]
     ? tensorFault<tensors[number]>
     : tensors extends readonly []
@@ -33,7 +33,7 @@ export type tensorsFault<tensors> = tensors extends readonly unknown[]
     ? Misfit<`cat: expects an array of tensors, got ${text}`>
     : never
 // value -> true | misfit
-export type tensorFault<part> =
+type tensorFault<part> =
   operandFault<"cat", part> extends infer fault
     ? [fault] extends [true]
       ? [shapeOf<part>] extends [readonly []]
@@ -42,7 +42,7 @@ export type tensorFault<part> =
       : fault
     : never
 // verdicts, those before -> true | unfit
-export type firstFault<faults, before extends readonly unknown[] = []> = faults extends readonly [
+type firstFault<faults, before extends readonly unknown[] = []> = faults extends readonly [
   infer head,
   ...infer rest,
 ]
@@ -62,7 +62,7 @@ function tensorFault(part: unknown): true | string {
 }
 
 // tensors -> the shape by which an axis is counted
-export type shapeOfFirst<tensors> = tensors extends readonly [infer first, ...any]
+type shapeOfFirst<tensors> = tensors extends readonly [infer first, ...any]
   ? shapeOf<first>
   : tensors extends readonly unknown[]
     ? shapeOf<tensors[number]>
@@ -70,11 +70,11 @@ export type shapeOfFirst<tensors> = tensors extends readonly [infer first, ...an
 
 // tensors, axis -> true | misfit
 /** The verdict on the axis, where the tensors by themselves are sound. */
-export type dimFault<tensors, dim> =
+type dimFault<tensors, dim> =
   tensorsFault<tensors> extends true ? axisFault<"cat", "dim", dim, shapeOfFirst<tensors>> : true
 
 // tensors, axis -> shape | misfit | unfit
-export type concatenated<tensors, dim> =
+type concatenated<tensors, dim> =
   tensorsFault<tensors> extends infer fault
     ? [fault] extends [true]
       ? dimFault<tensors, dim> extends true
@@ -84,7 +84,7 @@ export type concatenated<tensors, dim> =
         : number[]
       : fault
     : never
-export function concatenated(tensors: readonly TensorValue[], dim: number): Shape | string {
+function concatenated(tensors: readonly TensorValue[], dim: number): Shape | string {
   const [first, ...rest] = tensors.map(({ shape }) => shape) as [Shape, ...Shape[]]
   const place = placeOf(dim, first)
   let out = first
@@ -106,13 +106,13 @@ export type Concatenated<tensors, dim> =
 
 // shape, place of the axis -> shape
 // Of any number of tensors of one shape, the sum of the sizes is not known.
-export type withoutSize<shape, place> =
+type withoutSize<shape, place> =
   number extends rankOf<shape>
     ? number[]
     : { -readonly [i in keyof shape]: i extends `${place & number}` ? number : shape[i] }
 
 // first shape, the other tensors, place of the axis, what came of those before -> shape | unfit
-export type chained<
+type chained<
   first,
   tensors,
   place,
@@ -129,7 +129,7 @@ export type chained<
   : out
 
 // first shape, what came of those before, shape, place of the axis -> shape | misfit
-export type joined<first, a, b, place> = number extends rankOf<a> | rankOf<b>
+type joined<first, a, b, place> = number extends rankOf<a> | rankOf<b>
   ? number[]
   : rankOf<b> extends rankOf<a>
     ? number extends place
@@ -137,7 +137,7 @@ export type joined<first, a, b, place> = number extends rankOf<a> | rankOf<b>
       : matched<first, b, place, a, b>
     : Misfit<`cat: expects ${rankOf<a>} dimensions like the first, got ${rankOf<b>} from ${show<b>}`>
 // first shape, shape, place of the axis, what is left of what came before and of the shape, sizes so far -> shape | misfit
-export type matched<first, whole, place, a, b, done extends readonly unknown[] = []> = a extends readonly [
+type matched<first, whole, place, a, b, done extends readonly unknown[] = []> = a extends readonly [
   infer x,
   ...infer as,
 ]
@@ -154,7 +154,7 @@ export type matched<first, whole, place, a, b, done extends readonly unknown[] =
     : never
   : done
 // first shape, shape, place of the axis, size, size, their place -> misfit
-export type clash<
+type clash<
   first,
   whole,
   place,
@@ -178,18 +178,18 @@ function joined(first: Shape, a: Shape, b: Shape, place: number): Shape | string
 
 // tensors, verdict -> the tensors | the same with the sentence at the one that does not fit | misfit
 /** As `checked`, with the sentence inside of the array. */
-export type checkedParts<tensors, verdict> = [verdict] extends [readonly unknown[]]
+type checkedParts<tensors, verdict> = [verdict] extends [readonly unknown[]]
   ? tensors
   : refusedParts<tensors, verdict>["is"]
 // tensors, verdict -> { is: tensors, with the sentence at the one that does not fit } | { is: sentence }
-export type refusedParts<tensors, verdict> = [verdict] extends [Unfit<infer at, infer sentence>]
+type refusedParts<tensors, verdict> = [verdict] extends [Unfit<infer at, infer sentence>]
   ? { is: { [i in keyof tensors]: at extends i ? sentence : tensors[i] } }
   : [verdict] extends [Misfit<infer sentence extends string>]
     ? { is: sentence }
     : { is: tensors }
 
 // tensors -> the dtype to which all are promoted
-export type commonDtype<tensors> = tensors extends readonly [infer first, ...infer rest]
+type commonDtype<tensors> = tensors extends readonly [infer first, ...infer rest]
   ? rest extends readonly []
     ? dtypeOf<first>
     : promote<dtypeOf<first>, commonDtype<rest>>

@@ -13,7 +13,7 @@ export type checked<value, verdict> = [verdict] extends [true | readonly unknown
   ? value
   : rejected<value, verdict>["is"]
 // value, verdict -> { is: sentence } | { is: value }
-export type rejected<value, verdict> = [verdict] extends [Misfit<infer sentence extends string>]
+type rejected<value, verdict> = [verdict] extends [Misfit<infer sentence extends string>]
   ? { is: sentence }
   : { is: value }
 

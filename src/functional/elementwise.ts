@@ -99,7 +99,7 @@ export function promoted(a: Part, b: Part): DType | "complex32" {
 }
 
 // dtype, number -> dtype
-export type promoteNumber<dtype extends DType, n extends number> = number extends n
+type promoteNumber<dtype extends DType, n extends number> = number extends n
   ? promoteScalar<dtype, "float32"> extends dtype
     ? dtype
     : DType

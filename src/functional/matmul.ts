@@ -14,7 +14,7 @@ import type { dtypeOf, handedOn, shapeOf } from "./operand.ts"
 
 // value -> true | misfit
 /** The verdict on an operand by itself. */
-export type factorFault<value> =
+type factorFault<value> =
   operandFault<"matmul", value, NumbersAndComplex> extends infer fault
     ? [fault] extends [true]
       ? shapeOf<value> extends readonly []
@@ -30,7 +30,7 @@ function factorFault(value: unknown): true | string {
 
 // tensor, tensor -> shape | misfit
 /** What comes out, or what is wrong with the second operand; the first one is judged by itself. */
-export type multiplied<A, B> =
+type multiplied<A, B> =
   factorFault<B> extends infer fault
     ? [fault] extends [true]
       ? factorFault<A> extends true
@@ -41,8 +41,8 @@ export type multiplied<A, B> =
       : fault
     : never
 // dtype, dtype -> whether they may be the same
-export type agree<a, b> = [a] extends [b] ? true : [b] extends [a] ? true : false
-export function multiplied(a: TensorValue, b: unknown): Shape | string {
+type agree<a, b> = [a] extends [b] ? true : [b] extends [a] ? true : false
+function multiplied(a: TensorValue, b: unknown): Shape | string {
   const fault = factorFault(b)
   if (fault !== true) return fault
   const { shape, dtype } = here(b as TensorValue)
@@ -53,7 +53,7 @@ export function multiplied(a: TensorValue, b: unknown): Shape | string {
 
 // shape, shape -> shape | misfit
 /** Matrices in the last two axes, and batches of them before; a shape of one axis is a vector. */
-export type product<a, b> = number extends rankOf<a> | rankOf<b>
+type product<a, b> = number extends rankOf<a> | rankOf<b>
   ? number[]
   : a extends readonly [...infer as, infer k]
     ? b extends readonly [...infer bs, infer rows, infer columns]
@@ -69,14 +69,14 @@ export type product<a, b> = number extends rankOf<a> | rankOf<b>
         : never
     : never
 // batches | misfit, the last two sizes -> shape | misfit
-export type batched<batch, matrix extends readonly unknown[]> = batch extends readonly unknown[]
+type batched<batch, matrix extends readonly unknown[]> = batch extends readonly unknown[]
   ? [...batch, ...matrix]
   : batch
 // shape, shape, the size that is multiplied over, rows, columns -> misfit
-export type unlikeRows<a, b, k, rows, columns> =
+type unlikeRows<a, b, k, rows, columns> =
   Misfit<`matmul: expects ${show<k>} rows for ${show<a>}, got ${show<rows>} from ${show<b>}${turned<k, columns>}`>
 // the size that is multiplied over, columns -> the hint that ends the sentence | ""
-export type turned<k, columns> = fits<columns, k> extends true ? "; transpose its last two axes" : ""
+type turned<k, columns> = fits<columns, k> extends true ? "; transpose its last two axes" : ""
 function product(a: Shape, b: Shape): Shape | string {
   if (isUnranked(a) || isUnranked(b)) return anyShape
   const k = a.at(-1) as Dim

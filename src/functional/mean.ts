@@ -24,11 +24,11 @@ const settings = {
     dtype: word(...floatsAndComplex.of),
   },
 } as const
-export interface MeanSettings extends Readonly<typeof settings> {}
+interface MeanSettings extends Readonly<typeof settings> {}
 
 // name, shape, axes, whether they stay -> shape | misfit
 /** The shape without the axes, or with sizes of 1 in their places. No axes are all of them. */
-export type reduced<name extends string, shape, dims, keep> = [dims] extends [readonly [] | null]
+type reduced<name extends string, shape, dims, keep> = [dims] extends [readonly [] | null]
   ? ranked<shape, { -readonly [i in keyof shape]: 1 }, [], keep>
   : places<name, [dims] extends [readonly unknown[]] ? dims : [dims], shape> extends infer found
     ? found extends readonly unknown[]
@@ -38,7 +38,7 @@ export type reduced<name extends string, shape, dims, keep> = [dims] extends [re
       : found
     : never
 // shape, the result with its axes, and without, whether they stay -> shape
-export type ranked<shape, kept, dropped, keep> = [boolean] extends [keep]
+type ranked<shape, kept, dropped, keep> = [boolean] extends [keep]
   ? number[]
   : keep extends true
     ? number extends rankOf<shape>
@@ -50,11 +50,11 @@ export type ranked<shape, kept, dropped, keep> = [boolean] extends [keep]
         : number[]
       : dropped
 // shape, places as a union -> the shape with sizes of 1 there
-export type ones<shape, found> = {
+type ones<shape, found> = {
   -readonly [i in keyof shape]: i extends `${found & number}` ? 1 : shape[i]
 }
 // shape, places as a union, sizes so far, sizes passed -> the shape without the sizes there
-export type without<
+type without<
   shape,
   found,
   done extends readonly unknown[] = [],
@@ -62,7 +62,7 @@ export type without<
 > = shape extends readonly [infer first, ...infer rest]
   ? without<rest, found, passed["length"] extends found ? done : [...done, first], [...passed, first]>
   : done
-export function reduced(name: string, shape: Shape, dims: unknown, keep: boolean): Shape | string {
+function reduced(name: string, shape: Shape, dims: unknown, keep: boolean): Shape | string {
   const all = dims === null || (Array.isArray(dims) && dims.length === 0)
   const found = all ? [...shape.keys()] : places(name, Array.isArray(dims) ? dims : [dims], shape)
   if (typeof found === "string") return found

@@ -11,7 +11,7 @@ import type { carried, dtypeOf, operandFault, shapeOf } from "./operand.ts"
 
 // shape, axes -> shape | misfit
 /** The sizes of a shape in another order. */
-export type permuted<shape, dims> =
+type permuted<shape, dims> =
   places<"permute", dims, shape> extends infer found
     ? found extends readonly unknown[]
       ? number extends found["length"]
@@ -24,8 +24,8 @@ export type permuted<shape, dims> =
       : found
     : never
 // shape, place -> size
-export type sizeAt<shape, place> = number extends place ? number : shape[place & keyof shape]
-export function permuted(shape: Shape, dims: unknown): Shape | string {
+type sizeAt<shape, place> = number extends place ? number : shape[place & keyof shape]
+function permuted(shape: Shape, dims: unknown): Shape | string {
   const found = places("permute", dims, shape)
   if (typeof found === "string" || isUnranked(shape)) return found
   if (found.length !== shape.length)

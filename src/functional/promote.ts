@@ -22,7 +22,7 @@ const becomes = {
   complex128: ["complex128"],
 } as const satisfies { readonly [dtype in DType]: readonly DType[] }
 /** A name, so that users' declarations do not have the whole table. */
-export interface Becomes extends Readonly<typeof becomes> {}
+interface Becomes extends Readonly<typeof becomes> {}
 
 // dtype, dtype -> dtype
 /** The dtype of what two tensors that have dimensions give. */
@@ -34,7 +34,7 @@ export type promote<a extends DType, b extends DType> = [a] extends [b]
     ? DType
     : first<Becomes[a], Becomes[b][number]>
 // dtypes, those that are wanted as a union -> the first that is among them
-export type first<list, wanted> = list extends readonly [infer head extends DType, ...infer rest]
+type first<list, wanted> = list extends readonly [infer head extends DType, ...infer rest]
   ? head extends wanted
     ? head
     : first<rest, wanted>
@@ -59,7 +59,7 @@ const kinds = {
   complex64: "complex",
   complex128: "complex",
 } as const satisfies { readonly [dtype in DType]: string }
-export interface Kinds extends Readonly<typeof kinds> {}
+interface Kinds extends Readonly<typeof kinds> {}
 
 const complexOf = {
   float16: "complex32",
@@ -67,7 +67,7 @@ const complexOf = {
   float32: "complex64",
   float64: "complex128",
 } as const
-export interface ComplexOf extends Readonly<typeof complexOf> {}
+interface ComplexOf extends Readonly<typeof complexOf> {}
 
 // dtype, dtype of a number or a scalar -> dtype | "complex32"
 /** A number, and a tensor without dimensions beside one that has some, change its dtype only if they are of a higher kind. */

@@ -15,11 +15,11 @@ import { described, operand } from "./operand.ts"
 import type { dtypeOf, operandFault, shapeOf } from "./operand.ts"
 
 // size -> whether it is -1
-export type isFree<size> = [size] extends [-1] ? true : false
+type isFree<size> = [size] extends [-1] ? true : false
 
 // name, shape, sizes -> true | misfit
 /** The verdict on the sizes, one of which may be -1. */
-export type reshapeFault<name extends string, shape, sizes> = sizes extends readonly unknown[]
+type reshapeFault<name extends string, shape, sizes> = sizes extends readonly unknown[]
   ? number extends sizes["length"]
     ? true
     : sizesFault<name, sizes> extends infer fault
@@ -34,7 +34,7 @@ export type reshapeFault<name extends string, shape, sizes> = sizes extends read
     : never
 
 // name, sizes -> true | misfit
-export type sizesFault<
+type sizesFault<
   name extends string,
   sizes,
   left = sizes,
@@ -54,10 +54,10 @@ export type sizesFault<
   : true
 
 // size -> whether it is a symbol
-export type isSymbol<size> = [size] extends [string] ? (symbolFault<size> extends true ? true : false) : false
+type isSymbol<size> = [size] extends [string] ? (symbolFault<size> extends true ? true : false) : false
 
 // name, shape, sizes, elements of the shape, of the sizes without -1, how many are -1 -> true | misfit
-export type elementsFault<
+type elementsFault<
   name extends string,
   shape,
   sizes,
@@ -74,7 +74,7 @@ export type elementsFault<
       ? Misfit<`${name}: cannot make ${show<sizes>} of the ${show<elements>} elements of ${show<shape>}`>
       : true
 // remainder -> whether something is known to remain
-export type remains<remainder> = remainder extends 0
+type remains<remainder> = remainder extends 0
   ? false
   : remainder extends number
     ? number extends remainder
@@ -83,7 +83,7 @@ export type remains<remainder> = remainder extends 0
     : false
 
 // sizes -> [those that are not -1, those that are]
-export type told<
+type told<
   sizes,
   known extends readonly unknown[] = [],
   free extends readonly unknown[] = [],
@@ -94,14 +94,14 @@ export type told<
   : [known, free]
 
 // shape -> the number of its elements
-export type elementsOf<shape> = shape extends readonly Dim[] ? product<shape> : number
+type elementsOf<shape> = shape extends readonly Dim[] ? product<shape> : number
 
 // shape, sizes -> the sizes with what the others leave in the place of -1
 /**
  * What comes out. Refused sizes come out as well, because a verdict that is open would hide the whole shape in a generic body; so
  * they are what the next operations are judged by.
  */
-export type reshaped<shape, sizes> =
+type reshaped<shape, sizes> =
   number extends rankOf<sizes>
     ? number[]
     : { -readonly [i in keyof sizes]: ReshapedSize<sizes[i], shape, sizes> }
@@ -111,18 +111,15 @@ export type ReshapedSize<size, shape, sizes> =
 // shape, sizes that are told -> what they leave of the elements
 export type SizeLeft<shape, parts> =
   leftOver<shape, parts> extends infer size ? (size extends Dim ? size : number) : never
-export type leftOver<shape, parts> = parts extends readonly [
-  infer known extends readonly Dim[],
-  readonly [-1],
-]
+type leftOver<shape, parts> = parts extends readonly [infer known extends readonly Dim[], readonly [-1]]
   ? share<elementsOf<shape>, product<known>>
   : number
 // elements, elements without -1 -> size
-export type share<elements extends Dim, known extends Dim> =
+type share<elements extends Dim, known extends Dim> =
   remains<rest<elements, known>> extends true ? number : quotient<elements, known>
 
 /** The sizes with what the others leave in the place of -1, or the sentence of `reshapeFault`. */
-export function reshaped(name: string, shape: Shape, sizes: unknown): Shape | string {
+function reshaped(name: string, shape: Shape, sizes: unknown): Shape | string {
   if (!Array.isArray(sizes)) return `${name}: the shape must be an array of sizes, got ${described(sizes)}`
   const fault = sizesFault(name, sizes)
   if (fault !== true) return fault

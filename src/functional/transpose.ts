@@ -11,14 +11,14 @@ import type { dtypeOf, operandFault, shapeOf } from "./operand.ts"
 
 // shape, axis, axis -> shape
 /** The shape with two axes exchanged; of axes that it does not have, any shape. */
-export type transposed<shape, a, b> =
+type transposed<shape, a, b> =
   number extends rankOf<shape>
     ? number[]
     : true extends axisFault<"", "", a, shape> & axisFault<"", "", b, shape>
       ? exchanged<shape, placeOf<a, shape>, placeOf<b, shape>>
       : number[]
 // shape, place, place -> shape
-export type exchanged<shape, p, q> = number extends p | q
+type exchanged<shape, p, q> = number extends p | q
   ? blank<shape>
   : {
       -readonly [i in keyof shape]: i extends `${p & number}`
@@ -27,7 +27,7 @@ export type exchanged<shape, p, q> = number extends p | q
           ? shape[p & keyof shape]
           : shape[i]
     }
-export function transposed(shape: Shape, a: number, b: number): Shape {
+function transposed(shape: Shape, a: number, b: number): Shape {
   if (isUnranked(shape)) return anyShape
   const [p, q] = [placeOf(a, shape), placeOf(b, shape)]
   if (Number.isNaN(p) || Number.isNaN(q)) return blank(shape)

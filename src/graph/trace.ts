@@ -22,7 +22,7 @@ export interface Graph {
 }
 
 /** Runs a module of a graph, and may look at what happens meanwhile. */
-export type Around = (path: string, module: Module, run: () => Value) => Value
+type Around = (path: string, module: Module, run: () => Value) => Value
 
 /** Runs inputs through a module. Throws a ShapeError with the path of the module that refuses. */
 export function trace(
@@ -43,7 +43,10 @@ export function trace(
   return { root, inputs, output, calls }
 }
 
-/** Runs a child, or one in a list that is a child, `blocks.0`; what it throws gets the child's name in its path, and an opaque child's path in its sentence. */
+/**
+ * Runs a child, `head`, or one in a list that is a child, `blocks.0`. What it throws gets that name before its path; where the child is
+ * opaque, the sentence begins with the path inside of it.
+ */
 function within(child: Child, run: () => Value): Value {
   try {
     return run()

@@ -1,6 +1,6 @@
 import { axes, define, dtype, flag, int, layer, word, likeParameters } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
-import { printConvolution } from "./convolution.ts"
+import { dividedByGroups, printConvolution, roomToPad } from "./convolution.ts"
 import { pick, window } from "../shape/operations.ts"
 
 const rule = define(
@@ -32,20 +32,9 @@ const rule = define(
       padding: [
         ["pick(padding.0, 'same', stride.0 - 1, 0)", "padding same needs stride 1, got {stride.0}", "words"],
       ],
-      groups: [
-        [
-          "inChannels % groups + outChannels % groups",
-          "groups {groups} does not divide {inChannels} input and {outChannels} output channels",
-        ],
-      ],
+      groups: dividedByGroups,
     },
-    where: [
-      [
-        "paddingMode",
-        "pick(paddingMode, 'reflect', L, 'circular', L + 1, 1) - pick(paddingMode, 'zeros', 0, 'replicate', 0, pick(padding.0, 'same', (dilation.0 * (kernelSize.0 - 1) + 1) / 2, 'valid', 0, padding.0))",
-        "padding {padding.0} is too large for padding mode {paddingMode}",
-      ],
-    ],
+    where: [roomToPad("L", 0)],
     takes: likeParameters,
     input: ["N?", "inChannels", "L"],
     output: ["N?", "outChannels", "window(L, kernelSize.0, stride.0, padding.0, dilation.0)"],
@@ -66,7 +55,7 @@ export interface Conv1d<in out A extends readonly unknown[]> extends Layer<Conv1
  * PyTorch: `torch.nn.Conv1d`. Parameters: `weight` `[outChannels, inChannels / groups, kernelSize]`, `bias` `[outChannels]`
  * unless `bias` is false.
  * Refuses another number of channels, a kernel larger than its padded input, groups that do not divide the channels,
- * and an input of another dtype than its parameters.
+ * padding "same" with a stride, padding too large for `paddingMode`, and an input of another dtype than its parameters.
  */
 export const conv1d: <
   const I extends number,

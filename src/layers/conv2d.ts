@@ -1,6 +1,6 @@
 import { axes, define, dtype, flag, int, layer, word, likeParameters } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
-import { printConvolution } from "./convolution.ts"
+import { dividedByGroups, printConvolution, roomToPad } from "./convolution.ts"
 import { max, pick, window } from "../shape/operations.ts"
 
 const rule = define(
@@ -42,25 +42,9 @@ const rule = define(
           "padding mode {paddingMode} needs padding and dilation as numbers or arrays of 2",
         ],
       ],
-      groups: [
-        [
-          "inChannels % groups + outChannels % groups",
-          "groups {groups} does not divide {inChannels} input and {outChannels} output channels",
-        ],
-      ],
+      groups: dividedByGroups,
     },
-    where: [
-      [
-        "paddingMode",
-        "pick(paddingMode, 'reflect', H, 'circular', H + 1, 1) - pick(paddingMode, 'zeros', 0, 'replicate', 0, pick(padding.0, 'same', (dilation.0 * (kernelSize.0 - 1) + 1) / 2, 'valid', 0, padding.0))",
-        "padding {padding.0} is too large for padding mode {paddingMode}",
-      ],
-      [
-        "paddingMode",
-        "pick(paddingMode, 'reflect', W, 'circular', W + 1, 1) - pick(paddingMode, 'zeros', 0, 'replicate', 0, pick(padding.1, 'same', (dilation.1 * (kernelSize.1 - 1) + 1) / 2, 'valid', 0, padding.1))",
-        "padding {padding.1} is too large for padding mode {paddingMode}",
-      ],
-    ],
+    where: [roomToPad("H", 0), roomToPad("W", 1)],
     takes: likeParameters,
     input: ["N?", "inChannels", "H", "W"],
     output: [
@@ -86,6 +70,7 @@ export interface Conv2d<in out A extends readonly unknown[]> extends Layer<Conv2
  * PyTorch: `torch.nn.Conv2d`. Parameters: `weight` `[outChannels, inChannels / groups, kernelSize, kernelSize]`, `bias` `[outChannels]`
  * unless `bias` is false.
  * Refuses another number of channels, a kernel larger than its padded input, groups that do not divide the channels,
+ * padding "same" with a stride, padding too large for `paddingMode`, a `paddingMode` beside padding or dilation as an array of one,
  * and an input of another dtype than its parameters.
  */
 export const conv2d: <

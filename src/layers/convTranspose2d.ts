@@ -1,6 +1,6 @@
 import { axes, define, dtype, flag, int, layer, word, likeParameters } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
-import { printConvolution } from "./convolution.ts"
+import { dividedByGroups, printConvolution } from "./convolution.ts"
 import { max, transposed } from "../shape/operations.ts"
 
 const rule = define(
@@ -41,12 +41,7 @@ const rule = define(
           "outputPadding {outputPadding.1} must be less than stride {stride.1} or dilation {dilation.1}",
         ],
       ],
-      groups: [
-        [
-          "inChannels % groups + outChannels % groups",
-          "groups {groups} does not divide {inChannels} input and {outChannels} output channels",
-        ],
-      ],
+      groups: dividedByGroups,
     },
     where: [
       [

@@ -11,7 +11,6 @@ import {
   sizes,
 } from "../define/index.ts"
 import type { Arg, Call, Given, Layer, Options, RuleOf } from "../define/index.ts"
-import { prod } from "../shape/operations.ts"
 
 const rule = define(
   {
@@ -34,7 +33,6 @@ const rule = define(
     count: "choose(elementwiseAffine, choose(bias, 2, 1), 0) * prod(normalizedShape)",
   },
   {
-    operations: { prod },
     bySizes,
     print: ({ normalizedShape, eps, elementwiseAffine }) => [
       `${repr(normalizedShape)}, eps=${pyFloat(eps)}, elementwise_affine=${repr(elementwiseAffine)}`,

@@ -10,6 +10,11 @@ export function elementsOf({ shape }: { readonly shape: readonly number[] }): bi
   return shape.reduce((product, size) => product * BigInt(size), 1n)
 }
 
+/** The sum over tensors of what each has, such as its elements or its bytes. */
+export function sumOver<Tensor>(tensors: readonly Tensor[], size: (tensor: Tensor) => bigint): bigint {
+  return tensors.reduce((sum, tensor) => sum + size(tensor), 0n)
+}
+
 /** Bytes of a tensor, exactly. */
 export function bytesOf(tensor: { readonly shape: readonly number[]; readonly dtype: DType }): bigint {
   return elementsOf(tensor) * BigInt(elementBytes(tensor.dtype))

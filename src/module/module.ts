@@ -73,8 +73,8 @@ export interface Tie {
 /** How a kind of module behaves; each definition answers for itself. */
 export interface Behaviour {
   /**
-   * What comes out for what goes in. Throws a ShapeError where the input does not fit. The names of a model stand for what they are
-   * matched with in the inputs, unless it is told.
+   * What comes out for what goes in. Throws a ShapeError where the input does not fit. `names` is what the symbols of a model stand for
+   * within it; without it, what they are matched with in the inputs.
    */
   readonly forward: (
     module: Module,

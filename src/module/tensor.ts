@@ -30,7 +30,7 @@ export function eachTensor(value: unknown, change: (tensor: TensorValue) => Tens
 }
 
 /** Whether it is one tensor; else it is several. */
-export function isTensor(input: InputSize): input is TensorValue["shape"] | TensorValue {
+export function isOneTensor(input: InputSize): input is TensorValue["shape"] | TensorValue {
   return "dtype" in input || input.every(size => typeof size === "number" || typeof size === "string")
 }
 
@@ -42,7 +42,7 @@ export function tensorOf(input: TensorValue["shape"] | TensorValue, dtype: DType
 /** What goes into a module for what it is asked with; shapes are of the given dtype. */
 export function valueOf(input: InputSize | null, dtype?: DType): Value {
   if (input === null) return null
-  return isTensor(input) ? tensorOf(input, dtype) : input.map(one => valueOf(one, dtype))
+  return isOneTensor(input) ? tensorOf(input, dtype) : input.map(one => valueOf(one, dtype))
 }
 
 /** "tensor: the dtype must be one of float32, ..., got float" */

@@ -1,7 +1,7 @@
 import type { Module, Parameter } from "./module.ts"
 
 /** A module and where it stands in the tree. */
-export interface Node {
+interface Node {
   /** Its state-dict path, `"features.0"`; `""` for the root. */
   readonly path: string
   readonly module: Module

@@ -1,7 +1,8 @@
 import type { Given, Options } from "../define/call.ts"
 import { checked } from "../define/check.ts"
-import { bytesOf, elementsOf } from "../module/memory.ts"
+import { bytesOf, elementsOf, sumOver } from "../module/memory.ts"
 import type { Parameter } from "../module/module.ts"
+import { printed } from "../module/printed.ts"
 import { refusal } from "../shape/error.ts"
 import { groupsOf } from "./groups.ts"
 import type { Target } from "./groups.ts"
@@ -20,7 +21,19 @@ export interface OptimizerFactory<in out R extends OptimizerRule> {
 /** Gives the type of a rule a name, so that hovers and declarations show `AdamRule` and not the whole literal. */
 export type OptimizerRuleOf<factory> = factory extends OptimizerFactory<infer R> ? R : never
 
-/** An optimizer from one definition: its options checked, its groups and state as PyTorch has them. Returns its factory. */
+/**
+ * An optimizer from one definition: its options checked, its groups and state as PyTorch has them. Returns its factory.
+ *
+ * ```ts
+ * const sgd = defineOptimizer({
+ *   name: "SGD", factory: "sgd",
+ *   options: { lr: float(0.001, { min: 0 }), momentum: float(0, { min: 0 }) },
+ *   state: [["momentumBuffer", "parameter", "momentum"]],
+ * })
+ * ```
+ *
+ * Throws a SyntaxError for a condition in `require` that cannot be read. Its factory throws a ShapeError where tsc refuses.
+ */
 export function defineOptimizer<const D extends OptimizerDefinition<keyof D["options"] & string>>(
   definition: D,
 ): OptimizerFactory<ruleOf<D>> {
@@ -39,8 +52,8 @@ function optimizer(rule: RuntimeOptimizerRule, given: readonly unknown[]): objec
   const paramGroups = groupsOf(rule.name, model).map(({ params, own }) => ({
     ...settingsOf({ ...(options as object | undefined), ...told(own) }),
     params,
-    numParams: Number(total(params, elementsOf)),
-    numTrainable: Number(total(params.filter(isTrainable), elementsOf)),
+    numParams: Number(sumOver(params, elementsOf)),
+    numTrainable: Number(sumOver(params.filter(isTrainable), elementsOf)),
   }))
   const kept = paramGroups.flatMap(group =>
     group.params.filter(isTrainable).map(parameter => ({
@@ -49,27 +62,18 @@ function optimizer(rule: RuntimeOptimizerRule, given: readonly unknown[]): objec
     })),
   )
   const tensors = kept.flatMap(entry => entry.tensors.map(([, tensor]) => tensor))
-  const exact = { stateNumbers: total(tensors, elementsOf), stateBytes: total(tensors, bytesOf) }
-  const print = () => printOptimizer(rule.name, rule.options, paramGroups)
-  const held = {
+  const exact = { stateNumbers: sumOver(tensors, elementsOf), stateBytes: sumOver(tensors, bytesOf) }
+  const numbers = {
     defaults,
     paramGroups,
     state: kept.map(({ name, tensors }) => ({ name, ...Object.fromEntries(tensors) })),
     stateNumbers: Number(exact.stateNumbers),
     stateBytes: Number(exact.stateBytes),
   }
-  return Object.defineProperties(held, {
-    exact: { value: exact },
-    toString: { value: print },
-    [Symbol.for("nodejs.util.inspect.custom")]: { value: print },
-  })
+  return printed(numbers, exact, () => printOptimizer(rule.name, rule.options, paramGroups))
 }
 
 const isTrainable = ({ trainable }: Parameter): boolean => trainable
-
-function total<Item>(items: readonly Item[], size: (item: Item) => bigint): bigint {
-  return items.reduce((sum, item) => sum + size(item), 0n)
-}
 
 /** Settings that are undefined were not told. */
 const told = (settings: object): object =>

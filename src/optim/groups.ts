@@ -55,7 +55,7 @@ const ofArray = "an array must hold parameters or groups such as { params, lr };
 const ofGroup = "params of a group must be a model, a parameter or an array of parameters"
 
 /** Parameters with the settings that they do not share with the others. */
-export interface Group {
+interface Group {
   readonly params: readonly Parameter[]
   readonly own: { readonly [name: string]: unknown }
 }

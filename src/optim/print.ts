@@ -1,5 +1,6 @@
 import type { Field } from "../define/fields/index.ts"
-import { float, repr, snake } from "../define/python.ts"
+import { float, repr } from "../define/python.ts"
+import { snake } from "../module/snake.ts"
 
 type Values = { readonly [name: string]: unknown }
 

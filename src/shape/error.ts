@@ -1,5 +1,5 @@
 /** What is known of a refusal besides its sentence. */
-export interface Refusal {
+interface Refusal {
   /** The state-dict path of the layer that does not fit, such as `"classifier.1"`; empty for a layer by itself. */
   readonly path: string
   /** The class, option or construct that refuses, such as `"Linear"`. */

@@ -53,7 +53,7 @@ export type evaluateAll<terms, E extends Environment> = terms extends readonly u
   ? evaluateEach<terms, E>
   : []
 // terms that are known to be a list, environment -> dims
-export type evaluateEach<terms, E extends Environment> = { [i in keyof terms]: evaluate<terms[i], E> }
+type evaluateEach<terms, E extends Environment> = { [i in keyof terms]: evaluate<terms[i], E> }
 
 /**
  * The values of so many terms, or of `"many"`. Written out, because what a mapped type gives is to tsc a tuple that may have type
@@ -77,7 +77,7 @@ export interface Evaluated<in out terms extends readonly unknown[] | string, in 
 }
 
 /** The operations of formulas; a lazy table, so that a term costs only the operation it names. */
-export interface Operations<term extends readonly any[], E extends Environment> {
+interface Operations<term extends readonly any[], E extends Environment> {
   /** Lets a name be looked up before it is known; otherwise tsc works through all operations to find a constraint. */
   [operation: string]: any
   "+": add<evaluate<term[1], E>, evaluate<term[2], E>>

@@ -1,5 +1,5 @@
 /** What the parts of an expression are read with. */
-export interface Reader<T> {
+interface Reader<T> {
   /** Whether a text comes next, which is then read. */
   readonly take: (text: string) => boolean
   /** The match of a pattern that comes next; "" if there is none. */

@@ -3,7 +3,7 @@ import { show } from "./dim.ts"
 import type { Dim, Shape } from "./dim.ts"
 import { prod } from "./arithmetic.ts"
 import type { add, atLeast, prod as product, subtract } from "./integers/index.ts"
-import { isUnranked } from "./rank.ts"
+import { anyShape, isUnranked } from "./rank.ts"
 
 // name, shape, start, end -> shape | sentence
 /** The shape with its axes from start to end made one. */
@@ -14,7 +14,7 @@ export type flattened<name extends string, shape, start, end> = [start, end] ext
   : flattenedRange<name, shape, start, end>
 
 export function flattened(name: string, shape: Shape, start: number, end: number): Shape | string {
-  if (isUnranked(shape)) return start === 1 && end === -1 ? [NaN, NaN] : ["..."]
+  if (isUnranked(shape)) return start === 1 && end === -1 ? [NaN, NaN] : anyShape
   const rank = shape.length
   const [from, to] = [axis(rank, start), axis(rank, end)]
   if (from === null) return outOfRange(name, "startDim", start, shape)

@@ -2,7 +2,7 @@ import { operationsOf } from "./evaluate.ts"
 import type { Slots } from "./evaluate.ts"
 import { read } from "./expression.ts"
 import type { Decimal } from "./symbols/index.ts"
-import type { functions as names, Term, Unparsed } from "./term.ts"
+import type { Term, Unparsed } from "./term.ts"
 
 // string, places of the dimensions, names of the slots -> term | unparsed
 export type parse<text extends string, dims, slots> =
@@ -39,7 +39,7 @@ type atom<text extends string, dims, slots> = text extends `(${infer inner}`
     : Unparsed<`missing ) in the formula (${inner}`>
   : leadingName<text> extends infer name extends string
     ? text extends `${name}(${infer inner}`
-      ? name extends (typeof names)[number]
+      ? name extends Named
         ? operands<inner, dims, slots, [name]>
         : Unparsed<`unknown operation ${name}`>
       : text extends `${name}${infer rest}`
@@ -54,6 +54,29 @@ type atom<text extends string, dims, slots> = text extends `(${infer inner}`
                 : Unparsed<`unknown name ${name}`>
         : never
     : never
+
+/**
+ * The operations that are written as functions: what `operations.ts` exports, and two that every definition has. Not `keyof typeof` of
+ * that: its functions would come into the declarations, where they have the names of types.
+ */
+type Named =
+  | "min"
+  | "max"
+  | "choose"
+  | "some"
+  | "or"
+  | "given"
+  | "isNull"
+  | "same"
+  | "pick"
+  | "count"
+  | "prod"
+  | "within"
+  | "window"
+  | "pool"
+  | "transposed"
+  | "adaptive"
+  | "resized"
 
 type operands<text extends string, dims, slots, done extends readonly unknown[]> =
   sumTerm<text, dims, slots> extends infer next

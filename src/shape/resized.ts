@@ -47,7 +47,7 @@ export function resized(sizes: Shape, to: unknown, factors: unknown): Shape {
  * A decimal such as 0.29 is a little more or less in a float. Whether a product that is whole on paper is still whole then,
  * or just below, types cannot tell, and abstain; eighths, and products that are not whole, are safe.
  */
-export type scaled<size extends Dim, factor extends number> = number extends factor
+type scaled<size extends Dim, factor extends number> = number extends factor
   ? number
   : `${factor}` extends `${infer whole}.${infer part}`
     ? decimal<

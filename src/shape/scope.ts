@@ -8,7 +8,7 @@ import { rename } from "./symbols/index.ts"
 // it has read off a shape, `reshape(x, [x.shape[0], 64])`, which may be another one.
 
 /** Shapes as a forward has them, and as those have them who use its model. */
-export interface Scope {
+interface Scope {
   readonly inside: (shape: Shape) => Shape
   /** Also of what the forward has named itself. */
   readonly outside: (shape: Shape) => Shape

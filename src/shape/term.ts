@@ -8,24 +8,3 @@ export type Term = number | string | readonly [operation: string, ...operands: u
 export interface Unparsed<message extends string> {
   readonly unparsed: message
 }
-
-/** The operations that formulas write as functions. */
-export const functions = [
-  "min",
-  "max",
-  "choose",
-  "some",
-  "or",
-  "given",
-  "isNull",
-  "same",
-  "pick",
-  "count",
-  "prod",
-  "within",
-  "window",
-  "pool",
-  "transposed",
-  "adaptive",
-  "resized",
-] as const

@@ -1,7 +1,7 @@
 import { fits, type Two } from "./dim.ts"
 import type { Dim, Shape } from "./dim.ts"
 import { isUnranked } from "./rank.ts"
-import { match, substitute } from "./symbols/index.ts"
+import { match, type substitute } from "./symbols/index.ts"
 
 /** What a shape that is exactly the declared one binds: every name to itself. */
 export interface Unchanged {
@@ -37,7 +37,7 @@ export type unifySizes<declared, actual, found = {}> = declared extends readonly
     ? found
     : false
 // found, name, dim -> found: a name that was unknown is known by a later place
-export type narrowed<found, name, value> = {
+type narrowed<found, name, value> = {
   readonly [k in keyof found]: k extends name ? (number extends found[k] ? value : found[k]) : found[k]
 }
 
@@ -115,10 +115,3 @@ type handedOn<size, want, got, found> =
 /** What would be negative is unknown: the layer within that does not fit refuses it, at run time. */
 export type substituteSize<size, found> = size extends string ? whole<substitute<size, found>> : size
 type whole<size> = size extends number ? (`${size}` extends `-${string}` ? number : size) : size
-
-export function substituteAll(shape: Shape, found: ReadonlyMap<string, Dim>): Shape {
-  return shape.map(size => {
-    const placed = substitute(size, found)
-    return typeof placed === "number" && placed < 0 ? NaN : placed
-  })
-}

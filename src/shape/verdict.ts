@@ -1,8 +1,10 @@
 /**
- * Asks the wrong way round, whether one answer is among those that are possible: `Verdict<"none"> extends Verdict<answers>`. tsc
- * settles that in generic bodies too, where `answers` is open, and says no there if the answer is not among those for a type
- * parameter taken for anything. What computes `answers` looks at `[it]`, since a bare parameter leaves all open; and it does look
- * at one bare parameter that is known in those bodies, or tsc would settle it where the alias is declared.
+ * Asks whether an answer is among those that are possible, `Verdict<"none"> extends Verdict<answers>`: the other way round than
+ * `answers extends "none"`, which waits in the body of a generic function, where `answers` is open. This tsc settles there: no, if
+ * "none" is not what comes of type parameters that may be anything.
+ *
+ * What computes `answers` looks at its type parameters in brackets, `[it] extends ...`, for a bare one leaves all answers possible. But one
+ * it has to look at bare that those bodies know, or tsc would settle the question where the alias is declared.
  */
 export interface Verdict<out Answer> {
   readonly answer: Answer

@@ -1,5 +1,5 @@
 import type { DType, InputSize, Module, TensorValue, Value } from "../module/module.ts"
-import { dtypeFault, eachTensor, isTensor, isTensorValue, tensorOf } from "../module/tensor.ts"
+import { dtypeFault, eachTensor, isOneTensor, isTensorValue, tensorOf } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
 import { settle } from "../shape/error.ts"
 import { normalSize, symbolFault } from "../shape/symbols/index.ts"
@@ -33,13 +33,13 @@ export function inputsOf({ input }: Module, options: Given): readonly Value[] | 
 /** Each of several inputs, or the only one. */
 function listed(input: InputSize | null): readonly (InputSize | null)[] {
   if (input === null) return []
-  return isTensor(input) ? [input] : input
+  return isOneTensor(input) ? [input] : input
 }
 
 /** What goes in for what is given: of the dtype that is told, else of the one that the module declares at this place. */
 function typed(given: InputSize | null, dtype?: DType, declared: InputSize | null = null): Value {
   if (given === null) return null
-  if (isTensor(given)) {
+  if (isOneTensor(given)) {
     const tensor = tensorOf(given, dtype ?? (isTensorValue(declared) ? declared.dtype : undefined))
     return { ...tensor, shape: tensor.shape.map(normalSize) }
   }

@@ -1,4 +1,5 @@
 import type { DType, InputSize } from "../module/module.ts"
+import { snake } from "../module/snake.ts"
 import { show } from "../shape/dim.ts"
 import { refused } from "../shape/error.ts"
 import { columns } from "./columns.ts"
@@ -108,8 +109,4 @@ function refuseUnknown<Word extends string>(
   for (const word of given)
     if (!(known as readonly unknown[]).includes(word))
       throw refused("summary", `there is no ${noun} ${show(word)}; there are ${known.join(", ")}`, word)
-}
-
-function snake(word: string): string {
-  return word.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
 }

@@ -1,3 +1,4 @@
+import { printed } from "../module/printed.ts"
 import type { Row, RowFacts } from "./rows.ts"
 import type { Totals } from "./totals.ts"
 
@@ -32,14 +33,8 @@ export interface SummaryRow extends RowFacts {
 
 /** The public form of a summary: numbers to read and to write as JSON, and what is not for that out of sight. */
 export function statisticsOf(rows: readonly Row[], totals: Totals, text: string): Statistics {
-  return Object.defineProperties<unknown>(
-    { ...inNumbers(totals), summaryList: rows.map(summaryRow) },
-    {
-      exact: { value: totals },
-      toString: { value: () => text },
-      [Symbol.for("nodejs.util.inspect.custom")]: { value: () => text },
-    },
-  ) as Statistics
+  const numbers = { ...inNumbers(totals), summaryList: rows.map(summaryRow) }
+  return printed(numbers, totals, () => text) as Statistics
 }
 
 function summaryRow({ parameters: _, leftoverTrainableParams: _1, multAddsBelow: _2, ...row }: Row): object {

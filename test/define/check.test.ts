@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { conv2d, flatten, linear, maxPool2d, relu, ShapeError } from "laminate"
+import { conv2d, flatten, linear, maxPool2d, relu } from "laminate"
+import { refusal } from "../library.ts"
 
-const refusal = (make: () => unknown): ShapeError => {
-  try {
-    make()
-  } catch (error) {
-    if (error instanceof ShapeError) return error
-  }
-  throw new Error("is not refused")
-}
 const loose = (factory: unknown) => factory as (...parameters: unknown[]) => unknown
 
 describe("a refused argument", () => {

@@ -4,36 +4,13 @@ import { compilerNames } from "../../type-tests/differential/compile.ts"
 import { together, wrong } from "../../type-tests/differential/programs.ts"
 import { recordedChains, recordedLayers } from "../../type-tests/differential/recordings.ts"
 
-const classes = [
-  "Conv2d",
-  "Linear",
-  "Flatten",
-  "ReLU",
-  "MaxPool2d",
-  "AvgPool2d",
-  "BatchNorm1d",
-  "BatchNorm2d",
-  "Dropout",
-  "Identity",
-  "Conv1d",
-  "ConvTranspose2d",
-  "AdaptiveAvgPool2d",
-  "LayerNorm",
-  "GroupNorm",
-  "Embedding",
-  "Upsample",
-  "PixelShuffle",
-  "ZeroPad2d",
-  "GELU",
-  "SiLU",
-  "Softmax",
-]
-const layers = recordedLayers(classes, 110)
+const layers = recordedLayers(110)
 const chains = recordedChains()
 console.log("recorded layers:", layers.counts, "recorded chains:", chains.counts)
 
 test("there are enough recordings", () => {
-  for (const name of classes) expect(layers.counts[name]!.replayed).toBeGreaterThanOrEqual(100)
+  expect(Object.keys(layers.counts).length).toBeGreaterThanOrEqual(22)
+  for (const { replayed } of Object.values(layers.counts)) expect(replayed).toBeGreaterThanOrEqual(100)
   expect(chains.counts.right + chains.counts.wrong).toBeGreaterThanOrEqual(600)
   expect(chains.counts.differing).toBe(0)
 })

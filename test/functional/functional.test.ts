@@ -1,7 +1,8 @@
 // What recordings from PyTorch cannot have: symbols, sizes and ranks that are not known, and the fields of errors.
 import { describe, expect, test } from "vitest"
 import * as F from "../../src/functional/index.ts"
-import { conv2d, ShapeError, tensor } from "../../src/index.ts"
+import { conv2d, tensor } from "../../src/index.ts"
+import { refusal } from "../library.ts"
 import { tensorValue } from "../../src/module/tensor.ts"
 
 const untyped = F as unknown as {
@@ -9,15 +10,6 @@ const untyped = F as unknown as {
 }
 const shapeOf = (name: string, ...args: unknown[]) => untyped[name]!(...args).shape
 const of = (...shape: (number | string)[]) => tensorValue(shape, "float32")
-const refusal = (run: () => unknown): ShapeError => {
-  try {
-    run()
-  } catch (error) {
-    if (error instanceof ShapeError) return error
-    throw error
-  }
-  throw new Error("nothing was refused")
-}
 
 test("what comes out is frozen, and so is its shape", () => {
   const sum = F.add(tensor([2, 3], "int64"), 0.5)

@@ -1,20 +1,15 @@
 // Every recorded configuration of every layer: what PyTorch takes comes out the same, what it refuses is refused.
-import { readdirSync } from "node:fs"
 import { afterAll, describe, expect, test } from "vitest"
-import { recordings } from "../recordings.ts"
+import { factoryOf } from "../library.ts"
+import { recordedClasses, recordings } from "../recordings.ts"
 import { differences as deliberate } from "./differences.ts"
 import { differences, replay } from "./replay.ts"
 import type { Case } from "./replay.ts"
 
-const layers = readdirSync(new URL("../reference/layers", import.meta.url)).map(
-  file => file.split(".")[0] as string,
-)
-const factoryOf = (layer: string): string =>
-  /^[A-Z]+$|LU$/.test(layer) ? layer.toLowerCase() : layer.charAt(0).toLowerCase() + layer.slice(1)
 const used = new Map(deliberate.map(({ name }) => [name, 0]))
 let replayed = 0
 
-describe.each(layers)("%s", layer => {
+describe.each(recordedClasses)("%s", layer => {
   test("agrees with PyTorch", () => {
     const { cases } = recordings<{ cases: Case[] }>(`layers/${layer}`)
     expect(cases.length).toBeGreaterThanOrEqual(250)

@@ -2,6 +2,7 @@
 import * as laminate from "../../src/index.ts"
 import type { AnyLayer } from "../../src/define/index.ts"
 import type { DType, Value } from "../../src/module/module.ts"
+import { untyped } from "../library.ts"
 import { trace } from "../../src/graph/trace.ts"
 import type { Module } from "../../src/module/module.ts"
 
@@ -23,23 +24,21 @@ interface Accepted extends Made {
   ok: true
   output: Value
   stateDict: string[]
+  /** What torchinfo counts; null where it does not. */
   multAdds: number | null
   totalParams: number
 }
 
 /** What laminate makes of a case: the facts that the recording has, or the sentence that refuses. */
 export type Outcome =
-  { ok: false; sentence: string; facts: Partial<Made> } | { ok: true; facts: Partial<Accepted> }
-
-const factories = laminate as unknown as { [name: string]: (...args: unknown[]) => Module }
+  | { ok: false; sentence: string; facts: Partial<Made> }
+  | { ok: true; facts: Partial<Accepted & { summarised: Summarised }> }
+type Summarised = Pick<Accepted, "multAdds" | "totalParams">
 
 export function replay(factory: string, { args, options, inputs, call }: Case): Outcome {
   let facts: Partial<Made> = {}
   try {
-    const module = factories[factory]?.(
-      ...args,
-      ...(Object.keys(options).length > 0 ? [options] : []),
-    ) as Module
+    const module: Module = untyped[factory]!(...args, ...(Object.keys(options).length > 0 ? [options] : []))
     facts = {
       parameters: [...laminate.parameters(module)] as never,
       buffers: [...laminate.buffers(module)] as never,
@@ -54,7 +53,7 @@ export function replay(factory: string, { args, options, inputs, call }: Case): 
         output,
         stateDict: laminate.stateDict(module).map(({ name }) => name),
         totalParams: laminate.paramsOf(module as unknown as AnyLayer) as number,
-        ...multAdds(module, inputs),
+        ...summarised(module, inputs),
       },
     }
   } catch (error) {
@@ -67,16 +66,14 @@ export function replay(factory: string, { args, options, inputs, call }: Case): 
 export function differences(outcome: Outcome, result: Case["result"]): string[] {
   if (!outcome.ok && result.ok) return [`refused: ${outcome.sentence}`]
   if (outcome.ok && !result.ok) return [`accepted, where PyTorch refuses: ${result.error}`]
+  const said: { readonly [name: string]: unknown } = { ...result, ...(result.ok && torchinfos(result)) }
   return Object.entries(outcome.facts)
-    .filter(([name]) =>
-      name === "multAdds" ? (result as Accepted).multAdds !== null : result.ok || name in result,
-    )
-    .filter(([name, fact]) => canonical(fact) !== canonical(result[name as keyof typeof result]))
-    .map(
-      ([name, fact]) =>
-        `${name}: ${canonical(fact)} instead of ${canonical(result[name as keyof typeof result])}`,
-    )
+    .filter(([name]) => name in said)
+    .filter(([name, fact]) => canonical(fact) !== canonical(said[name]))
+    .map(([name, fact]) => `${name}: ${canonical(fact)} instead of ${canonical(said[name])}`)
 }
+const torchinfos = ({ multAdds, totalParams }: Accepted): object =>
+  multAdds === null ? {} : { summarised: { multAdds, totalParams } }
 
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
@@ -86,10 +83,11 @@ function canonical(value: unknown): string {
   )
 }
 
-/** Mult-adds, where torchinfo gives them: it takes no empty input, and PyTorch does. */
-function multAdds(module: Module, inputs: Value[]): { multAdds?: number } {
+/** What a summary counts, where torchinfo gives one: it takes no empty input, and PyTorch does. */
+function summarised(module: Module, inputs: Value[]): { summarised?: Summarised } {
   const empty = (value: Value): boolean =>
     value !== null && ("shape" in value ? value.shape.includes(0) : value.some(empty))
   if (inputs.some(empty)) return {}
-  return { multAdds: laminate.summary(module, { inputSize: inputs as never }).totalMultAdds as number }
+  const { totalMultAdds, totalParams } = laminate.summary(module, { inputSize: inputs as never })
+  return { summarised: { multAdds: totalMultAdds as number, totalParams } }
 }

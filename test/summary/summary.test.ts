@@ -120,6 +120,9 @@ describe("options", () => {
   ]
   test.each(refused)("%j is refused", (options, sentence) => {
     expect(() => summary(net, options)).toThrow(sentence)
+  })
+
+  test("an option that there is not is refused", () => {
     expect(() => summary(net, { colwidth: 3 } as SummaryOptions)).toThrow(
       "summary: there is no option colwidth; there are",
     )

@@ -70,7 +70,7 @@ test("wrong directions are refused, each by its rule, and right ones are not", (
     "src/define/wrong.ts: define-knows-module-and-shape",
     "src/functional/wrong.ts: functional-knows-values-define-module-and-shape",
     "src/graph/wrong.ts: graph-knows-module-and-shape",
-    "src/layers/wrong.ts: layers-know-define-and-shape",
+    "src/layers/wrong.ts: layers-know-define-module-and-shape",
     "src/module/wrong.ts: module-knows-shape",
     "src/optim/wrong.ts: optim-knows-define-module-and-shape",
     "src/shape/circle-back.ts: no-circles-of-types",

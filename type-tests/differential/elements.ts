@@ -1,6 +1,6 @@
 // Chains as data: what the runtime makes of them, how they stand in a program, and where in it the runtime's path leads.
 import { ShapeError } from "../../src/index.ts"
-import { untyped } from "./library.ts"
+import { untyped } from "../../test/library.ts"
 import type { Fault } from "./programs.ts"
 import type { Writer } from "./writer.ts"
 

@@ -2,13 +2,14 @@
 import { differences as deliberate } from "../../test/replay/differences.ts"
 import { differences, replay } from "../../test/replay/replay.ts"
 import type { Case } from "../../test/replay/replay.ts"
-import { recordings } from "../../test/recordings.ts"
+import { factoryOf } from "../../test/library.ts"
+import { recordedClasses, recordings } from "../../test/recordings.ts"
 import type { Element as Recorded } from "../../test/recordings.ts"
 import type { TensorValue, Value } from "../../src/module/module.ts"
 import { program } from "./chains.ts"
 import { valueOf } from "./elements.ts"
 import type { Element } from "./elements.ts"
-import { factoryOf, library } from "./library.ts"
+import { library } from "./library.ts"
 import { typeOf } from "./programs.ts"
 import type { Claim, Line, Program } from "./programs.ts"
 import { generator } from "./random.ts"
@@ -20,21 +21,23 @@ export interface LayerCounts {
 
 const sizesOf = (value: Value): unknown => (value === null ? null : "shape" in value ? value.shape : value.map(sizesOf))
 
-/** `each` recorded configurations of every layer, without those in which laminate differs on purpose. */
-export function recordedLayers(layers: readonly string[], each: number, seed = 1): Program & { readonly counts: LayerCounts } {
+/** `each` recorded configurations of every layer of one input, without those in which laminate differs on purpose. */
+export function recordedLayers(each: number, seed = 1): Program & { readonly counts: LayerCounts } {
   const random = generator(seed)
   const counts: LayerCounts = {}
   const lines: Line[] = []
   const claims: Claim[] = []
-  for (const layer of layers) {
+  for (const layer of recordedClasses) {
+    const cases = [...recordings<{ cases: Case[] }>(`layers/${layer}`).cases]
+    // What takes several inputs is told in types by chains and forwards.
+    if (cases.some(({ inputs }) => inputs.length > 1)) continue
     const factory = factoryOf(layer)
     const count = { replayed: 0, refused: 0 }
     counts[layer] = count
-    const cases = [...recordings<{ cases: Case[] }>(`layers/${layer}`).cases]
     while (count.replayed < each && cases.length > 0) {
       const given = cases.splice(random.below(cases.length), 1)[0]!
       const outcome = replay(factory, given)
-      if (given.inputs.length !== 1 || deliberate.some(({ covers }) => covers(layer, given))) continue
+      if (deliberate.some(({ covers }) => covers(layer, given))) continue
       if (differences(outcome, given.result).length > 0) continue // the runtime's replay tells of them
       count.replayed++
       if (!given.result.ok) count.refused++

@@ -20,7 +20,7 @@ export function add(a: number, b: number): number {
 }
 
 // dim, dim -> dim
-export type addLong<a extends dim, b extends dim> = number extends a | b
+type addLong<a extends dim, b extends dim> = number extends a | b
   ? number
   : `${a} ${b}` extends odd
     ? addWide<a, b>
@@ -46,7 +46,7 @@ export type addLine<
   : addDigits<read<a>, read<b>>
 
 // number, number -> number; of more than 8 digits, as few sums are
-export type addLonger<
+type addLonger<
   a extends number,
   b extends number,
 > = `${a}____________ ${b}____________` extends `${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${infer x} ${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${infer y}`
@@ -54,7 +54,7 @@ export type addLonger<
   : addDigits<read<a>, read<b>>
 
 // dim, dim -> dim
-export type addWide<a extends dim, b extends dim> = [read<a>, read<b>] extends [infer x, infer y]
+type addWide<a extends dim, b extends dim> = [read<a>, read<b>] extends [infer x, infer y]
   ? "unknown" extends x | y
     ? number
     : "symbol" extends x | y

@@ -105,7 +105,7 @@ export function max(a: number, b: number): number {
 }
 
 // dim, dim -> -1 | 0 | 1 | number
-export type compareLong<a extends dim, b extends dim> = number extends a | b
+type compareLong<a extends dim, b extends dim> = number extends a | b
   ? number
   : subtract<a, b> extends infer n extends number
     ? number extends n
@@ -118,7 +118,7 @@ export type compareLong<a extends dim, b extends dim> = number extends a | b
     : compareSymbolic<a, b>
 
 // dim, dim -> -1 | 0 | 1 | number
-export type compareWide<a extends dim, b extends dim> = [read<a>, read<b>] extends [infer x, infer y]
+type compareWide<a extends dim, b extends dim> = [read<a>, read<b>] extends [infer x, infer y]
   ? "unknown" extends x | y
     ? number
     : "symbol" extends x | y

@@ -47,7 +47,7 @@ export function remainder(a: number, b: number): number {
 }
 
 // dim, dim -> dim
-export type divideLong<a extends dim, b extends dim> = number extends a | b
+type divideLong<a extends dim, b extends dim> = number extends a | b
   ? number
   : `${a} ${b}` extends odd
     ? divideWide<a, b>
@@ -62,7 +62,7 @@ export type divideLong<a extends dim, b extends dim> = number extends a | b
 // Dividing by a product is dividing by its factors, one after the other; each is a long division in a straight line.
 
 // number, [number, ...] | null -> number | false
-export type divideBy<a, factors> = factors extends readonly [infer b extends number, ...infer more]
+type divideBy<a, factors> = factors extends readonly [infer b extends number, ...infer more]
   ? quotientLine<a & number, b> extends infer q extends number
     ? more extends readonly []
       ? q
@@ -71,7 +71,7 @@ export type divideBy<a, factors> = factors extends readonly [infer b extends num
   : false
 
 // number, divisor -> number | false
-export type quotientLine<
+type quotientLine<
   a extends number,
   b extends number,
 > = `${a}____` extends `${infer a1}${infer a2}${infer a3}${infer a4}${infer more}`
@@ -83,7 +83,7 @@ export type quotientLine<
   : false
 
 // divisor, rest, quotient so far, more digits and 4 blanks -> number | false
-export type quotientEnd<
+type quotientEnd<
   b extends number,
   rest extends number,
   q extends string,
@@ -97,7 +97,7 @@ export type quotientEnd<
   : false
 
 // number, divisor -> number | false
-export type restLine<
+type restLine<
   a extends number,
   b extends number,
 > = `${a}____` extends `${infer a1}${infer a2}${infer a3}${infer a4}${infer more}`
@@ -107,7 +107,7 @@ export type restLine<
   : false
 
 // divisor, rest, more digits and 4 blanks -> number | false
-export type restEnd<
+type restEnd<
   b extends number,
   rest extends number | string,
   more extends string,
@@ -118,7 +118,7 @@ export type restEnd<
   : false
 
 // divisor, rest, four digits -> [quotient, rest]
-export type fourSteps<
+type fourSteps<
   b extends number,
   rest extends number,
   w extends string,
@@ -137,7 +137,7 @@ export type fourSteps<
   : false
 
 // divisor, rest, four digits -> rest
-export type fourRests<
+type fourRests<
   b extends number,
   rest extends number | string,
   w extends string,
@@ -149,7 +149,7 @@ export type fourRests<
 // Any divisor: the digits one after the other, each found by halving from 8 times the divisor.
 
 // digits, divisor, 2, 4 and 8 times it -> [quotient, rest]
-export type longDivision<
+type longDivision<
   digits,
   b extends number,
   b2 extends number,
@@ -167,13 +167,7 @@ export type longDivision<
   : [numberOf<trim<q>>, rest]
 
 // number, divisor, 2, 4 and 8 times it -> [digit, rest]
-export type step<
-  n extends number,
-  b extends number,
-  b2 extends number,
-  b4 extends number,
-  b8 extends number,
-> =
+type step<n extends number, b extends number, b2 extends number, b4 extends number, b8 extends number> =
   atLeast<n, b> extends true
     ? atLeast<n, b8> extends true
       ? step1<subtract<n, b8>, b, 8, 9>
@@ -189,11 +183,11 @@ export type step<
     : [0, n]
 
 // number, divisor, digit, the next digit -> [digit, rest]
-export type step1<n extends dim, b extends number, digit, next> =
+type step1<n extends dim, b extends number, digit, next> =
   atLeast<n, b> extends true ? [next, subtract<n, b>] : [digit, n]
 
 // number, number, both above 0 -> [quotient, rest]
-export type quotientAndRest<a extends number, b extends number> =
+type quotientAndRest<a extends number, b extends number> =
   add<b, b> extends infer b2 extends number
     ? add<b2, b2> extends infer b4 extends number
       ? longDivision<`${a}`, b, b2, b4, add<b4, b4> & number>
@@ -201,7 +195,7 @@ export type quotientAndRest<a extends number, b extends number> =
     : number
 
 // dim, dim -> dim
-export type divideWide<a extends dim, b extends dim> = [read<a>, read<b>] extends [infer x, infer y]
+type divideWide<a extends dim, b extends dim> = [read<a>, read<b>] extends [infer x, infer y]
   ? "unknown" extends x | y
     ? number
     : "symbol" extends x | y
@@ -220,7 +214,7 @@ export type divideWide<a extends dim, b extends dim> = [read<a>, read<b>] extend
   : number
 
 // dim, dim -> dim
-export type remainderWide<a extends dim, b extends dim> = [read<a>, read<b>] extends [infer x, infer y]
+type remainderWide<a extends dim, b extends dim> = [read<a>, read<b>] extends [infer x, infer y]
   ? "unknown" extends x | y
     ? number
     : "symbol" extends x | y

@@ -6,10 +6,7 @@ import { multiply } from "./multiply.ts"
 /** The product of all; of none it is 1. From the right, where shapes have their small numbers. */
 export type prod<list extends readonly dim[]> = number extends list["length"] ? number : prodFrom<list>
 // [dim, ...], product so far -> dim
-export type prodFrom<list, done extends dim = 1> = list extends readonly [
-  ...infer rest,
-  infer last extends dim,
-]
+type prodFrom<list, done extends dim = 1> = list extends readonly [...infer rest, infer last extends dim]
   ? prodFrom<rest, multiply<last, done>>
   : done
 
@@ -21,7 +18,7 @@ export function prod(list: readonly number[]): number {
 /** The sum of all; of none it is 0. */
 export type sum<list extends readonly dim[]> = number extends list["length"] ? number : sumFrom<list>
 // [dim, ...], sum so far -> dim
-export type sumFrom<list extends readonly dim[], done extends dim = 0> = list extends readonly [
+type sumFrom<list extends readonly dim[], done extends dim = 0> = list extends readonly [
   infer first extends dim,
   ...infer rest extends readonly dim[],
 ]

@@ -40,7 +40,7 @@ export function multiply(a: number, b: number): number {
 
 // dim, dim -> dim
 /** What is no plain number is looked for first: a symbol in a straight line costs as much as a number, and is none. */
-export type multiplyLong<a extends dim, b extends dim> = number extends a | b
+type multiplyLong<a extends dim, b extends dim> = number extends a | b
   ? number
   : `${a} ${b}` extends odd
     ? multiplyWide<a, b>
@@ -65,7 +65,7 @@ export type multiplyLine<
   : add<multiplyWide<a, b>, more>
 
 // Members of an interface are lazy: only the line for the widths at hand is computed.
-export interface byWidth<in out a extends dim, in out b extends dim, in out more extends number> {
+interface byWidth<in out a extends dim, in out b extends dim, in out more extends number> {
   "_ _": times11<a, b, more>
   "__ _": times21<a, b, more>
   "__ __": times22<a, b, more>
@@ -112,7 +112,7 @@ export interface byWidth<in out a extends dim, in out b extends dim, in out more
 // Two factors of more than four digits are cut by three: a * (1000 high + low) = a * high * 1000 + a * low.
 
 // number, number, digit to add -> number
-export type multiplyParts<a extends dim, b extends dim, more extends number = 0> =
+type multiplyParts<a extends dim, b extends dim, more extends number = 0> =
   cut<`${b}`> extends [infer high extends string, infer low extends string]
     ? high extends ""
       ? multiplyParts<b, a, more>
@@ -120,7 +120,7 @@ export type multiplyParts<a extends dim, b extends dim, more extends number = 0>
     : number
 
 // digits -> [all but the last three, the last three]
-export type cut<
+type cut<
   digits extends string,
   high extends string = "",
 > = digits extends `${infer a}${infer b}${infer c}${infer more}`
@@ -130,10 +130,10 @@ export type cut<
   : [high, digits]
 
 // number -> number
-export type thousands<n extends dim> = number extends n ? number : n extends 0 ? 0 : numberOf<`${n}000`>
+type thousands<n extends dim> = number extends n ? number : n extends 0 ? 0 : numberOf<`${n}000`>
 
 // dim, dim -> dim
-export type multiplyWide<a extends dim, b extends dim> = [read<a>, read<b>] extends [infer x, infer y]
+type multiplyWide<a extends dim, b extends dim> = [read<a>, read<b>] extends [infer x, infer y]
   ? "unknown" extends x | y
     ? number
     : "symbol" extends x | y
@@ -146,7 +146,7 @@ export type multiplyWide<a extends dim, b extends dim> = [read<a>, read<b>] exte
   : number
 
 // sign of the product, number, number -> number
-export type multiplySigned<sign, m extends number, n extends number> = sign extends ""
+type multiplySigned<sign, m extends number, n extends number> = sign extends ""
   ? multiplyMagnitudes<m, n>
   : multiplyMagnitudes<m, n> extends infer p extends number
     ? negative<p>
@@ -154,7 +154,7 @@ export type multiplySigned<sign, m extends number, n extends number> = sign exte
 
 // number above 0, number above 0 -> number
 // A straight line for short factors, parts for long ones.
-export type multiplyMagnitudes<m extends number, n extends number> = [cut<`${m}`>, cut<`${n}`>] extends [
+type multiplyMagnitudes<m extends number, n extends number> = [cut<`${m}`>, cut<`${n}`>] extends [
   ["", string],
   ["", string],
 ]

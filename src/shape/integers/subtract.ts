@@ -32,7 +32,7 @@ export function subtract(a: number, b: number): number {
 }
 
 // dim, dim -> dim
-export type subtractLong<a extends dim, b extends dim> = number extends a | b
+type subtractLong<a extends dim, b extends dim> = number extends a | b
   ? number
   : `${a} ${b}` extends odd
     ? subtractWide<a, b>
@@ -45,7 +45,7 @@ export type subtractLong<a extends dim, b extends dim> = number extends a | b
 // As addLine. A difference below 0 has no head: it is made the other way round.
 
 // number, number -> number
-export type subtractLine<
+type subtractLine<
   a extends number,
   b extends number,
 > = `${a}________ ${b}________` extends `${any}${any}${any}${any}${any}${any}${any}${any}${infer x} ${any}${any}${any}${any}${any}${any}${any}${any}${infer y}`
@@ -63,7 +63,7 @@ export type subtractLine<
   : subtractWide<a, b>
 
 // number, number, blanks, blanks -> number | false below 0
-export type subtractLine4<
+type subtractLine4<
   a extends number,
   b extends number,
   x extends string,
@@ -79,7 +79,7 @@ export type subtractLine4<
   : false
 
 // number, number, blanks, blanks -> number | false below 0
-export type subtractLine8<
+type subtractLine8<
   a extends number,
   b extends number,
   x extends string,
@@ -95,7 +95,7 @@ export type subtractLine8<
   : false
 
 // head, pair, pair, pair -> number | false
-export type writePairs<
+type writePairs<
   head extends number | string,
   r extends number,
   q extends number,
@@ -109,7 +109,7 @@ export type writePairs<
   : false
 
 // dim, dim -> dim
-export type subtractWide<a extends dim, b extends dim> = [read<a>, read<b>] extends [infer x, infer y]
+type subtractWide<a extends dim, b extends dim> = [read<a>, read<b>] extends [infer x, infer y]
   ? "unknown" extends x | y
     ? number
     : "symbol" extends x | y

@@ -25,10 +25,7 @@ export type read<dim> = number extends dim
           : "unknown"
 
 // sign, digits -> { sign, digits: 16 digits } | "unknown"
-export type readDigits<
-  sign,
-  digits extends string,
-> = digits extends `${string}${"." | "e" | "I" | "N"}${string}`
+type readDigits<sign, digits extends string> = digits extends `${string}${"." | "e" | "I" | "N"}${string}`
   ? "unknown"
   : widen<digits> extends infer wide extends string
     ? order<wide, mostSafe> extends 1
@@ -37,7 +34,7 @@ export type readDigits<
     : "unknown"
 
 // digits -> the same with zeros before them, 16 in all | 0 if there are more
-export type widen<digits extends string> =
+type widen<digits extends string> =
   `${digits}${zeros}` extends `${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${any}${infer width}`
     ? `${zeros}${digits}` extends `${width}${infer wide}`
       ? wide
@@ -83,7 +80,7 @@ export type order<x, y> = x extends y
     : 0
 
 // digits -> the last one first
-export type reverse<digits, done extends string = ""> = digits extends `${infer a}${infer rest}`
+type reverse<digits, done extends string = ""> = digits extends `${infer a}${infer rest}`
   ? reverse<rest, `${a}${done}`>
   : done
 
@@ -93,7 +90,7 @@ export type sumDigits<x, y> = columns<SumDigit, reverse<x>, reverse<y>>
 export type lessDigits<x, y> = columns<LessDigit, reverse<x>, reverse<y>>
 
 // table, digits reversed, digits reversed -> digits
-export type columns<
+type columns<
   table extends SumDigit | LessDigit,
   x,
   y,

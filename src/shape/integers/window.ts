@@ -86,7 +86,7 @@ export function reach(k: number, d: number): number {
 }
 
 // size, size, size -> dim: the first and the second less the third, both of these usually small
-export type moved<h extends dim, more extends dim, less extends dim> =
+type moved<h extends dim, more extends dim, less extends dim> =
   gap<more, less> extends infer n extends number
     ? add<h, n>
     : gap<less, more> extends infer n extends number
@@ -94,7 +94,7 @@ export type moved<h extends dim, more extends dim, less extends dim> =
       : add<h, subtract<more, less>>
 
 // span and one stride more, stride -> size | underflow: a kernel that does not fit leaves less than one stride
-export type places<room extends dim, s extends dim> = number extends room
+type places<room extends dim, s extends dim> = number extends room
   ? number
   : `${room}` extends `-${string}`
     ? underflow
@@ -134,7 +134,7 @@ export type windowCeil<
         : never
 
 // size, stride, end of the input and its left padding -> size | underflow
-export type dropLast<most extends number, s extends dim, end extends dim> =
+type dropLast<most extends number, s extends dim, end extends dim> =
   atLeast<multiply<subtract<most, 1>, s>, end> extends infer late extends boolean
     ? boolean extends late
       ? number
@@ -142,11 +142,7 @@ export type dropLast<most extends number, s extends dim, end extends dim> =
     : number
 
 // number -> the number | underflow
-export type positive<n extends dim> = number extends n
-  ? number
-  : `${n}` extends `-${string}` | "0"
-    ? underflow
-    : n
+type positive<n extends dim> = number extends n ? number : `${n}` extends `-${string}` | "0" ? underflow : n
 
 export function windowCeil(h: number, k: number, s: number, p: number, d: number): number | underflow {
   const most = add(divide(add(span(h, k, multiply(2, p), d), subtract(s, 1)), s), 1)

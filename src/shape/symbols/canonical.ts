@@ -75,7 +75,7 @@ export type symbolFault<size> = size extends Letter
         : `a size must be a number or a symbol, got ${size}`
     : true
 // text without spaces -> boolean
-export type isReadable<text extends string> =
+type isReadable<text extends string> =
   spelled<text> extends infer kind
     ? kind extends "name"
       ? true
@@ -95,14 +95,14 @@ export function symbolFault(size: unknown): string | true {
 }
 
 // text -> the same without the spaces around operations
-export type spaceless<text extends string> =
+type spaceless<text extends string> =
   text extends `${infer a} ${infer sign extends "+" | "-" | "*" | "//"} ${infer b}`
     ? spaceless<`${a}${sign}${b}`>
     : text
 
 // text -> "name" | "expression" | false
 /** What a text is by its characters: names begin with a letter, whole numbers have no zeros before them. */
-export type spelled<
+type spelled<
   text extends string,
   within extends "" | "name" | "number" | "zero" = "",
   kind extends "name" | "expression" = "name",

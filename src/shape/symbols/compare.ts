@@ -21,9 +21,9 @@ export type compareSymbolic<a extends dim, b extends dim> = a extends b
         : number
     : number
 // dim, dim -> sum | number
-export type surplus<a extends dim, b extends dim> = plusSum<asSum<a>, timesNumber<asSum<b>, -1>>
+type surplus<a extends dim, b extends dim> = plusSum<asSum<a>, timesNumber<asSum<b>, -1>>
 // number -> 1 above 0, 0, -1 below | number
-export type orderBy<n extends number> = number extends n
+type orderBy<n extends number> = number extends n
   ? number
   : n extends 0
     ? 0
@@ -31,7 +31,7 @@ export type orderBy<n extends number> = number extends n
       ? -1
       : 1
 // sum -> what it is at least | number
-export type boundOf<sum> = sum extends readonly [infer terms, infer c extends number]
+type boundOf<sum> = sum extends readonly [infer terms, infer c extends number]
   ? terms extends readonly (readonly [infer m extends string, infer k extends number])[]
     ? [`${k}${m}`] extends [never]
       ? c
@@ -60,7 +60,7 @@ export type atLeastSymbolic<a extends dim, b extends dim> = [a] extends [never]
     ? boolean
     : atLeastBound<boundOf<surplus<a, b>>, boundOf<surplus<b, a>>>
 // what the first has more than the second at least, and the second more than the first -> true | false | boolean
-export type atLeastBound<more, lessSigned> =
+type atLeastBound<more, lessSigned> =
   orderBy<more & number> extends 0 | 1 ? true : orderBy<lessSigned & number> extends 1 ? false : boolean
 
 export function atLeastSymbolic(a: dim, b: dim): boolean | undefined {

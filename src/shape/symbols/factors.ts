@@ -4,10 +4,7 @@ import type { before } from "./order.ts"
 // The factors of a monomial, which is text: names, and floors in brackets.
 
 // text behind an opening bracket -> [what is inside, what is behind the closing one]
-export type group<
-  text extends string,
-  done extends string = "",
-> = text extends `${infer inner})${infer after}`
+type group<text extends string, done extends string = ""> = text extends `${infer inner})${infer after}`
   ? inner extends `${infer head}(${infer tail}`
     ? group<`${tail})${after}`> extends [infer nested extends string, infer rest extends string]
       ? group<rest, `${done}${head}(${nested})`>
@@ -55,7 +52,7 @@ export type joinedFactors<a, b, done extends string = ""> = a extends readonly [
     ? joinedFactors<b, [], done>
     : unstarred<done>
 // "N*T*" -> "N*T"
-export type unstarred<text extends string> = `${text}!` extends `${infer m}*!` ? m : text
+type unstarred<text extends string> = `${text}!` extends `${infer m}*!` ? m : text
 
 // factors, factors -> the first without the second | false
 export type withoutFactors<a extends readonly string[], b> = b extends readonly [
@@ -67,7 +64,7 @@ export type withoutFactors<a extends readonly string[], b> = b extends readonly 
     : false
   : a
 // factors, factor, factors passed -> the first without it, once | false
-export type remove<a, y extends string, done extends readonly string[] = []> = a extends readonly [
+type remove<a, y extends string, done extends readonly string[] = []> = a extends readonly [
   infer x extends string,
   ...infer xs,
 ]

@@ -9,7 +9,7 @@ import type { Sum } from "./sum.ts"
 // Floors: a floor is text, (a*X + b)//c with a and c without a common factor.
 
 // floor | a*X + b -> form
-export type parts<floor extends string> =
+type parts<floor extends string> =
   behindLast<floor, "//"> extends `${infer c extends number}`
     ? floor extends `${infer lin}//${c}`
       ? onlyFloor<lin> extends infer body extends string
@@ -18,7 +18,7 @@ export type parts<floor extends string> =
       : false
     : partsOf<floor, 1>
 // a*X + b, c -> form
-export type partsOf<body extends string, c> =
+type partsOf<body extends string, c> =
   behindLast<body, "+"> extends `${infer b extends number}`
     ? body extends `${infer aX}+${b}`
       ? coefficient<aX, b, c>
@@ -29,18 +29,17 @@ export type partsOf<body extends string, c> =
         : coefficient<body, 0, c>
       : coefficient<body, 0, c>
 // a*X, b, c -> form
-export type coefficient<aX extends string, b, c> = aX extends `${infer a extends number}*${infer X}`
+type coefficient<aX extends string, b, c> = aX extends `${infer a extends number}*${infer X}`
   ? [a, X, b, c]
   : aX extends `-${infer X}`
     ? [-1, X, b, c]
     : [1, aX, b, c]
 // text, mark -> what stands behind the last mark
-export type behindLast<
-  text extends string,
-  mark extends string,
-> = text extends `${string}${mark}${infer rest}` ? behindLast<rest, mark> : text
+type behindLast<text extends string, mark extends string> = text extends `${string}${mark}${infer rest}`
+  ? behindLast<rest, mark>
+  : text
 
-export function parts(floor: string): LinearForm {
+function parts(floor: string): LinearForm {
   const at = floor.lastIndexOf("//")
   const line = floor.slice(0, at)
   const [, sign, a, X, b] = /^(-?)(?:(\d+)\*)?(.*?)([-+]\d+)?$/.exec(
@@ -66,7 +65,7 @@ export type shifted<floor extends string, m extends number> = m extends 0
     ? written<X, affixes<[a, sumSigned<b, productSigned<c, m>>, c]>>
     : number
 // X, [text before it, text behind it] -> floor | number
-export type written<X extends string, around> = around extends [
+type written<X extends string, around> = around extends [
   infer left extends string,
   infer right extends string,
 ]
@@ -96,7 +95,7 @@ export type floorOf<a extends number, X extends string, b extends number, c exte
       : floorSum<k, X, m, d>
     : number
 // a, X, b, c -> sum
-export type floorSum<a extends number, X extends string, b extends number, c extends number> = number extends
+type floorSum<a extends number, X extends string, b extends number, c extends number> = number extends
   a | b | c
   ? number
   : divide<b, c> extends infer whole extends number

@@ -17,14 +17,14 @@ export type linearForm<text extends string> = text extends `${infer lin}//${infe
     : line<lin, c>
   : line<text, 1>
 // text of a*X + b, c -> [a, X, b, c] | false
-export type line<body extends string, c> = body extends `${infer aX}+${infer b extends number}`
+type line<body extends string, c> = body extends `${infer aX}+${infer b extends number}`
   ? multiple<aX, b, c>
   : body extends `${infer aX}-${infer b extends number}`
     ? multiple<aX, negative<b>, c>
     : multiple<body, 0, c>
 type NoMultiple = `${string}${"+" | "-" | "/" | "("}${string}` | underflow
 // text of a*X, b, c -> [a, X, b, c] | false
-export type multiple<aX extends string, b, c> = aX extends NoMultiple
+type multiple<aX extends string, b, c> = aX extends NoMultiple
   ? false
   : aX extends `${infer a extends number}*${infer X}`
     ? [a, X, b, c]

@@ -1,7 +1,7 @@
 import { read } from "../expression.ts"
 
 /** What the parts of an expression mean. */
-export interface Algebra<T> {
+interface Algebra<T> {
   readonly number: (digits: string) => T
   readonly name: (name: string) => T
   readonly "+": (a: T, b: T) => T

@@ -17,7 +17,7 @@ export type factoredName<want extends string> = want extends Unmatched
       : false
 type Unmatched = `${string}${"+" | "-" | "/" | "(" | " "}${string}`
 // text without brackets and sums -> is it a name?
-export type isName<text extends string> = text extends `${string}*${string}` ? false : true
+type isName<text extends string> = text extends `${string}*${string}` ? false : true
 
 export function factoredName(want: string): readonly [factor: number, name: string] | null {
   const [, k, name] = /^(?:(\d+)\*)?(\w+)$/.exec(want) ?? []

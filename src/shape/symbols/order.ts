@@ -12,7 +12,7 @@ export type before<a extends string, b extends string> = Ascii extends `${string
     : beforeLong<a, b>
 
 // text, text -> boolean: letter by letter
-export type beforeLong<a extends string, b extends string> = a extends `${infer first}${infer rest}`
+type beforeLong<a extends string, b extends string> = a extends `${infer first}${infer rest}`
   ? b extends `${first}${infer other}`
     ? beforeLong<rest, other>
     : b extends `${infer second}${string}`

@@ -9,7 +9,7 @@ import type { Sum, timesNumber } from "./sum.ts"
 // Reads any text of names, whole numbers, +, -, *, // and brackets: what a user writes, and what `write` has written.
 
 /** Names stand for themselves. */
-export interface Itself {
+interface Itself {
   readonly names: "themselves"
 }
 /** Names stand for dimensions. */
@@ -22,7 +22,7 @@ export type readText<text extends string, names = Itself> =
   readSum<text, names> extends infer done ? (done extends readonly [infer sum, ""] ? sum : false) : false
 
 // text, what names stand for -> [sum | number, the text behind it] | false
-export type readSum<text extends string, names> = text extends `-${infer rest}`
+type readSum<text extends string, names> = text extends `-${infer rest}`
   ? readAtom<rest, names> extends readonly [infer a, infer more extends string]
     ? readProducts<timesNumber<a, -1>, more, names> extends readonly [infer b, infer rest2 extends string]
       ? readSums<b, rest2, names>
@@ -32,7 +32,7 @@ export type readSum<text extends string, names> = text extends `-${infer rest}`
     ? readSums<a, more, names>
     : false
 // sum so far, text behind it, what names stand for -> [sum | number, the text behind it] | false
-export type readSums<a, text extends string, names> = text extends `+${infer rest}`
+type readSums<a, text extends string, names> = text extends `+${infer rest}`
   ? readProduct<rest, names> extends readonly [infer b, infer more extends string]
     ? readSums<plusSum<a, b>, more, names>
     : false
@@ -42,12 +42,12 @@ export type readSums<a, text extends string, names> = text extends `+${infer res
       : false
     : [a, text]
 // text, what names stand for -> [sum | number, the text behind it] | false
-export type readProduct<text extends string, names> =
+type readProduct<text extends string, names> =
   readAtom<text, names> extends readonly [infer a, infer more extends string]
     ? readProducts<a, more, names>
     : false
 // product so far, text behind it, what names stand for -> [sum | number, the text behind it] | false
-export type readProducts<a, text extends string, names> = text extends `*${infer rest}`
+type readProducts<a, text extends string, names> = text extends `*${infer rest}`
   ? readAtom<rest, names> extends readonly [infer b, infer more extends string]
     ? readProducts<productOfSums<a, b>, more, names>
     : false
@@ -57,7 +57,7 @@ export type readProducts<a, text extends string, names> = text extends `*${infer
       : false
     : [a, text]
 // text, what names stand for -> [sum | number, the text behind it] | false
-export type readAtom<text extends string, names> = text extends `(${infer inner}`
+type readAtom<text extends string, names> = text extends `(${infer inner}`
   ? readSum<inner, names> extends readonly [infer a, `)${infer more}`]
     ? [a, more]
     : false
@@ -69,7 +69,7 @@ export type readAtom<text extends string, names> = text extends `(${infer inner}
         : false
     : false
 // name or whole number, what names stand for -> sum | number
-export type meaning<name extends string, names> = name extends `${Decimal}${string}`
+type meaning<name extends string, names> = name extends `${Decimal}${string}`
   ? name extends `${infer k extends number}`
     ? [[], k]
     : number
@@ -86,12 +86,12 @@ export type meaning<name extends string, names> = name extends `${Decimal}${stri
 export type Decimal = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9"
 
 // text -> the word that it begins with
-export type firstWord<text extends string> = textUpTo<
+type firstWord<text extends string> = textUpTo<
   textUpTo<textUpTo<textUpTo<textUpTo<textUpTo<text, "+">, "-">, "*">, "/">, ")">,
   "("
 >
 // text, mark -> what stands before the first mark, or all
-export type textUpTo<text extends string, end extends string> = text extends `${infer start}${end}${string}`
+type textUpTo<text extends string, end extends string> = text extends `${infer start}${end}${string}`
   ? start
   : text
 

@@ -59,11 +59,11 @@ export const isNumber = (sum: Sum): boolean => termsOf(sum).length === 0
 export const times = (sum: Sum, k: number): Sum | null => plusSum(new Map(), sum, k)
 
 // terms, terms -> terms
-export type pairs<a, b, done = []> = a extends readonly [infer t extends Product, ...infer more]
+type pairs<a, b, done = []> = a extends readonly [infer t extends Product, ...infer more]
   ? pairs<more, b, byTerm<b, t, factorsOf<t[0]>, done>>
   : done
 // terms, term, the factors of the term, terms so far -> terms
-export type byTerm<b, t extends Product, factors extends readonly string[], done> = b extends readonly [
+type byTerm<b, t extends Product, factors extends readonly string[], done> = b extends readonly [
   infer u extends Product,
   ...infer more,
 ]

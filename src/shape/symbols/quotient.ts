@@ -30,7 +30,7 @@ export function quotientOf(a: Sum | null, b: Sum | null): Sum | null {
 
 // sum, number above 0 -> sum | number
 /** Term by term where all can be divided; one term under a floor; else it is unknown. */
-export type byNumber<a, c> = a extends readonly [infer terms, infer x extends number]
+type byNumber<a, c> = a extends readonly [infer terms, infer x extends number]
   ? c extends number
     ? divided<terms, c> extends infer exact extends Products
       ? [exact, divide<x, c>]
@@ -40,7 +40,7 @@ export type byNumber<a, c> = a extends readonly [infer terms, infer x extends nu
     : number
   : number
 // terms, number -> terms | false
-export type divided<terms, c extends number, done extends Products = []> = terms extends readonly [
+type divided<terms, c extends number, done extends Products = []> = terms extends readonly [
   infer t extends Product,
   ...infer more,
 ]
@@ -51,7 +51,7 @@ export type divided<terms, c extends number, done extends Products = []> = terms
     : false
   : done
 
-export function byNumber(a: Sum | null, c: number): Sum | null {
+function byNumber(a: Sum | null, c: number): Sum | null {
   if (a === null) return null
   const terms = termsOf(a)
   const [[m, k] = ["", 0], second] = terms
@@ -61,7 +61,7 @@ export function byNumber(a: Sum | null, c: number): Sum | null {
 }
 
 // sum, sum -> sum | number: by one product that stands in every term
-export type bySum<a, b> = b extends readonly [
+type bySum<a, b> = b extends readonly [
   readonly [readonly [infer n extends string, infer k extends number]],
   0,
 ]
@@ -70,7 +70,7 @@ export type bySum<a, b> = b extends readonly [
     : number
   : number
 // terms, factors, coefficient, sum so far -> sum | number
-export type quotients<
+type quotients<
   terms,
   factors extends readonly string[],
   k extends number,
@@ -83,13 +83,13 @@ export type quotients<
     : number
   : done
 // factors, coefficient -> sum; a floor that comes to stand by itself gives its whole part to the constant
-export type termOf<factors, k extends number> = factors extends readonly []
+type termOf<factors, k extends number> = factors extends readonly []
   ? [[], k]
   : factors extends readonly [infer one extends string]
     ? timesNumber<ranged<one>, k>
     : [[[joinedFactors<factors, []>, k]], 0]
 
-export function bySum(a: Sum, b: Sum): Sum | null {
+function bySum(a: Sum, b: Sum): Sum | null {
   const [[n, j]] = [...b] as [[string, number]]
   if (b.size > 1 || a.has("")) return null
   return [...a].reduce<Sum | null>((sum, [m, k]) => {

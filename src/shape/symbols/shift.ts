@@ -20,7 +20,7 @@ export type shift<h, delta extends number, s extends number> = h extends string
       : never
   : number
 // X, a, b, c, number, number above 0 -> dim
-export type shiftedForm<
+type shiftedForm<
   X extends string,
   a extends number,
   b extends number,

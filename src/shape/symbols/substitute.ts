@@ -20,7 +20,7 @@ export type substitute<d, found> = d extends string
       : writeSum<readText<d, Bound<found>>>
   : d
 // dim, a, b, c -> dim: what most expressions are, (a*X + b)//c with one name; (X + b)//c of a symbol is a window over it
-export type placedAt<X, a extends number, b extends number, c extends number> = X extends Dim
+type placedAt<X, a extends number, b extends number, c extends number> = X extends Dim
   ? [X, a] extends [string, 1]
     ? shift<X, b, c>
     : divide<add<multiply<a, X>, b>, c>

@@ -56,9 +56,7 @@ export type merge<a, b, done extends Products = []> = a extends readonly [
     ? [...done, ...b]
     : done
 // monomial, coefficient, terms -> terms: what has cancelled out is left out
-export type alike<m extends string, k, done extends Products> = k extends 0
-  ? done
-  : [...done, [m, k & number]]
+type alike<m extends string, k, done extends Products> = k extends 0 ? done : [...done, [m, k & number]]
 
 // sum, number -> sum | number
 export type timesNumber<a, k extends number> = a extends readonly [infer terms, infer x extends number]
@@ -67,7 +65,7 @@ export type timesNumber<a, k extends number> = a extends readonly [infer terms, 
     : [scaledTerms<terms, k>, multiply<x, k>]
   : number
 // terms, number -> terms
-export type scaledTerms<terms, k extends number> = {
+type scaledTerms<terms, k extends number> = {
   [i in keyof terms]: terms[i] extends readonly [infer m, infer x extends number]
     ? [m, multiply<x, k>]
     : never

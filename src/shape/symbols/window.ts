@@ -9,7 +9,7 @@ import type { lessSigned } from "./signed.ts"
 export type windowSymbolic<h extends dim, k extends dim, s extends dim, padding extends dim, d extends dim> =
   stepOf<k, s, padding, d> extends infer delta extends number ? shift<h, delta, s & number> : number
 // kernel, stride, padding in all, dilation -> what a window adds before it divides by its stride | false if that is not known
-export type stepOf<k extends dim, s extends dim, padding extends dim, d extends dim> = s extends number
+type stepOf<k extends dim, s extends dim, padding extends dim, d extends dim> = s extends number
   ? `${s}` extends `-${string}` | "0"
     ? false
     : [add<padding, s>, d extends 1 ? k : reach<k, d>] extends [

@@ -18,7 +18,7 @@ export type writeSum<sum> = sum extends readonly [infer terms, infer c extends n
         : writeTerms<terms, constant<c>>
   : number
 // terms, what stands behind them, what stands before them -> dim
-export type writeTerms<terms, behind extends string, done extends string = ""> = terms extends readonly [
+type writeTerms<terms, behind extends string, done extends string = ""> = terms extends readonly [
   infer t extends Product,
   ...infer more,
 ]
@@ -27,7 +27,7 @@ export type writeTerms<terms, behind extends string, done extends string = ""> =
     : writeTerms<more, behind, `${done}${done extends "" ? "" : plusSign<t[1]>}${factor<t[1]>}${t[0]}`>
   : `${done}${behind}`
 // coefficient -> "+" unless it has a sign
-export type plusSign<k extends number> = `${k}` extends `-${string}` ? "" : "+"
+type plusSign<k extends number> = `${k}` extends `-${string}` ? "" : "+"
 
 export function writeSum(sum: Sum | null): number | string {
   if (sum === null) return NaN

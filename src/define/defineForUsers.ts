@@ -1,16 +1,19 @@
+import { snake } from "../module/snake.ts"
 import { basic } from "../shape/evaluate.ts"
 import { parse } from "../shape/formula.ts"
 import * as rare from "../shape/operations.ts"
-import { define as defineOwn } from "./define.ts"
+import { define as defineBuiltIn } from "./define.ts"
 import type { Definition } from "./definition.ts"
 import type { digest } from "./digest.ts"
 import type { Field } from "./fields/index.ts"
 import { withJudges } from "./fields/plain.ts"
-import { repr, snake } from "./python.ts"
+import { repr } from "./python.ts"
 import type { RuntimePart, Values } from "./rule.ts"
 import { several } from "./several.ts"
 import { slotsOf } from "./slots.ts"
 import { bySizes } from "./trailing.ts"
+
+// The public `define`: it brings all that a definition may need, and judges what only users write. The built-in layers have `define.ts`.
 
 /**
  * The rule of a layer from its definition: the same literal, parsed by tsc and by the runtime. `layer` makes its factory.
@@ -26,7 +29,7 @@ export function define<const D extends Definition>(definition: D, runtime: Runti
       throw new SyntaxError(`${definition.name}: the default of ${name} is ${other}, which is no argument`)
   }
   if (count !== undefined) parse(count, { dims: {}, slots: slotsOf({ ...definition, operations: all }) })
-  return defineOwn(withJudges(definition), {
+  return defineBuiltIn(withJudges(definition), {
     print,
     operations: all,
     bySizes,

@@ -1,81 +1,22 @@
-// Differential cases for src/shape/integers: what a type function says against what its runtime twin says.
+// Whole numbers: what the type functions of src/shape/integers say against what their runtime twins say.
 import * as integers from "../../src/shape/integers/index.ts"
-
-export interface Case {
-  readonly call: string
-  /** The types that are right; every one of them is. */
-  readonly expected: readonly string[]
-}
+import { source } from "./compile.ts"
+import type { Claim, Program } from "./programs.ts"
+import { generator } from "./random.ts"
 
 type Operand = number | string | readonly Operand[]
 type Twin = (...operands: never[]) => unknown
 
 const size = (count: number) => 10 ** count
 const borders = [
-  0,
-  1,
-  2,
-  3,
-  9,
-  10,
-  11,
-  31,
-  32,
-  33,
-  63,
-  64,
-  65,
-  99,
-  100,
-  101,
-  255,
-  256,
-  999,
-  1000,
-  1001,
-  1023,
-  1024,
-  1025,
-  1055,
-  1056,
-  1057,
-  1087,
-  1088,
-  9999,
-  10000,
-  10001,
-  99999,
-  100000,
-  999999,
-  1000000,
-  9999999,
-  10000000,
-  99999999,
-  100000000,
-  100000001,
-  2 ** 31 - 1,
-  2 ** 31,
-  2 ** 32,
-  999999999999,
-  2 ** 52,
-  2 ** 53 - 2,
-  2 ** 53 - 1,
+  0, 1, 2, 3, 9, 10, 11, 31, 32, 33, 63, 64, 65, 99, 100, 101, 255, 256, 999, 1000, 1001, 1023, 1024, 1025, 1055, 1056, 1057,
+  1087, 1088, 9999, 10000, 10001, 99999, 100000, 999999, 1000000, 9999999, 10000000, 99999999, 100000000, 100000001, 2 ** 31 - 1,
+  2 ** 31, 2 ** 32, 999999999999, 2 ** 52, 2 ** 53 - 2, 2 ** 53 - 1,
 ]
 
-/** mulberry32: the same cases on every machine. */
-function generator(seed: number): (below: number) => number {
-  let state = seed
-  return below => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * below)
-  }
-}
-
-export function generateCases(seed = 1): readonly Case[] {
-  const random = generator(seed)
-  const pick = <T>(list: readonly T[]): T => list[random(list.length)]!
+/** Borders and random numbers for every function; with what is not known, and unions. */
+export function integerProgram(seed = 1): Program & { readonly claims: readonly Claim[] } {
+  const { below: random, pick } = generator(seed)
   const natural = (): number =>
     random(4) === 0
       ? pick(borders)
@@ -83,17 +24,17 @@ export function generateCases(seed = 1): readonly Case[] {
         ? random(1100)
         : Math.floor(random(2 ** 31) * 2 ** 22 + random(2 ** 22)) % size(1 + random(12))
   const integer = (): number => (random(6) === 0 ? -natural() : natural()) + 0
-  const cases: Case[] = []
+  const claims: Claim[] = []
   const seen = new Set<string>()
   const check = (name: keyof typeof integers, ...operands: Operand[]): void => {
     const call = `${name}<${operands.map(o => (Array.isArray(o) ? `[${o.join(", ")}]` : String(o))).join(", ")}>`
     if (seen.has(call)) return
     seen.add(call)
     const twin = integers[name] as Twin
-    cases.push({ call, expected: [showResult(twin(...(operands as never[])))] })
+    claims.push({ type: call, expected: [showResult(twin(...(operands as never[])))] })
   }
   const anyOf = (name: keyof typeof integers, operands: readonly string[], ...expected: string[]): void => {
-    cases.push({ call: `${name}<${operands.join(", ")}>`, expected })
+    claims.push({ type: `${name}<${operands.join(", ")}>`, expected })
   }
   const binary = [
     "add",
@@ -230,7 +171,7 @@ export function generateCases(seed = 1): readonly Case[] {
   anyOf("sum", ['["N"]'], '"N"')
   anyOf("sum", ['[1, 2, 3, 4, 5, 6, 7, "N", 8, 9]'], '"N+45"')
   anyOf("prod", ['["N", 1, 1]'], '"N"')
-  return cases
+  return { header: [`import type { ${Object.keys(integers).join(", ")} } from ${source("shape/integers/index.ts")}`], claims }
 }
 
 /** Several operands in the place of one are a union. */
@@ -242,13 +183,4 @@ function showResult(result: unknown): string {
   if (result === undefined) return "boolean"
   if (typeof result === "string") return JSON.stringify(result)
   return Number.isNaN(result) ? "number" : String(result)
-}
-
-/** A module that fails to compile exactly where a case does not hold. One case a line, from line 4 on. */
-export function moduleOf(cases: readonly Case[], library: string): string {
-  return `import type { ${[...new Set(cases.map(c => /^\w+/.exec(c.call)![0]))].join(", ")} } from ${JSON.stringify(library)}
-type same<a, b> = (<t>() => t extends a ? 1 : 2) extends <t>() => t extends b ? 1 : 2 ? true : false
-type holds<t extends true> = t
-${cases.map((c, i) => `export type c${i} = holds<${c.expected.map(e => `same<${c.call}, ${e}>`).join(" | ")} extends false ? false : true>`).join("\n")}
-`
 }
