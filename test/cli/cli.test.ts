@@ -191,7 +191,7 @@ describe("wrong usage is a sentence and the help on stderr, and exit code 2", ()
       "summary one.ts --input-size 3,,8",
       "the input must be of whole sizes of at least 1 or symbols, got [3, , 8]",
     ],
-    ["summary one.ts --col-names kernel", "there is no column kernel; there are kernelSize,"],
+    ["summary one.ts --col-names kernel", "there is no column kernel; did you mean kernelSize?"],
   ])("laminate %s", async (args, sentence) => {
     const { code, out, err } = await laminate(args)
     expect([code, out]).toEqual([2, ""])

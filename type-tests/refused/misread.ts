@@ -1,0 +1,6 @@
+// Mistakes whose sentence is easily misread: names as PyTorch spells them, counts, values that look right.
+import { model, multiheadAttention } from "laminate"
+
+export const maskAsPyTorchSpellsIt = () =>
+  model("Net", [5, 3, 16], { attention: multiheadAttention(16, 4) }, ({ attention }, x) =>
+    attention(x, x, x, { attn_mask: x })[0])
