@@ -1,4 +1,4 @@
-import { show } from "../shape/dim.ts"
+import { quoted } from "../shape/dim.ts"
 import { refusal, refused } from "../shape/error.ts"
 import { suggestion } from "../shape/suggestion.ts"
 import type { Field } from "./fields/index.ts"
@@ -23,7 +23,7 @@ export function unknownOption(rule: Settings, name: string): string {
 /** Throws for options of a function that are none, or have what `known` has not; the values are the function's to judge. */
 export function refuseOptions(name: string, known: readonly string[], given: unknown): void {
   if (typeof given !== "object" || given === null || Array.isArray(given))
-    throw refused(name, `the options must be an object, got ${show(given)}`, given)
+    throw refused(name, `the options must be an object, got ${quoted(given)}`, given)
   const options = Object.fromEntries(known.map(key => [key, {} as Field]))
   const stray = Object.keys(given).find(key => !Object.hasOwn(options, key))
   if (stray !== undefined) throw refusal(name, unknownOption({ name, options }, stray), stray, known)

@@ -1,4 +1,4 @@
-import { show } from "../shape/dim.ts"
+import { quoted, show } from "../shape/dim.ts"
 import { refused } from "../shape/error.ts"
 import { dtypes } from "./module.ts"
 import type { InputSize, DType, TensorValue, Value } from "./module.ts"
@@ -64,6 +64,6 @@ export function valueOf(input: InputSize | null, dtype?: DType): Value {
 export function dtypeFault(name: string, dtype: unknown): true | string {
   return (
     (dtypes as readonly unknown[]).includes(dtype) ||
-    `${name}: the dtype must be one of ${dtypes.join(", ")}, got ${show(dtype)}`
+    `${name}: the dtype must be one of ${dtypes.join(", ")}, got ${quoted(dtype)}`
   )
 }

@@ -1,5 +1,5 @@
 import type { DType, InputSize } from "../module/module.ts"
-import { show } from "../shape/dim.ts"
+import { quoted, show } from "../shape/dim.ts"
 import { refused } from "../shape/error.ts"
 import { suggestion } from "../shape/suggestion.ts"
 import { columns } from "./columns.ts"
@@ -58,7 +58,7 @@ export function refuseOptions(options: unknown): void {
   if (typeof options === "object" && options !== null && !Array.isArray(options)) return
   const isShape = Array.isArray(options) && options.flat().every(size => typeof size === "number")
   const hint = isShape ? `; write { inputSize: ${show(options)} }` : ""
-  throw refused("summary", `the options must be an object, got ${show(options)}${hint}`, options)
+  throw refused("summary", `the options must be an object, got ${quoted(options)}${hint}`, options)
 }
 
 /** The options filled in, or a refusal in one sentence of what torchinfo refuses. */
