@@ -122,7 +122,7 @@ describe("options of functions", () => {
     ],
     [
       () => parameter([8], { requiresGrad: "no" as never }),
-      "parameter: requiresGrad must be true or false, got no",
+      "parameter: requiresGrad must be true or false, got 'no'",
     ],
     [
       () => buffer([8], { persist: false } as never),

@@ -63,19 +63,19 @@ describe("options", () => {
     [{ colWidth: 0 }, "summary: colWidth must be a whole number of at least 1, got 0"],
     [{ colWidth: 2.5 }, "summary: colWidth must be a whole number of at least 1, got 2.5"],
     [{ depth: 1.5 }, "summary: depth must be a whole number, got 1.5"],
-    [{ depth: "1" as never }, "summary: depth must be a whole number, got 1"],
+    [{ depth: "1" as never }, "summary: depth must be a whole number, got '1'"],
     [{ mode: "test" as "eval" }, "summary: there is no mode test; there are eval, train"],
-    [{ rowSettings: "depth" as never }, "summary: rowSettings must be an array, got depth"],
-    [{ colNames: "x" as never }, "summary: colNames must be an array, got x"],
+    [{ rowSettings: "depth" as never }, "summary: rowSettings must be an array, got 'depth'"],
+    [{ colNames: "x" as never }, "summary: colNames must be an array, got 'x'"],
     [
       { colNames: ["num_Params" as "num_params"] },
       "summary: there is no column num_Params; did you mean numParams?",
     ],
     [{ colNames: [undefined as never] }, "summary: there is no column undefined; there are"],
-    [{ dtypes: "int64" as never }, "summary: dtypes must be an array, got int64"],
+    [{ dtypes: "int64" as never }, "summary: dtypes must be an array, got 'int64'"],
     [
       { dtypes: ["float" as never] },
-      "summary: the dtype must be one of float64, float32, float16, bfloat16, int64, int32, int16, int8, uint8, bool, complex64, complex128, got float",
+      "summary: the dtype must be one of float64, float32, float16, bfloat16, int64, int32, int16, int8, uint8, bool, complex64, complex128, got 'float'",
     ],
     [{ inputSize: [2, 3, 8, 8], dtypes: [] }, "summary: dtypes must be as many as the inputs, 1, got 0"],
     [
@@ -91,7 +91,7 @@ describe("options", () => {
       "summary: batchDim must be a whole number from -4 to 3 for [3, 8, 8], got 0.5",
     ],
     [{ inputSize: 8 as never }, "summary: inputSize must be a shape or an array of them, got 8"],
-    [{ inputSize: "2,8" as never }, "summary: inputSize must be a shape or an array of them, got 2,8"],
+    [{ inputSize: "2,8" as never }, "summary: inputSize must be a shape or an array of them, got '2,8'"],
     [{ inputSize: [[2, 3], 8] as never }, "summary: inputSize must be a shape or an array of them, got 8"],
     [{ inputSize: [] }, "summary: inputSize must be of at least one size, got []"],
     [
