@@ -60,11 +60,11 @@ type mismatchOf<name extends string, input, state, at extends string> =
         ? false
         : Fault<at, "", `${name}: expects ${declaredDtype<input> & string}, got ${dtypeIn<state> & string}`>
 // name, declared input, state, place, what earlier inputs have its symbols stand for -> fault
-type unlike<name extends string, input, state, at extends string, found = {}> = Fault<
-  at,
-  "",
-  `${name}: expects ${show<settled<declaredShape<input>, found>>}, got ${show<shapeIn<state>>}`
->
+// Through an infer: with the text in the template itself TypeScript 7.0.2 panics.
+type unlike<name extends string, input, state, at extends string, found = {}> =
+  show<settled<declaredShape<input>, found>> extends infer wanted extends string
+    ? Fault<at, "", `${name}: expects ${wanted}, got ${show<shapeIn<state>>}`>
+    : never
 // declared shape, what its symbols stand for -> the shape that is left to match
 type settled<shape, found> = {
   [i in keyof shape]: number extends substitute<shape[i], found> ? shape[i] : substitute<shape[i], found>
