@@ -45,7 +45,7 @@ const hangOnData = {
   "models with a forward, ties": /compose\/(forwardModel|declared|tie|member|isOwn)\.js/,
   "names that PyTorch's modules have": /compose\/names\.js/,
   "options of `summary`": /summary\/(options|parameterRows)\.js/,
-  'options with "did you mean"': /define\/(options|unsuited)\.js/,
+  'options with "did you mean"': /(define\/(options|unsuited)|shape\/suggestion)\.js/,
   dtypes: /define\/dtype\.js/,
 }
 const folders = ["define", "summary", "compose", "shape", "layers", "module", "graph"]

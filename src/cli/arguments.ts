@@ -42,7 +42,7 @@ function parsed(args: readonly string[]) {
 const flags = {
   export: { type: "string" },
   json: { type: "boolean" },
-  "input-size": { type: "string" },
+  "input-size": { type: "string", multiple: true },
   depth: { type: "string" },
   "col-names": { type: "string" },
   "col-width": { type: "string" },
@@ -59,7 +59,7 @@ type Values = ReturnType<typeof parsed>["values"]
 function optionsOf(values: Values): SummaryOptions {
   const options = Object.fromEntries(
     Object.entries({
-      inputSize: values["input-size"]?.split(",").map(size => (/^\d+$/.test(size) ? Number(size) : size)),
+      inputSize: inputSizeOf(values["input-size"]),
       depth: count("depth", values.depth),
       colNames: values["col-names"]?.split(","),
       colWidth: count("col-width", values["col-width"]),
@@ -75,6 +75,12 @@ function optionsOf(values: Values): SummaryOptions {
     throw new UsageError((error as Error).message.replace("summary: ", ""))
   }
   return options
+}
+
+/** A shape, or one for each of several inputs. */
+function inputSizeOf(texts: readonly string[] = []): SummaryOptions["inputSize"] {
+  const shapes = texts.map(text => text.split(",").map(size => (/^\d+$/.test(size) ? Number(size) : size)))
+  return shapes.length > 1 ? shapes : shapes[0]
 }
 
 function count(flag: string, text: string | undefined): number | undefined {

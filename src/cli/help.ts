@@ -6,7 +6,8 @@ named and skipped.
 Options:
   --export NAME         only this export; it may also be a layer or a sequential
   --json                the numbers instead of the table: { file, models, skipped }, see docs/cli.md
-  --input-size SIZES    what goes in instead of the declared input, with the batch: 16,3,32,32
+  --input-size SIZES    what goes in instead of the declared input, with the batch: 16,3,32,32;
+                        once for each input of a model of several
   --depth N             rows deeper than this are hidden (3)
   --col-names NAMES     columns (outputSize,numParams), of: kernelSize, inputSize, outputSize, numParams,
                         paramsPercent, multAdds, trainable

@@ -1,3 +1,4 @@
+import { Console } from "node:console"
 import { summary } from "../index.ts"
 import type { Statistics, SummaryOptions } from "../index.ts"
 import { isModule } from "../module/module.ts"
@@ -8,6 +9,8 @@ import { json, text } from "./output.ts"
 
 /** The output of `laminate summary`. */
 export async function summarise({ file, name, json: asJson, options }: SummaryCommand): Promise<string> {
+  // What the file logs, also later, must not stand among the JSON.
+  if (asJson) globalThis.console = new Console(process.stderr)
   const exported = await load(file)
   const { modules, skipped } = name === undefined ? modelsOf(file, exported) : oneOf(file, exported, name)
   const summaries = modules.map(([name, module]) => ({

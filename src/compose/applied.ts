@@ -1,5 +1,7 @@
+import type { arrayGiven } from "../define/input.ts"
 import type { dtypeIn, Several, shapeIn, typed } from "../define/state.ts"
 import type { show } from "../shape/dim.ts"
+import type { substitute } from "../shape/symbols/index.ts"
 import type { substituteAll, unify, unifySizes } from "../shape/unify.ts"
 import type { Fault } from "./fault.ts"
 import type { Next } from "./next.ts"
@@ -44,24 +46,29 @@ type unifyAll<
       ? unifyAll<name, inputs, states, found, Next[i]>
       : unifySizes<declaredShape<inputs[i]>, shapeIn<states[i]>, found> extends infer more
         ? [more] extends [false]
-          ? unlike<name, inputs[i], states[i], `${i}`>
+          ? unlike<name, inputs[i], states[i], `${i}`, found>
           : unifyAll<name, inputs, states, more, Next[i]>
         : never
 
 // name, declared input, state, place -> fault of several tensors or of another dtype | false
 type mismatchOf<name extends string, input, state, at extends string> =
   state extends Several<infer parts>
-    ? Fault<at, "", `${name}: expects one tensor, got ${parts["length"]}`>
+    ? Fault<at, "", arrayGiven<name, parts["length"]>>
     : state extends null
       ? Fault<at, "", `${name}: expects one tensor, got null`>
       : dtypeIn<state> extends declaredDtype<input>
         ? false
         : Fault<at, "", `${name}: expects ${declaredDtype<input> & string}, got ${dtypeIn<state> & string}`>
-type unlike<name extends string, input, state, at extends string> = Fault<
-  at,
-  "",
-  `${name}: expects ${show<declaredShape<input>>}, got ${show<shapeIn<state>>}`
->
+// name, declared input, state, place, what earlier inputs have its symbols stand for -> fault
+// Through an infer: with the text in the template itself TypeScript 7.0.2 panics.
+type unlike<name extends string, input, state, at extends string, found = {}> =
+  show<settled<declaredShape<input>, found>> extends infer wanted extends string
+    ? Fault<at, "", `${name}: expects ${wanted}, got ${show<shapeIn<state>>}`>
+    : never
+// declared shape, what its symbols stand for -> the shape that is left to match
+type settled<shape, found> = {
+  [i in keyof shape]: number extends substitute<shape[i], found> ? shape[i] : substitute<shape[i], found>
+}
 
 // output as a model's type shows it, declared shape, shape, what the symbols stand for -> state | fault
 type result<output, declared, shape, found> = [refusalIn<output>] extends [never]

@@ -1,10 +1,12 @@
+import { arrayGiven } from "../define/input.ts"
 import { isModule } from "../module/module.ts"
 import type { InputSize, Behaviour, Module, TensorValue, Value } from "../module/module.ts"
 import { eachTensor } from "../module/tensor.ts"
 import { show } from "../shape/dim.ts"
-import type { Dim } from "../shape/dim.ts"
+import type { Dim, Shape } from "../shape/dim.ts"
 import { refusal, refused } from "../shape/error.ts"
 import { isUnranked } from "../shape/rank.ts"
+import { substitute } from "../shape/symbols/index.ts"
 import { unify } from "../shape/unify.ts"
 import { valuesOf } from "./input.ts"
 
@@ -41,15 +43,22 @@ function matched(
   input: Value,
   found: ReadonlyMap<string, Dim>,
 ): ReadonlyMap<string, Dim> {
-  if (input === null || !("shape" in input))
-    throw refused(name, `expects one tensor, got ${input?.length ?? "null"}`, input?.length, 1)
+  if (input === null || !("shape" in input)) throw arrayGiven(name, input)
   const { shape, dtype } = input
   if (dtype !== expected.dtype && !isUnranked(shape))
     throw refused(name, `expects ${expected.dtype}, got ${dtype}`, dtype, expected.dtype)
   const more = unify(expected.shape, shape, found)
-  if (more === null)
-    throw refused(name, `expects ${show(expected.shape)}, got ${show(shape)}`, shape, expected.shape)
-  return more
+  if (more !== null) return more
+  const wanted = settled(expected.shape, found)
+  throw refused(name, `expects ${show(wanted)}, got ${show(shape)}`, shape, wanted)
+}
+
+/** A declared shape as it is left to match, where earlier inputs say what its symbols stand for. */
+function settled(shape: Shape, found: ReadonlyMap<string, Dim>): Shape {
+  return shape.map(size => {
+    const placed = substitute(size, found)
+    return Number.isNaN(placed) ? size : placed
+  })
 }
 
 /** Whether what goes in is what was declared: then names that no size takes up, as in "H+1", stand for themselves too. */

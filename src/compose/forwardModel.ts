@@ -28,7 +28,7 @@ export function forwardModel(name: string, input: InputSize, attributes: object,
     [behaviour]: declared({
       forward(module, inputs, call, names) {
         const run = (callChild: CallChild, given: readonly Value[]) =>
-          resultOf(module, forward(attributesOf(module, callChild), ...given))
+          resultOf(module, forward(attributesOf(module, callChild), ...given.map(guarded)))
         if (names === undefined) return within(undefined, () => run(call, inputs))
         const scope = scopeOf(names)
         const inward = eachShape(scope.inside)
@@ -41,6 +41,8 @@ export function forwardModel(name: string, input: InputSize, attributes: object,
 }
 const eachShape = (change: (shape: Shape) => Shape) => (value: Value) =>
   eachTensor(value, ({ shape, dtype }) => tensorValue(change(shape), dtype))
+/** A value whose tensors refuse operators. */
+const guarded = eachShape(shape => shape)
 
 /** What an attribute is at run time: a module, or a tensor of the model's own. */
 function attributeOf(name: string, value: unknown): Module | OwnSpec {
@@ -55,13 +57,13 @@ function attributesOf(module: Module, call: CallChild): object {
     child.module.listing
       ? child.module.children.map(inner => callable({ ...inner, name: `${child.name}.${inner.name}` }))
       : (...inputs: readonly Value[]) =>
-          call(child, ...inputs.map((input, i) => checkedInput(child, input, i)))
+          guarded(call(child, ...inputs.map((input, i) => checkedInput(child, input, i))))
   return Object.freeze(
     Object.fromEntries([
       ...module.children.map(child => [child.name, callable(child)]),
       ...[...module.parameters, ...module.buffers].map(({ name, shape, dtype }) => [
         name,
-        Object.freeze({ shape, dtype }),
+        tensorValue(shape, dtype),
       ]),
     ]),
   )

@@ -4,7 +4,7 @@ import { flag, judgeFlag } from "../define/fields/flag.ts"
 import { refuseOptions } from "../define/options.ts"
 import type { DType } from "../module/module.ts"
 import { dtypeFault } from "../module/tensor.ts"
-import { show } from "../shape/dim.ts"
+import { quoted, show } from "../shape/dim.ts"
 import { refused, settle } from "../shape/error.ts"
 import type { onceKnown } from "../shape/onceKnown.ts"
 import { own } from "./isOwn.ts"
@@ -103,7 +103,7 @@ class OwnTensor implements OwnSpec {
   readonly kept: boolean
 
   constructor(role: OwnSpec["role"], shape: Sizes, dtype: DType, kept: boolean) {
-    if (!Array.isArray(shape)) throw refused(role, `expects a shape, got ${show(shape)}`, shape)
+    if (!Array.isArray(shape)) throw refused(role, `expects a shape, got ${quoted(shape)}`, shape)
     for (const size of shape) {
       if (typeof size !== "number") throw refused(role, `a size must be a number, got ${show(size)}`, shape)
       settle(role, sizeFault(size), shape)

@@ -1,5 +1,5 @@
 import { refuseOptions } from "../define/options.ts"
-import { show } from "../shape/dim.ts"
+import { quoted } from "../shape/dim.ts"
 import { refusal } from "../shape/error.ts"
 import type { subtract } from "../shape/integers/index.ts"
 import type { Run } from "./values.ts"
@@ -34,12 +34,12 @@ export const repeat: <const N extends number, const Element, const From extends 
     if (!Number.isSafeInteger(value) || value < 0)
       throw refusal(
         "repeat",
-        `repeat: ${name} must be a whole number of at least 0, got ${typeof value === "number" ? value : show(value)}`,
+        `repeat: ${name} must be a whole number of at least 0, got ${typeof value === "number" ? value : quoted(value)}`,
         value,
       )
   }
   if (typeof make !== "function")
-    throw refusal("repeat", `repeat: make must be a function that gives a layer, got ${show(make)}`, make)
+    throw refusal("repeat", `repeat: make must be a function that gives a layer, got ${quoted(make)}`, make)
   return Array.from({ length: Math.max(n - from, 0) }, (_, i) => make(from + i))
 }) as never
 

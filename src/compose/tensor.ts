@@ -1,7 +1,7 @@
 import type { DType } from "../module/module.ts"
 import { dtypeFault, tensorValue } from "../module/tensor.ts"
 import type { Tensor } from "../module/tensor.ts"
-import { show } from "../shape/dim.ts"
+import { quoted } from "../shape/dim.ts"
 import type { Shape } from "../shape/dim.ts"
 import { refused, settle } from "../shape/error.ts"
 import { normalSize } from "../shape/symbols/index.ts"
@@ -19,7 +19,7 @@ export const tensor: <const Sizes extends Shape, const D extends DType>(
   dtype: D,
 ) => Tensor<written<normal<Sizes>>, D> = ((shape: Shape, dtype: DType) => {
   settle("tensor", dtypeFault("tensor", dtype), dtype)
-  if (!Array.isArray(shape)) throw refused("tensor", `expects a shape, got ${show(shape)}`, shape)
+  if (!Array.isArray(shape)) throw refused("tensor", `expects a shape, got ${quoted(shape)}`, shape)
   for (const size of shape) settle("tensor", sizeFault(size), shape)
   return tensorValue(shape.map(normalSize), dtype)
 }) as never

@@ -1,4 +1,4 @@
-import type { show } from "../shape/dim.ts"
+import type { quoted } from "../shape/dim.ts"
 import type { onceKnown } from "../shape/onceKnown.ts"
 import type { refusal } from "./argument.ts"
 import type { Rule } from "./digest.ts"
@@ -92,7 +92,7 @@ type severalOptions<R extends Rule> =
   `${R["name"]}: the options must be one object, got a union of objects; choose between two layers instead`
 // Through an infer: with the text in the template itself TypeScript 7.0.2 panics on rules that have conditions.
 export type noOptions<R extends Rule, P> =
-  show<P> extends infer text extends string
+  quoted<P> extends infer text extends string
     ? `${R["name"]}: the options must be an object, got ${text}`
     : never
 

@@ -4,6 +4,7 @@ import type { Tensor } from "../module/tensor.ts"
 import { fits, show } from "../shape/dim.ts"
 import type { Dim, join } from "../shape/dim.ts"
 import type { Environment } from "../shape/evaluate.ts"
+import { suggestion } from "../shape/suggestion.ts"
 import type { MisfitAt } from "../shape/misfit.ts"
 import type { Term } from "../shape/term.ts"
 import type { tolerates } from "../shape/tolerates.ts"
@@ -34,9 +35,15 @@ export type callFault<name extends string, S, options, place extends string> = S
             : options[key] extends Tensor<any, any> | null | undefined
               ? never
               : MisfitAt<`${place}.${key}`, `${name}: ${key} must be a tensor, got ${show<options[key]>}`>
-        : MisfitAt<`${place}.${key}`, `${name}: the call has no option ${key}`>
+        : MisfitAt<`${place}.${key}`, unknownFlag<name, keyof S["call"] | keyof S["masks"], key>>
     }[keyof options & string]
   : never
+// name, options that there are, one that there is not -> sentence
+type unknownFlag<
+  name extends string,
+  known,
+  key extends string,
+> = `${name}: the call has no option ${key}${suggestion<known & string, key>}`
 // name, what flags need, options, a flag that is set, their place -> misfit | never
 type needed<
   name extends string,
@@ -140,14 +147,20 @@ export function callFault(
     const forms = masks[key]
     const fault =
       forms === undefined
-        ? flagFault(key, value, flags)
+        ? flagFault(key, value, flags, masks)
         : maskFault(key, value, dtype, () => forms.map(filled))
     if (fault !== null) return `${name}: ${fault}`
   }
   return null
 }
-function flagFault(key: string, value: unknown, flags: Signature["call"]): string | null {
-  if (!(key in flags)) return `the call has no option ${key}`
+function flagFault(
+  key: string,
+  value: unknown,
+  flags: Signature["call"],
+  masks: Signature["masks"],
+): string | null {
+  if (!Object.hasOwn(flags, key))
+    return `the call has no option ${key}${suggestion(Object.keys({ ...flags, ...masks }), key)}`
   return typeof value === "boolean" ? null : `${key} must be true or false, got ${show(value)}`
 }
 function maskFault(

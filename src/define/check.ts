@@ -1,6 +1,6 @@
 import { isModule } from "../module/module.ts"
 import { isTensorValue } from "../module/tensor.ts"
-import { show } from "../shape/dim.ts"
+import { quoted } from "../shape/dim.ts"
 import { settle } from "../shape/error.ts"
 import { judge } from "./fields/index.ts"
 import { unknownOption } from "./options.ts"
@@ -60,6 +60,6 @@ function optionsFault(rule: RuntimeRule, args: readonly unknown[], place: number
   return (
     options === undefined ||
     isOptions(options) ||
-    `${rule.name}: the options must be an object, got ${show(options)}`
+    `${rule.name}: the options must be an object, got ${quoted(options)}`
   )
 }

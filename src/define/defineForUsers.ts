@@ -4,8 +4,9 @@ import { parse } from "../shape/formula.ts"
 import * as rare from "../shape/operations.ts"
 import { define as defineBuiltIn } from "./define.ts"
 import type { Definition } from "./definition.ts"
+import { definitionFault } from "./definitionFault.ts"
+import type { strayKeys } from "./definitionFault.ts"
 import type { digest } from "./digest.ts"
-import type { Field } from "./fields/index.ts"
 import { withJudges } from "./fields/plain.ts"
 import { repr } from "./python.ts"
 import type { RuntimePart, Values } from "./rule.ts"
@@ -18,18 +19,18 @@ import { bySizes } from "./trailing.ts"
 /**
  * The rule of a layer from its definition: the same literal, parsed by tsc and by the runtime. `layer` makes its factory.
  *
- * Throws a SyntaxError for a formula that cannot be read, or that has a name or an operation in it which there is not, and for a
- * default that is no argument's name.
+ * Throws a SyntaxError for a formula that cannot be read, or that has a name or an operation in it which there is not, for a
+ * default that is no argument's name, for keys that a definition has not, and for two things of one name.
  */
-export function define<const D extends Definition>(definition: D, runtime: RuntimePart = {}): digest<D> {
-  const { args, options, count, signature }: Definition = definition
-  for (const [name, field] of Object.entries(options)) {
-    const other = "axes" in field && typeof field.default === "string" ? field.default : undefined
-    if (other !== undefined && !args.some(([arg]) => arg === other) && !isWord(field, other))
-      throw new SyntaxError(`${definition.name}: the default of ${name} is ${other}, which is no argument`)
-  }
+export function define<const D extends Definition>(
+  definition: D & strayKeys<D>,
+  runtime: RuntimePart = {},
+): digest<D> {
+  const { count, signature }: Definition = definition
+  const fault = definitionFault(definition)
+  if (fault !== undefined) throw new SyntaxError(fault)
   if (count !== undefined) parse(count, { dims: {}, slots: slotsOf({ ...definition, operations: all }) })
-  return defineBuiltIn(withJudges(definition), {
+  return defineBuiltIn(withJudges<D>(definition), {
     print,
     operations: all,
     bySizes,
@@ -37,9 +38,6 @@ export function define<const D extends Definition>(definition: D, runtime: Runti
     ...runtime,
   })
 }
-
-const isWord = (field: Field, text: string): boolean =>
-  "words" in field && field.words?.includes(text) === true
 
 const all = { ...basic, ...rare }
 

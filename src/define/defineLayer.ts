@@ -1,5 +1,6 @@
 import type { besideOptions, First, Given, noOptions } from "./call.ts"
 import type { Definition } from "./definition.ts"
+import type { strayKeys } from "./definitionFault.ts"
 import type { digest, Rule } from "./digest.ts"
 import { layer } from "./factory.ts"
 import type { accepted, judge } from "./fields/index.ts"
@@ -20,13 +21,14 @@ import { define } from "./defineForUsers.ts"
  * ```
  *
  * docs/definitions.md says what each key means, and how to give its types short names. Throws a SyntaxError for a formula that cannot be
- * read, or that has a name or an operation in it which there is not, and for a default that is no argument's name.
+ * read, or that has a name or an operation in it which there is not, for a default that is no argument's name, for keys that a
+ * definition has not, and for two things of one name.
  */
 export function defineLayer<const D extends Definition>(
-  definition: D,
+  definition: D & strayKeys<D>,
   runtime: RuntimePart = {},
 ): Factory<digest<D>> {
-  return layer(define(definition, runtime)) as never
+  return layer(define<D>(definition, runtime)) as never
 }
 
 /** The factory of a rule's layers: its positional arguments, then its options. */

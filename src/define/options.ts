@@ -1,7 +1,7 @@
-import { show } from "../shape/dim.ts"
+import { quoted } from "../shape/dim.ts"
 import { refusal, refused } from "../shape/error.ts"
+import { suggestion } from "../shape/suggestion.ts"
 import type { Field } from "./fields/index.ts"
-import type { union } from "../shape/union.ts"
 
 /** What has options: a layer's rule, or a function. */
 export interface Settings {
@@ -14,66 +14,17 @@ export interface Settings {
 export type unknownOption<
   R extends Settings,
   name extends string,
-> = `${R["name"]} has no option ${name}${suggestion<near<keyof R["options"] & string, name>>}`
-type suggestion<found> = [found] extends [never]
-  ? ""
-  : union<found> extends true
-    ? ""
-    : `; did you mean ${found & string}?`
+> = `${R["name"]} has no option ${name}${suggestion<keyof R["options"] & string, name>}`
 
 export function unknownOption(rule: Settings, name: string): string {
-  const found = Object.keys(rule.options).filter(key => isNear(key, name))
-  return `${rule.name} has no option ${name}${found.length === 1 ? `; did you mean ${found[0]}?` : ""}`
+  return `${rule.name} has no option ${name}${suggestion(Object.keys(rule.options), name)}`
 }
 
 /** Throws for options of a function that are none, or have what `known` has not; the values are the function's to judge. */
 export function refuseOptions(name: string, known: readonly string[], given: unknown): void {
-  if (typeof given !== "object" || given === null)
-    throw refused(name, `the options must be an object, got ${show(given)}`, given)
+  if (typeof given !== "object" || given === null || Array.isArray(given))
+    throw refused(name, `the options must be an object, got ${quoted(given)}`, given)
   const options = Object.fromEntries(known.map(key => [key, {} as Field]))
   const stray = Object.keys(given).find(key => !Object.hasOwn(options, key))
   if (stray !== undefined) throw refusal(name, unknownOption({ name, options }, stray), stray, known)
 }
-
-// names, a misspelt one -> those that are near, whatever the case and PyTorch's underscores
-type near<names extends string, name extends string> = names extends string
-  ? isNear<squash<names>, squash<name>> extends true
-    ? names
-    : never
-  : never
-// name, name -> whether one begins with the other, or a letter of one is wrong, missing, or has changed places with the next
-type isNear<a extends string, b extends string> =
-  begins<a, b> extends true ? true : b extends `${any}${any}${any}${string}` ? differsInOne<a, b> : false
-type begins<a extends string, b extends string> = a extends `${b}${string}`
-  ? true
-  : b extends `${a}${string}`
-    ? true
-    : false
-type differsInOne<a, b> = a extends `${infer x}${infer as}`
-  ? b extends `${infer y}${infer bs}`
-    ? x extends y
-      ? differsInOne<as, bs>
-      : [as, as, a] extends [bs, any, any] | [any, b, any] | [any, any, bs]
-        ? true
-        : as extends `${y}${infer rest}`
-          ? bs extends `${x}${rest}`
-            ? true
-            : false
-          : false
-    : false
-  : false
-type squash<name extends string> = name extends `${infer before}_${infer after}`
-  ? squash<`${before}${after}`>
-  : Lowercase<name>
-
-function isNear(key: string, name: string): boolean {
-  const [a, b] = [squash(key), squash(name)]
-  if (a.startsWith(b) || b.startsWith(a)) return true
-  let i = 0
-  while (a[i] === b[i]) i++
-  const [x, y] = [a.slice(i), b.slice(i)]
-  const [as, bs] = [x.slice(1), y.slice(1)]
-  const swapped = as[0] === y[0] && bs[0] === x[0] && as.slice(1) === bs.slice(1)
-  return b.length > 2 && (as === bs || x === bs || as === y || swapped)
-}
-const squash = (name: string): string => name.replaceAll("_", "").toLowerCase()

@@ -46,7 +46,7 @@ type sizesFilled<sizes, E extends Environment> = {
 export type shown<sizes, E extends Environment> =
   show<sizesFilled<sizes, E>> extends infer text extends string ? text : string
 
-// ports, states, environment, batch, layer, place of what these are in -> environment with the dimensions | misfit
+// ports, states, environment, batch, layer, place of what these are in -> environment with the dimensions | misfit | "missing" where there are too few states
 export type bindAll<
   list,
   states extends readonly unknown[],
@@ -87,7 +87,9 @@ type bindPort<P, state, E, batch, layer extends string, place extends string> = 
   ? state extends null | undefined
     ? P extends { readonly optional: true }
       ? E
-      : MisfitAt<place, `${layer}: expects ${portName<P>}, got null`>
+      : undefined extends state
+        ? "missing"
+        : MisfitAt<place, `${layer}: expects ${portName<P>}, got null`>
     : P extends { readonly of: infer inner extends readonly unknown[] }
       ? state extends Several<infer states>
         ? states["length"] extends inner["length"]
@@ -98,7 +100,10 @@ type bindPort<P, state, E, batch, layer extends string, place extends string> = 
             >
         : MisfitAt<place, `${layer}: expects ${inner["length"]} tensors in ${portName<P>}, got one`>
       : state extends Several<infer states>
-        ? MisfitAt<place, `${layer}: expects ${portName<P>} as one tensor, got ${states["length"]}`>
+        ? MisfitAt<
+            place,
+            `${layer}: expects ${portName<P>} as one tensor, got an array of ${states["length"]}`
+          >
         : dtypeIn<state> extends E["=dtype"]
           ? bindSizes<
               there<picked<P, E>, batch>,

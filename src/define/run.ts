@@ -7,6 +7,7 @@ import { byPlace } from "./byPlace.ts"
 import type { unmetOn } from "./conditions.ts"
 import type { assumed, outgoing, unlike } from "./dtype.ts"
 import type { Indexed } from "./forms.ts"
+import type { arrayGiven } from "./input.ts"
 import type { AnyLayer, args, bound, forms, ownDType, params, rule, Switched } from "./layer.ts"
 import { wrongRank } from "./messages.ts"
 import type { conditionFault, mismatch } from "./messages.ts"
@@ -75,7 +76,7 @@ type unusual<L extends AnyLayer, state> = unknown extends L[typeof rule] // `Lay
     : state extends Typed<infer shape, infer dtype>
       ? onTyped<L, shape, dtype>
       : state extends Several<infer states>
-        ? `${L[typeof rule]["name"]}: expects one tensor, got ${states["length"]}`
+        ? arrayGiven<L[typeof rule]["name"], states["length"]>
         : state extends readonly unknown[]
           ? L[typeof forms] extends Switched
             ? onTyped<

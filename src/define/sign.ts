@@ -3,7 +3,7 @@ import { fits, show } from "../shape/dim.ts"
 import type { Dim, Shape } from "../shape/dim.ts"
 import { evaluate } from "../shape/evaluate.ts"
 import type { Environment, Slots } from "../shape/evaluate.ts"
-import type { Misfit } from "../shape/misfit.ts"
+import type { Misfit, MisfitAt } from "../shape/misfit.ts"
 import type { Term } from "../shape/term.ts"
 import { anyShape, isUnranked } from "../shape/rank.ts"
 import type { TensorValue, Value } from "../module/module.ts"
@@ -76,7 +76,7 @@ type answer<S extends Signature, L extends AnyLayer, E, batch, dtype, options, p
           ? `${L[typeof rule]["name"]}: expects ${empty} of at least 1, got 0`
           : Several<givesAll<S["outputs"], E, batch, dtype>>
         : masksFault<S["masks"], options, E, batch, L[typeof rule]["name"], place, 1>
-      : never
+      : MisfitAt<"0", `${L[typeof rule]["name"]}: expects ${S["inputs"]["length"]} inputs, got ${place}`>
 
 // names, environment -> the first that is 0 | true
 type emptyOf<list, E extends Environment> = list extends readonly [infer first extends string, ...infer rest]
@@ -133,7 +133,8 @@ export function sign(
         return `${rule.name}: expects ${port.of.length} tensors in ${portName(port)}, got ${value.length}`
       return bindAll(port.of, value)
     }
-    if (!("shape" in value)) return `${rule.name}: expects ${port.name} as one tensor, got ${value.length}`
+    if (!("shape" in value))
+      return `${rule.name}: expects ${port.name} as one tensor, got an array of ${value.length}`
     if (value.dtype !== first.dtype)
       return `${rule.name}: expects ${port.name} of ${first.dtype}, got ${value.dtype}`
     const list = there(picked(port))
@@ -149,9 +150,10 @@ export function sign(
     return null
   }
   const bindAll = (ports: readonly Parsed[], values: readonly Value[]): string | null => {
-    if (values.length > ports.length)
-      return `${rule.name}: expects ${ports.length} inputs, got ${values.length}`
+    const count = `${rule.name}: expects ${ports.length} inputs, got ${values.length}`
+    if (values.length > ports.length) return count
     for (const [i, port] of ports.entries()) {
+      if (i >= values.length && !port.optional) return count
       const fault = bindPort(port, values[i])
       if (fault !== null) return fault
     }

@@ -1,6 +1,6 @@
 import { isModule } from "../module/module.ts"
 import { isTensorValue } from "../module/tensor.ts"
-import { show } from "../shape/dim.ts"
+import { quoted } from "../shape/dim.ts"
 import type { Rule } from "./digest.ts"
 
 /** What stands where options do by mistake: a function, an array, a tensor, what is no object at all. */
@@ -53,11 +53,11 @@ export type toldTwice<
   R extends Rule,
   first,
   second,
-> = `${R["name"]}: ${R["first"]} is told twice, ${show<first>} and ${show<second>}`
+> = `${R["name"]}: ${R["first"]} is told twice, ${quoted<first>} and ${quoted<second>}`
 export function toldTwice(
   { name, first: option }: { name: string; first?: string },
   first: unknown,
   second: unknown,
 ): string {
-  return `${name}: ${option} is told twice, ${show(first)} and ${show(second)}`
+  return `${name}: ${option} is told twice, ${quoted(first)} and ${quoted(second)}`
 }

@@ -1,6 +1,6 @@
 import { judgeInt } from "../define/fields/int.ts"
 import { axis, outOfRange } from "../shape/axis.ts"
-import { show } from "../shape/dim.ts"
+import { quoted, show } from "../shape/dim.ts"
 import type { Shape } from "../shape/dim.ts"
 import { isUnranked } from "../shape/rank.ts"
 import type { Misfit } from "./checked.ts"
@@ -46,7 +46,7 @@ export type places<name extends string, dims, shape> = dims extends readonly unk
   ? number extends dims["length"]
     ? number[]
     : placesFrom<name, dims, shape, dims>
-  : Misfit<`${name}: dims must be an array of whole numbers, got ${show<dims>}`>
+  : Misfit<`${name}: dims must be an array of whole numbers, got ${quoted<dims>}`>
 // name, axes, shape, axes that are left, places so far as a union, and as a tuple -> places | misfit
 type placesFrom<
   name extends string,
@@ -69,7 +69,7 @@ type placesFrom<
     : never
   : done
 export function places(name: string, dims: unknown, shape: Shape): readonly number[] | string {
-  if (!Array.isArray(dims)) return `${name}: dims must be an array of whole numbers, got ${show(dims)}`
+  if (!Array.isArray(dims)) return `${name}: dims must be an array of whole numbers, got ${quoted(dims)}`
   const done: number[] = []
   for (const dim of dims as unknown[]) {
     const fault = axisFault(name, "dim", dim, shape)

@@ -2,7 +2,7 @@ import { judge } from "../define/fields/index.ts"
 import type { accepted, Field } from "../define/fields/index.ts"
 import { unknownOption } from "../define/options.ts"
 import type { Settings } from "../define/options.ts"
-import { show } from "../shape/dim.ts"
+import { quoted } from "../shape/dim.ts"
 import { settle } from "../shape/error.ts"
 
 // settings, options -> the options, with a sentence in the place of each wrong value
@@ -22,7 +22,7 @@ export type Choices<S extends Settings, P> = [P] extends [object]
   ? P & {
       readonly [name in keyof S["options"]]?: name extends keyof P ? unknown : accepted<S["options"][name]>
     }
-  : show<P> extends infer text extends string
+  : quoted<P> extends infer text extends string
     ? `${S["name"]}: the options must be an object, got ${text}`
     : never
 
@@ -41,7 +41,7 @@ export function chosen(
 ): { readonly [name: string]: unknown } {
   const { name } = settings
   if (typeof given !== "object" || given === null || Array.isArray(given))
-    settle(name, `${name}: the options must be an object, got ${show(given)}`, given)
+    settle(name, `${name}: the options must be an object, got ${quoted(given)}`, given)
   const told = Object.entries(given as object).filter(([, value]) => value !== undefined)
   for (const [key, value] of told)
     settle(name, Object.hasOwn(own, key) ? own[key]!(value) : optionFault(settings, key, value), value)

@@ -1,4 +1,5 @@
-import { show } from "../shape/dim.ts"
+import { quoted, show } from "../shape/dim.ts"
+import { refused } from "../shape/error.ts"
 import { dtypes } from "./module.ts"
 import type { InputSize, DType, TensorValue, Value } from "./module.ts"
 
@@ -13,9 +14,23 @@ export function isTensorValue(value: unknown): value is TensorValue {
   return typeof value === "object" && value !== null && "shape" in value && "dtype" in value
 }
 
+const prototype = {
+  /** Operators, which JavaScript would answer with a text or `NaN`. */
+  [Symbol.toPrimitive](this: TensorValue, hint: string): string {
+    const text = show(this.shape)
+    if (hint === "string") return `tensor(${text})`
+    throw refused(
+      "tensor",
+      `no operator works on ${text}; use add, sub, mul or div of laminate/functional`,
+      this,
+    )
+  },
+}
+
 /** A tensor at run time, frozen: `NaN` is a size that is not known, `"..."` any number of them. */
 export function tensorValue(shape: TensorValue["shape"], dtype: DType): TensorValue {
-  return Object.freeze({ shape: Object.freeze([...shape]), dtype })
+  const own = { shape: Object.freeze([...shape]), dtype }
+  return Object.freeze(Object.assign(Object.create(prototype) as object, own))
 }
 
 /** A value with something else in the place of each of its tensors; also the options of a call, which may have some. */
@@ -49,6 +64,6 @@ export function valueOf(input: InputSize | null, dtype?: DType): Value {
 export function dtypeFault(name: string, dtype: unknown): true | string {
   return (
     (dtypes as readonly unknown[]).includes(dtype) ||
-    `${name}: the dtype must be one of ${dtypes.join(", ")}, got ${show(dtype)}`
+    `${name}: the dtype must be one of ${dtypes.join(", ")}, got ${quoted(dtype)}`
   )
 }

@@ -59,6 +59,13 @@ export type show<item> =
       ? `${item & number}`
       : "?"
 
+// value of an option or an argument -> its text in a message: a string as Python shows it, so that "3" is not taken for 3
+export type quoted<value> = [value] extends [string] ? `'${value}'` : show<value>
+
+export function quoted(value: unknown): string {
+  return typeof value === "string" ? `'${value}'` : show(value)
+}
+
 // number -> whether it is a literal; false for `number` and for a type parameter
 export type isLiteral<item> = Held<item & 1e-300> extends Held<never> ? true : false
 

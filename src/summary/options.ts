@@ -1,7 +1,8 @@
 import type { DType, InputSize } from "../module/module.ts"
 import { snake } from "../module/snake.ts"
-import { show } from "../shape/dim.ts"
+import { quoted, show } from "../shape/dim.ts"
 import { refused } from "../shape/error.ts"
+import { suggestion } from "../shape/suggestion.ts"
 import { columns } from "./columns.ts"
 import type { ColumnName } from "./columns.ts"
 import { mustBe } from "./mustBe.ts"
@@ -51,6 +52,14 @@ export interface Settings {
   readonly rows: ReadonlySet<RowSetting>
   readonly verbose: boolean
   readonly unitStyle: "Units.MEGABYTES" | "M"
+}
+
+/** Throws for options that are no object. torchinfo takes `input_size` by its place. */
+export function refuseOptions(options: unknown): void {
+  if (typeof options === "object" && options !== null && !Array.isArray(options)) return
+  const isShape = Array.isArray(options) && options.flat().every(size => typeof size === "number")
+  const hint = isShape ? `; write { inputSize: ${show(options)} }` : ""
+  throw refused("summary", `the options must be an object, got ${quoted(options)}${hint}`, options)
 }
 
 /** The options filled in, or a refusal in one sentence of what torchinfo refuses. */
@@ -108,5 +117,10 @@ function refuseUnknown<Word extends string>(
 ): asserts given is readonly Word[] {
   for (const word of given)
     if (!(known as readonly unknown[]).includes(word))
-      throw refused("summary", `there is no ${noun} ${show(word)}; there are ${known.join(", ")}`, word)
+      throw refused("summary", `there is no ${noun} ${show(word)}${remedy(known, word)}`, word)
+}
+
+/** The word that was meant, or else all that there are. */
+function remedy(known: readonly string[], word: unknown): string {
+  return suggestion(known, show(word)) || `; there are ${known.join(", ")}`
 }

@@ -1,8 +1,7 @@
 import { trace } from "../graph/trace.ts"
 import { subject } from "../module/subject.ts"
 import { inputsOf } from "./inputs.ts"
-import { mustBe } from "./mustBe.ts"
-import { settingsOf } from "./options.ts"
+import { refuseOptions, settingsOf } from "./options.ts"
 import type { SummaryOptions } from "./options.ts"
 import { rowsOf } from "./rows.ts"
 import { statisticsOf } from "./statistics.ts"
@@ -19,7 +18,7 @@ import { everyCall, everyModule } from "./visits.ts"
  */
 export function summary(model: object, options: SummaryOptions = {}): Statistics {
   const root = subject(model, "summary")
-  mustBe("the options", "an object", options, typeof options === "object" && (options as unknown) !== null)
+  refuseOptions(options)
   const inputs = inputsOf(root, options)
   const settings = settingsOf(options, inputs !== null)
   const visits = inputs === null ? everyModule(root) : everyCall(trace(root, inputs))

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { run } from "../../src/cli/run.ts"
 import { recordings } from "../recordings.ts"
 import type { Network } from "../recordings.ts"
@@ -62,6 +62,23 @@ export const words = model("Words", tensor(["N"], "int64"), [embedding(9, 4)])`
     expect(out).toContain("[7, 4]")
   })
 
+  test("of several inputs, a size for each", async () => {
+    const file = `import { embedding, linear, model, tensor } from "laminate"
+import { add } from "laminate/functional"
+export const two = model("Two", [tensor(["N", "T"], "int64"), ["N", "T", 4]], { e: embedding(10, 4), l: linear(4, 3) },
+  ({ e, l }, t, x) => l(add(e(t), x)))`
+    const { code, out } = await laminate("summary two.ts --input-size 2,5 --input-size 2,5,4", {
+      "two.ts": file,
+    })
+    expect([code, out]).toEqual([0, expect.stringContaining("[2, 5, 3]")])
+    expect((await laminate("summary two.ts --input-size 2,5")).err).toBe(
+      "laminate: two of two.ts: Two: expects 2 tensors, got 1",
+    )
+    expect((await laminate("summary two.ts --input-size 2,5 --input-size 2,5,5")).err).toContain(
+      "Two: expects [",
+    )
+  })
+
   test.each([
     ["module.mts", `${imports}export const cnn: unknown = ${cnn}`],
     [
@@ -115,6 +132,19 @@ describe("--json", () => {
       outputBytes: 250880,
       multAdds: 4766720,
     })
+  })
+
+  test("stands alone on stdout, whatever the file logs", async () => {
+    const { console } = globalThis
+    const written = vi.spyOn(process.stderr, "write").mockReturnValue(true)
+    const { out } = await laminate("summary loud.ts --json", {
+      "loud.ts": `${imports}export const cnn = ${cnn}\nconsole.log("hello")\nconsole.dir("world")`,
+    })
+    globalThis.console = console
+    const logged = written.mock.calls.map(([text]) => text).join("")
+    written.mockRestore()
+    expect(JSON.parse(out)).toMatchObject({ file: "loud.ts" })
+    expect(logged).toContain("hello\n'world'\n")
   })
 
   test("has null for what depends on a symbol", async () => {
@@ -191,7 +221,7 @@ describe("wrong usage is a sentence and the help on stderr, and exit code 2", ()
       "summary one.ts --input-size 3,,8",
       "the input must be of whole sizes of at least 1 or symbols, got [3, , 8]",
     ],
-    ["summary one.ts --col-names kernel", "there is no column kernel; there are kernelSize,"],
+    ["summary one.ts --col-names kernel", "there is no column kernel; did you mean kernelSize?"],
   ])("laminate %s", async (args, sentence) => {
     const { code, out, err } = await laminate(args)
     expect([code, out]).toEqual([2, ""])

@@ -113,6 +113,7 @@ describe("options of functions", () => {
   test.each<readonly [() => unknown, string]>([
     [() => repeat(2, () => relu(), { form: 1 } as never), "repeat has no option form; did you mean from?"],
     [() => repeat(2, () => relu(), null as never), "repeat: the options must be an object, got null"],
+    [() => repeat(2, () => relu(), [1] as never), "repeat: the options must be an object, got [1]"],
     [() => net({ ties: {} }), "model has no option ties; did you mean tie?"],
     [() => net(() => null), "model: the options must be an object, got a function"],
     [
@@ -121,7 +122,7 @@ describe("options of functions", () => {
     ],
     [
       () => parameter([8], { requiresGrad: "no" as never }),
-      "parameter: requiresGrad must be true or false, got no",
+      "parameter: requiresGrad must be true or false, got 'no'",
     ],
     [
       () => buffer([8], { persist: false } as never),
@@ -322,6 +323,34 @@ describe("own tensors", () => {
   })
   test("count, and train unless told", () =>
     expect([paramsOf(net), trainableParamsOf(net)]).toEqual([88, 80]))
+})
+
+describe("operators", () => {
+  const fc = linear(8, 8)
+  const given = (run: (x: any, y: any, scale: any) => unknown) =>
+    model("Net", ["N", 8], { fc, scale: parameter([8]) }, ({ fc, scale }, x) => run(x, fc(x), scale) as never)
+  const sentence = (shape: string) =>
+    `tensor: no operator works on ${shape}; use add, sub, mul or div of laminate/functional`
+  test.each<readonly [(x: any, y: any, scale: any) => unknown, string]>([
+    [(x, y) => x + y, "[N, 8]"],
+    [(x, y) => y * 2 + x, "[N, 8]"],
+    [(x, y) => relu(-y as never), "[N, 8]"],
+    [x => add(x, x) + x, "[N, 8]"],
+    [(x, _, scale) => scale * x, "[8]"],
+  ])("%s is refused", (run, shape) => {
+    expect(() => given(run)).toThrow(sentence(shape))
+    expect(() => given(run)).toThrow(ShapeError)
+  })
+  test("a tensor compares, prints and is taken apart as before", () => {
+    given((x, y) => {
+      expect([x === x, y === y, x === null]).toEqual([true, true, false])
+      expect(JSON.stringify(x)).toBe('{"shape":["N",8],"dtype":"float32"}')
+      expect(`${y} ${String(x)}`).toBe("tensor([N, 8]) tensor([N, 8])")
+      expect({ ...y }).toStrictEqual({ shape: ["N", 8], dtype: "float32" })
+      expect(Object.isFrozen(y)).toBe(true)
+      return y
+    })
+  })
 })
 
 describe("inputs and outputs", () => {

@@ -5,6 +5,7 @@ import {
   bind,
   constraints,
   defineLayer,
+  flag,
   inputOf,
   int,
   outputOf,
@@ -56,6 +57,19 @@ describe("a default", () => {
     }
     expect(() => defineLayer({ ...definition, options })).toThrow(
       new SyntaxError("Pool: the default of stride is step, which is no argument"),
+    )
+  })
+  test.each<readonly [object, string]>([
+    [{ inputs: ["*B", "size"] }, "Pool: a definition has no inputs; did you mean input?"],
+    [{ in_put: ["*B", "size"] }, "Pool: a definition has no in_put; did you mean input?"],
+    [{ shape: [] }, "Pool: a definition has no shape"],
+    [{ options: { size: flag(true) } }, "Pool: size is the name of two arguments or options"],
+    [{ args: [...definition.args, ["size", int({})]] }, "Pool: size is the name of two arguments or options"],
+    [{ input: ["*A", "size", "*B"] }, "Pool: [*A, size, *B] has two parts of any length"],
+    [{ output: ["*B", "*B"] }, "Pool: [*B, *B] has two parts of any length"],
+  ])("a definition with %j is refused", (part, sentence) => {
+    expect(() => defineLayer({ ...definition, options: {}, ...part } as never)).toThrow(
+      new SyntaxError(sentence),
     )
   })
   test("of words is a word, whatever the arguments are called", () => {

@@ -63,16 +63,19 @@ describe("options", () => {
     [{ colWidth: 0 }, "summary: colWidth must be a whole number of at least 1, got 0"],
     [{ colWidth: 2.5 }, "summary: colWidth must be a whole number of at least 1, got 2.5"],
     [{ depth: 1.5 }, "summary: depth must be a whole number, got 1.5"],
-    [{ depth: "1" as never }, "summary: depth must be a whole number, got 1"],
+    [{ depth: "1" as never }, "summary: depth must be a whole number, got '1'"],
     [{ mode: "test" as "eval" }, "summary: there is no mode test; there are eval, train"],
-    [{ rowSettings: "depth" as never }, "summary: rowSettings must be an array, got depth"],
-    [{ colNames: "x" as never }, "summary: colNames must be an array, got x"],
-    [{ colNames: ["num_Params" as "num_params"] }, "summary: there is no column num_Params; there are"],
+    [{ rowSettings: "depth" as never }, "summary: rowSettings must be an array, got 'depth'"],
+    [{ colNames: "x" as never }, "summary: colNames must be an array, got 'x'"],
+    [
+      { colNames: ["num_Params" as "num_params"] },
+      "summary: there is no column num_Params; did you mean numParams?",
+    ],
     [{ colNames: [undefined as never] }, "summary: there is no column undefined; there are"],
-    [{ dtypes: "int64" as never }, "summary: dtypes must be an array, got int64"],
+    [{ dtypes: "int64" as never }, "summary: dtypes must be an array, got 'int64'"],
     [
       { dtypes: ["float" as never] },
-      "summary: the dtype must be one of float64, float32, float16, bfloat16, int64, int32, int16, int8, uint8, bool, complex64, complex128, got float",
+      "summary: the dtype must be one of float64, float32, float16, bfloat16, int64, int32, int16, int8, uint8, bool, complex64, complex128, got 'float'",
     ],
     [{ inputSize: [2, 3, 8, 8], dtypes: [] }, "summary: dtypes must be as many as the inputs, 1, got 0"],
     [
@@ -88,7 +91,7 @@ describe("options", () => {
       "summary: batchDim must be a whole number from -4 to 3 for [3, 8, 8], got 0.5",
     ],
     [{ inputSize: 8 as never }, "summary: inputSize must be a shape or an array of them, got 8"],
-    [{ inputSize: "2,8" as never }, "summary: inputSize must be a shape or an array of them, got 2,8"],
+    [{ inputSize: "2,8" as never }, "summary: inputSize must be a shape or an array of them, got '2,8'"],
     [{ inputSize: [[2, 3], 8] as never }, "summary: inputSize must be a shape or an array of them, got 8"],
     [{ inputSize: [] }, "summary: inputSize must be of at least one size, got []"],
     [
@@ -102,7 +105,11 @@ describe("options", () => {
     [{ verbose: 3 as 2 }, "summary: verbose must be 0, 1 or 2, got 3"],
     [
       { colNames: ["kernel" as "kernelSize"] },
-      "summary: there is no column kernel; there are kernelSize, inputSize, outputSize, numParams, paramsPercent, multAdds, trainable",
+      "summary: there is no column kernel; did you mean kernelSize?",
+    ],
+    [
+      { colNames: ["rows" as "kernelSize"] },
+      "summary: there is no column rows; there are kernelSize, inputSize, outputSize, numParams, paramsPercent, multAdds, trainable",
     ],
     [
       { rowSettings: ["names" as "depth"] },
@@ -117,6 +124,21 @@ describe("options", () => {
       { inputSize: [0, 3, 8, 8] },
       "summary: the input must be of whole sizes of at least 1 or symbols, got [0, 3, 8, 8]",
     ],
+    [
+      { input_size: [2, 3, 8, 8] } as never,
+      "summary: there is no option input_size; did you mean inputSize?",
+    ],
+    [{ size: [2, 3, 8, 8] } as never, "summary: there is no option size; there are inputSize, dtypes,"],
+    [
+      [2, 3, 8, 8] as never,
+      "summary: the options must be an object, got [2, 3, 8, 8]; write { inputSize: [2, 3, 8, 8] }",
+    ],
+    [
+      [[2, 3], [2]] as never,
+      "summary: the options must be an object, got [[2, 3], [2]]; write { inputSize: [[2, 3], [2]] }",
+    ],
+    [["N", 3] as never, "summary: the options must be an object, got [N, 3]"],
+    [3 as never, "summary: the options must be an object, got 3"],
   ]
   test.each(refused)("%j is refused", (options, sentence) => {
     expect(() => summary(net, options)).toThrow(sentence)
@@ -124,7 +146,7 @@ describe("options", () => {
 
   test("an option that there is not is refused", () => {
     expect(() => summary(net, { colwidth: 3 } as SummaryOptions)).toThrow(
-      "summary: there is no option colwidth; there are",
+      "summary: there is no option colwidth; did you mean colWidth?",
     )
   })
 })

@@ -1,5 +1,5 @@
 import { judgedBy } from "./judging.ts"
-import { show } from "../../shape/dim.ts"
+import { quoted } from "../../shape/dim.ts"
 import type { join } from "../../shape/dim.ts"
 import type { inArray, orValue } from "./inArray.ts"
 import { judgeInt } from "./int.ts"
@@ -48,14 +48,14 @@ export type judgeAxes<field, value, label extends string> = [value] extends [num
           ? value extends words[number]
             ? true
             : value extends string
-              ? `${label} must be a whole number or one of ${join<words>}, got ${value}`
+              ? `${label} must be a whole number or one of ${join<words>}, got '${value}'`
               : judgeInt<field, value, label>
           : judgeInt<field, value, label>
 type wrongCount<
   field,
   value,
   label extends string,
-> = `${label} must be one number or an array of ${field extends { readonly axes: infer axes extends number } ? axes : number}, got ${show<value>}`
+> = `${label} must be one number or an array of ${field extends { readonly axes: infer axes extends number } ? axes : number}, got ${quoted<value>}`
 
 // field, array, label -> true | sentence
 export type judgeLength<field, value extends readonly unknown[], label extends string> = field extends
@@ -74,12 +74,12 @@ export function judgeAxes(field: Axes, value: unknown, label: string): true | st
   if (typeof value === "string" && field.words !== undefined) {
     return (
       field.words.includes(value) ||
-      `${label} must be a whole number or one of ${field.words.join(", ")}, got ${value}`
+      `${label} must be a whole number or one of ${field.words.join(", ")}, got '${value}'`
     )
   }
   return judgeInt(field, value, label)
 }
 
 function wrongCount(field: Axes, value: unknown, label: string): string {
-  return `${label} must be one number or an array of ${field.axes}, got ${show(value)}`
+  return `${label} must be one number or an array of ${field.axes}, got ${quoted(value)}`
 }

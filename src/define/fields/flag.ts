@@ -1,6 +1,6 @@
 import { judgedBy } from "./judging.ts"
 import type { optional } from "./optional.ts"
-import { show } from "../../shape/dim.ts"
+import { quoted } from "../../shape/dim.ts"
 
 /** True or false; `null` too, as PyTorch's None, where that is the default. */
 export interface Flag {
@@ -32,8 +32,8 @@ export type judgeFlag<field, value, label extends string> = value extends boolea
       ? true
       : field extends { readonly nullable: value extends null ? true : never }
         ? true
-        : `${label} must be true or false, got ${show<value>}`
+        : `${label} must be true or false, got ${quoted<value>}`
 
 export function judgeFlag(field: Flag, value: unknown, label: string): true | string {
-  return typeof value === "boolean" || `${label} must be true or false, got ${show(value)}`
+  return typeof value === "boolean" || `${label} must be true or false, got ${quoted(value)}`
 }

@@ -1,6 +1,6 @@
 import { judgedBy } from "./judging.ts"
 import type { optional } from "./optional.ts"
-import { show } from "../../shape/dim.ts"
+import { quoted } from "../../shape/dim.ts"
 
 /** A number that need not be whole: a probability, an epsilon. Prints as a Python float. */
 export interface Float {
@@ -41,7 +41,7 @@ export type judgeFloat<field, value, label extends string> = [value] extends [nu
         ? field extends { readonly nullable: true }
           ? true
           : `${label} must be a number, got null`
-        : `${label} must be a number, got ${show<value>}`
+        : `${label} must be a number, got ${quoted<value>}`
 
 /** Decided from the text, which is enough for the ranges that PyTorch has: from 0, and from 0 to 1. */
 type outside<field, text extends string> = field extends { readonly min: 0 }
@@ -60,7 +60,7 @@ export function judgeFloat(
   value: unknown,
   label: string,
 ): true | string {
-  if (typeof value !== "number") return `${label} must be a number, got ${show(value)}`
+  if (typeof value !== "number") return `${label} must be a number, got ${quoted(value)}`
   if (Number.isNaN(value)) return `${label} must be a number, got NaN`
   const low = field.min ?? -Infinity
   const high = field.max ?? Infinity

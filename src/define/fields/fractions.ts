@@ -1,6 +1,6 @@
 import { judgedBy } from "./judging.ts"
 import type { orValue } from "./inArray.ts"
-import { show } from "../../shape/dim.ts"
+import { quoted } from "../../shape/dim.ts"
 
 /** Several numbers, each from 0 to below 1: how much of a running average stays from one step to the next. */
 export interface Fractions {
@@ -29,7 +29,7 @@ export type judgeFractions<field, value, label extends string> = value extends r
 type wrongLength<field, value, label extends string> = field extends {
   readonly default: { readonly length: infer length extends number }
 }
-  ? `${label} must be an array of ${length} numbers, got ${show<value>}`
+  ? `${label} must be an array of ${length} numbers, got ${quoted<value>}`
   : true
 type judgeFraction<value, label extends string> = [value] extends [number]
   ? number extends value
@@ -41,16 +41,16 @@ type judgeFraction<value, label extends string> = [value] extends [number]
         : `${label} must be at least 0 and less than 1, got ${value}`
   : unknown extends value
     ? true
-    : `${label} must be numbers, got ${show<value>}`
+    : `${label} must be numbers, got ${quoted<value>}`
 
 export function judgeFractions(field: Fractions, value: unknown, label: string): true | string {
   const { length } = field.default
   if (!Array.isArray(value) || value.length !== length)
-    return `${label} must be an array of ${length} numbers, got ${show(value)}`
+    return `${label} must be an array of ${length} numbers, got ${quoted(value)}`
   return value.map(one => judgeFraction(one, label)).find(verdict => verdict !== true) ?? true
 }
 function judgeFraction(value: unknown, label: string): true | string {
-  if (typeof value !== "number") return `${label} must be numbers, got ${show(value)}`
+  if (typeof value !== "number") return `${label} must be numbers, got ${quoted(value)}`
   if (Number.isNaN(value)) return `${label} must be numbers, got NaN`
   return (value >= 0 && value < 1) || `${label} must be at least 0 and less than 1, got ${value}`
 }

@@ -1,6 +1,6 @@
 import { judgedBy } from "./judging.ts"
 import type { optional } from "./optional.ts"
-import { show } from "../../shape/dim.ts"
+import { quoted } from "../../shape/dim.ts"
 import type { add } from "../../shape/integers/index.ts"
 import type { union } from "../../shape/union.ts"
 
@@ -43,7 +43,7 @@ export type judgeInt<field, value, label extends string> = [value] extends [numb
             | { readonly nullable: value extends null ? true : never }
             | { readonly open: value extends null ? true : never }
         ? true
-        : `${label} must be a whole number, got ${show<value>}`
+        : `${label} must be a whole number, got ${quoted<value>}`
 // number | member of an enum, label -> true | sentence
 /** To tsc any number is assignable to a member of an enum, and so no rule could tell it from another size. */
 export type ofEnum<value extends number, label extends string> = `${number}` extends `${value}`
@@ -70,7 +70,7 @@ export function judgeInt(
   label: string,
 ): true | string {
   if (value === null && (field.nullable === true || field.open === true)) return true
-  if (typeof value !== "number") return `${label} must be a whole number, got ${show(value)}`
+  if (typeof value !== "number") return `${label} must be a whole number, got ${quoted(value)}`
   if (!Number.isInteger(value)) return `${label} must be a whole number, got ${value}`
   if (value > Number.MAX_SAFE_INTEGER) return `${label} must be less than 2 ** 53, got ${value}`
   if (field.min !== undefined)

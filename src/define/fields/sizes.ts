@@ -1,6 +1,6 @@
 import { judgedBy } from "./judging.ts"
 import type { optional } from "./optional.ts"
-import { show } from "../../shape/dim.ts"
+import { quoted } from "../../shape/dim.ts"
 import { judgeFloat } from "./float.ts"
 import type { inArray, orValue } from "./inArray.ts"
 import { judgeInt } from "./int.ts"
@@ -31,7 +31,7 @@ export type judgeSizes<field, value, label extends string> = [value] extends [nu
     ? number extends value["length"]
       ? true
       : value extends readonly []
-        ? `${label} must be one number or an array of at least 1, got []`
+        ? `${label} must be a number or a non-empty array of them, got []`
         : { [i in keyof value]: judgeSize<inArray<field>, value[i], label> }[number] extends true
           ? true
           : { [i in keyof value]: orValue<judgeSize<inArray<field>, value[i], label>, value[i]> }
@@ -43,7 +43,7 @@ export type judgeSizes<field, value, label extends string> = [value] extends [nu
           ? true
           : value extends number
             ? judgeSize<field, value, label>
-            : `${label} must be one number or an array of at least 1, got ${show<value>}`
+            : `${label} must be a number or a non-empty array of them, got ${quoted<value>}`
 type judgeSize<field, value, label extends string> = field extends { readonly fractional: true }
   ? judgeFloat<field, value, label>
   : judgeInt<field, value, label>
@@ -55,5 +55,5 @@ export function judgeSizes(field: Sizes, value: unknown, label: string): true | 
     return value.map(one => judge(one)).find(verdict => verdict !== true) ?? true
   return typeof value === "number"
     ? judge(value)
-    : `${label} must be one number or an array of at least 1, got ${show(value)}`
+    : `${label} must be a number or a non-empty array of them, got ${quoted(value)}`
 }

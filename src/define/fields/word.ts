@@ -1,6 +1,6 @@
 import { judgedBy } from "./judging.ts"
 import type { optional } from "./optional.ts"
-import { show } from "../../shape/dim.ts"
+import { quoted, show } from "../../shape/dim.ts"
 import type { join } from "../../shape/dim.ts"
 
 /** One of a few words; `null` among them stands for "none", as PyTorch's None. */
@@ -28,12 +28,12 @@ export type judgeWord<field, value, label extends string> = field extends {
         ? true
         : optional<value> extends true
           ? true
-          : `${label} must be one of ${join<words>}, got ${show<value>}`
+          : `${label} must be one of ${join<words>}, got ${quoted<value>}`
   : true
 
 export function judgeWord(field: Word, value: unknown, label: string): true | string {
   return (
     field.words.includes(value as string) ||
-    `${label} must be one of ${field.words.map(show).join(", ")}, got ${show(value)}`
+    `${label} must be one of ${field.words.map(show).join(", ")}, got ${quoted(value)}`
   )
 }
