@@ -23,7 +23,8 @@ export interface Sequential<in out Chain extends readonly unknown[]> {
 }
 
 /** An array among the attributes of a model, as its forward has it: what contradicts itself in it was told where it stands. */
-export interface Chain<in out Elements extends readonly unknown[]> extends Sequential<Elements> {
+export interface Chain<in out Elements extends readonly unknown[]> {
+  readonly [chained]: Elements
   readonly [told]: true
 }
 
