@@ -27,14 +27,14 @@ type anyFault<faults> = [faults] extends [never] ? State : lastOf<faults>
 type attributeFault<name, attribute> =
   nameFault<name> extends infer fault extends string
     ? Fault<name & string, "", fault>
-    : attribute extends ModuleList<any> | Own<any, any, any>
+    : attribute extends Own<any, any, any>
       ? never
       : moduleFault<name & string, attribute>
 
 // place, module -> fault | never
 type moduleFault<place extends string, module> = unknown extends module
   ? never
-  : module extends AnyLayer | Sequential<any> | Model<any, any, any, any> | Frozen<any>
+  : module extends AnyLayer | Sequential<any> | Model<any, any, any, any> | Frozen<any> | ModuleList<any>
     ? never
     : module extends Run<any, infer repeated>
       ? moduleFault<place, repeated>

@@ -18,7 +18,7 @@ import type { isOne } from "./isOne.ts"
 import type { functionGiven } from "./noLayer.ts"
 import { normalInput, valuesOf } from "./input.ts"
 import type { InputSpec, shapesOf as shapesOfOutput, statesOf } from "./input.ts"
-import type { isModule, Model } from "./values.ts"
+import type { isModule, Model, ModuleList } from "./values.ts"
 
 /** The input that a model is declared on. */
 export type InputOf<of> = of extends Model<any, infer input, any, any> ? shapesOfOutput<input> : NoInput
@@ -110,7 +110,7 @@ type isAny<it> = 0 extends it & 1 ? true : false
 // value -> the value | sentence
 /** What may be asked about: a layer, a chain in an array, a sequential, a model. */
 type askable<of> = isAskable<of> extends true ? of : unaskable<of>["is"]
-type isAskable<of> = of extends readonly unknown[] ? true : isModule<of>
+type isAskable<of> = of extends readonly unknown[] | ModuleList<any> ? true : isModule<of>
 type unaskable<of> =
   isAskable<of> extends false
     ? of extends (...parameters: never) => unknown

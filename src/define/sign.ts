@@ -6,7 +6,7 @@ import type { Environment, Slots } from "../shape/evaluate.ts"
 import type { Misfit, MisfitAt } from "../shape/misfit.ts"
 import type { Term } from "../shape/term.ts"
 import { anyShape, isUnranked } from "../shape/rank.ts"
-import type { TensorValue, Value } from "../module/module.ts"
+import type { DType, TensorValue, Value } from "../module/module.ts"
 import { callFault, splitCall } from "./callOptions.ts"
 import type { callFault as callFaultType, flagsOf, masksFault } from "./callOptions.ts"
 import type { Definition } from "./definition.ts"
@@ -102,7 +102,7 @@ export function sign(
   own: string,
 ): readonly Value[] | string {
   const [first] = inputs as readonly [TensorValue]
-  if (isUnranked(first.shape)) return signature.outputs.map(() => ({ shape: anyShape, dtype: first.dtype }))
+  if (isUnranked(first.shape)) return signature.outputs.map(port => unknownOf(port, first.dtype))
   const expected = unlike(rule.takes, own, first.dtype)
   if (expected !== true) return `${rule.name}: expects ${expected}, got ${first.dtype}`
   const known: { [name: string]: unknown } = { ...slots }
@@ -182,5 +182,8 @@ export function sign(
     : `${rule.name}: expects ${empty} of at least 1, got 0`
 }
 
+/** An output of which only its place is known. */
+const unknownOf = (port: Parsed, dtype: DType): Value =>
+  "of" in port ? port.of.map(inner => unknownOf(inner, dtype)) : { shape: anyShape, dtype }
 const isOptional = (size: Term): boolean => typeof size === "string" && size.endsWith("?")
 const portName = (port: Parsed): string => ("of" in port ? portName(port.of[0] as Parsed) : port.name)

@@ -426,3 +426,16 @@ test("neighbours in an array are refused where the array stands, with the path",
     )
   expect(wrong).toThrow(expect.objectContaining({ path: "other.1", rule: "Linear" }))
 })
+
+test("outputs of a layer on an input of which nothing is known are nested as ever", () => {
+  const net = model("Net", ["N", "T", 4], { rnn: lstm(4, 5) }, ({ rnn }, x) => {
+    const [y, [h, c]] = rnn(x)
+    return [y, h, c]
+  })
+  expect(outputOf(net, ["..."])).toEqual([
+    [NaN, NaN, 5],
+    [1, NaN, 5],
+    [1, NaN, 5],
+  ])
+  expect(outputOf(lstm(4, 5) as never, ["..."] as never)).toEqual([["..."], [["..."], ["..."]]])
+})

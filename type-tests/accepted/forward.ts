@@ -172,3 +172,14 @@ export const stridedOnNumbers = () => {
   holds<same<OutputOf<typeof same3>, ["N", 8, 3, 3]>>()
   return [outputOf(even), outputOf(same3)]
 }
+
+// Module lists within module lists, by themselves and repeated.
+export const grids = () => {
+  const grid = model("Grid", ["N", 8], { grid: moduleList([moduleList([linear(8, 4)]), moduleList([linear(4, 2)])]) },
+    ({ grid }, x) => grid[1][0](grid[0][0](x)))
+  holds<same<OutputOf<typeof grid>, ["N", 2]>>()
+  const rows = model("Rows", ["N", 8], { rows: moduleList([...repeat(2, () => moduleList([linear(8, 8), relu()]))]) },
+    ({ rows }, x) => rows.reduce((h, [fc, act]) => act(fc(h)), x))
+  const total: 72 = paramsOf(moduleList([linear(8, 8)]))
+  return [outputOf(grid), outputOf(rows), total]
+}
