@@ -1,8 +1,8 @@
 // Open, not part of the tests; see README.md beside this file.
 // Right programs that tsc refuses, wrong ones that it takes, and sentences that do not help.
-import { bind, conv2d, flatten, linear, model, outputOf } from "laminate"
-import { add, cat, mul } from "laminate/functional"
-import type { Tensor } from "laminate"
+import { conv2d, flatten, linear, model, moduleList, outputOf, relu as reluLayer, repeat, sequential } from "laminate"
+import { add, cat, relu } from "laminate/functional"
+import type { Layer, Model, Tensor } from "laminate"
 
 // now: tsc's own text, with the parameter's type; the runtime takes it. Expected: taken, or one sentence
 export const optionOrNone = (wide: boolean) => linear(8, 4, wide ? { bias: false } : {})
@@ -33,3 +33,32 @@ export const forwardOfTwo = () => model("Net", ["N", 8], { fc: linear(8, 4) }, (
 
 // now: taken by tsc; the runtime refuses it with the same text on both sides of "got"
 export const coefficientTooLarge = () => outputOf(model("M", ["N", "9007199254740993*H", 8], [linear(8, 2)]))
+
+// now: TS2589 at `fn(x)`, the same for Model<any, any, any, any>; the runtime takes it. tsc looks at what an attribute is for all that
+// `M` might be (`attribute` in compose/callable.ts), and compares the signatures of these
+export const residualOfLayers = () => {
+  const residual = <const M extends Layer<any, any>>(fn: M) => model("Residual", ["N", 8], { fn }, ({ fn }, x) => add(fn(x), x))
+  return residual(linear(8, 8))
+}
+
+// now: "relu: expects a tensor, got ?"; the runtime takes it
+export const wrapperOfModels = () => {
+  const wrapped = (body: Model<any, any, any, any>) => model("Wrapped", ["N", 8], { body }, ({ body }, x) => relu(body(x)))
+  return wrapped(model("Net", ["N", 8], [linear(8, 4)]))
+}
+
+// now: "Linear: expects [*B, 6], got ?", and no other type than `any` compiles; expected: Tensor<any> is any tensor
+export const tensorInALoop = () =>
+  model("Net", ["N", 8], { layers: moduleList([linear(8, 4), linear(4, 6)]), out: linear(6, 2) }, ({ layers, out }, x) => {
+    let h: Tensor<any> = x
+    for (const layer of layers) h = layer(h)
+    return out(h)
+  })
+
+// now: nothing, as of all that stands beside elements of unknown number; the runtime refuses it
+export const besideUnknownNumber = () => sequential(linear(8, 4), ...(Math.random() < 2 ? [reluLayer()] : []), linear(8, 3))
+
+// now: nothing, and a TypeError at run time: of a repeat in a module list types do not know the length.
+// With noUncheckedIndexedAccess `layers[0](x)` is refused
+export const indexBeyondARepeat = () =>
+  model("Net", ["N", 8], { layers: moduleList([...repeat(3, () => linear(8, 8))]) }, ({ layers }, x) => layers[5]!(x))
