@@ -11,7 +11,7 @@ model("Net", ["N", 8], [linear(8, 4)], {})
 model("Net", ["N", 8], { fc: linear(8, 4) }, ({ fc }, x) => fc(x), {})
 //                                                                  ^| ModelOptions<{}>.tie?: {} // Weights that are one and the same, by state-dict path, the alias and its owner: `{ "head.weight": "embed.weight" }`. None unless told.
 repeat(3, () => linear(8, 8), {})
-//                             ^| RepeatOptions<0>.from: 0 // The index of the first element that is made; 0 unless told.
+//                             ^| RepeatOptions<0>.from?: 0 // The index of the first element that is made; 0 unless told.
 parameter([8], {})
 //              ^| ParameterOptions<"float32", true>.dtype?: "float32" // Type of its numbers; float32 unless told.
 //              ^| ParameterOptions<"float32", true>.requiresGrad?: true // Whether it trains; true unless told.
@@ -178,11 +178,11 @@ mean(x, [1], { dtype: "" })
 //                     ^| on 6.0, 7.0: float16
 //                     ^| on 6.0, 7.0: float32
 //                     ^| on 6.0, 7.0: float64
-//                     ^| on 6.0, 7.0: mean: dtype must be one of float32, float64, float16, bfloat16, complex64, complex128, got
+//                     ^| on 6.0, 7.0: mean: dtype must be one of float32, float64, float16, bfloat16, complex64, complex128, got ''
 div(x, 2, { roundingMode: "" })
 //                         ^| on 5.9: floor
 //                         ^| on 5.9: trunc
-//                         ^| on 6.0, 7.0: div: roundingMode must be one of null, trunc, floor, got
+//                         ^| on 6.0, 7.0: div: roundingMode must be one of null, trunc, floor, got ''
 //                         ^| on 6.0, 7.0: floor
 //                         ^| on 6.0, 7.0: trunc
 summary(net, { colNames: [""] })
