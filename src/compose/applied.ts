@@ -46,7 +46,7 @@ type unifyAll<
       ? unifyAll<name, inputs, states, found, Next[i]>
       : unifySizes<declaredShape<inputs[i]>, shapeIn<states[i]>, found> extends infer more
         ? [more] extends [false]
-          ? unlike<name, inputs[i], states[i], `${i}`, found>
+          ? unlikeOthers<name, inputs[i], states[i], `${i}`, found>
           : unifyAll<name, inputs, states, more, Next[i]>
         : never
 
@@ -59,9 +59,14 @@ type mismatchOf<name extends string, input, state, at extends string> =
       : dtypeIn<state> extends declaredDtype<input>
         ? false
         : Fault<at, "", `${name}: expects ${declaredDtype<input> & string}, got ${dtypeIn<state> & string}`>
+type unlike<name extends string, input, state, at extends string> = Fault<
+  at,
+  "",
+  `${name}: expects ${show<declaredShape<input>>}, got ${show<shapeIn<state>>}`
+>
 // name, declared input, state, place, what earlier inputs have its symbols stand for -> fault
 // Through an infer: with the text in the template itself TypeScript 7.0.2 panics.
-type unlike<name extends string, input, state, at extends string, found = {}> =
+type unlikeOthers<name extends string, input, state, at extends string, found> =
   show<settled<declaredShape<input>, found>> extends infer wanted extends string
     ? Fault<at, "", `${name}: expects ${wanted}, got ${show<shapeIn<state>>}`>
     : never

@@ -6,7 +6,7 @@ import { isModule } from "../module/module.ts"
 import type { DType, TensorValue } from "../module/module.ts"
 import { isTensorValue, tensorValue } from "../module/tensor.ts"
 import type { Tensor } from "../module/tensor.ts"
-import { quoted } from "../shape/dim.ts"
+import { quoted, type show } from "../shape/dim.ts"
 import { meant } from "../shape/scope.ts"
 import { settle } from "../shape/error.ts"
 import type { Misfit } from "./checked.ts"
@@ -83,7 +83,9 @@ export type described<value> = [value] extends [
   ? "a module"
   : [value] extends [AnyTensor]
     ? "a tensor"
-    : quoted<value>
+    : value extends string
+      ? `'${value}'`
+      : show<value>
 export function described(value: unknown): string {
   if (isModule(value)) return "a module"
   return isTensorValue(value) ? "a tensor" : quoted(value)

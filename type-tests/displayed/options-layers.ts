@@ -250,7 +250,7 @@ conv2d(8, 8, 3, { paddingMode: "" })
 //                              ^| on 5.9: reflect
 //                              ^| on 5.9: replicate
 //                              ^| on 5.9: zeros
-//                              ^| on 6.0, 7.0: Conv2d: paddingMode must be one of zeros, reflect, replicate, circular, got
+//                              ^| on 6.0, 7.0: Conv2d: paddingMode must be one of zeros, reflect, replicate, circular, got ''
 //                              ^| on 6.0, 7.0: circular
 //                              ^| on 6.0, 7.0: reflect
 //                              ^| on 6.0, 7.0: replicate
@@ -258,7 +258,7 @@ conv2d(8, 8, 3, { paddingMode: "" })
 conv1d(8, 8, 3, { padding: "" })
 //                          ^| on 5.9: same
 //                          ^| on 5.9: valid
-//                          ^| on 6.0, 7.0: Conv1d: padding must be a whole number or one of same, valid, got
+//                          ^| on 6.0, 7.0: Conv1d: padding must be a whole number or one of same, valid, got ''
 //                          ^| on 6.0, 7.0: same
 //                          ^| on 6.0, 7.0: valid
 conv2d(8, 8, 3, { dtype: "" })
@@ -266,7 +266,7 @@ conv2d(8, 8, 3, { dtype: "" })
 //                        ^| on 5.9: float16
 //                        ^| on 5.9: float32
 //                        ^| on 5.9: float64
-//                        ^| on 6.0, 7.0: Conv2d: dtype must be one of float32, float64, float16, bfloat16, got
+//                        ^| on 6.0, 7.0: Conv2d: dtype must be one of float32, float64, float16, bfloat16, got ''
 //                        ^| on 6.0, 7.0: bfloat16
 //                        ^| on 6.0, 7.0: float16
 //                        ^| on 6.0, 7.0: float32
@@ -276,19 +276,19 @@ linear(8, 8, { dtype: "" })
 //                     ^| on 5.9: float16
 //                     ^| on 5.9: float32
 //                     ^| on 5.9: float64
-//                     ^| on 6.0, 7.0: Linear: dtype must be one of float32, float64, float16, bfloat16, got
+//                     ^| on 6.0, 7.0: Linear: dtype must be one of float32, float64, float16, bfloat16, got ''
 //                     ^| on 6.0, 7.0: bfloat16
 //                     ^| on 6.0, 7.0: float16
 //                     ^| on 6.0, 7.0: float32
 //                     ^| on 6.0, 7.0: float64
 gelu("")
-//    ^| GELU: approximate must be one of none, tanh, got
+//    ^| GELU: approximate must be one of none, tanh, got ''
 //    ^| none
 //    ^| tanh
 gelu({ approximate: "" })
 //                   ^| on 5.9: none
 //                   ^| on 5.9: tanh
-//                   ^| on 6.0, 7.0: GELU: approximate must be one of none, tanh, got
+//                   ^| on 6.0, 7.0: GELU: approximate must be one of none, tanh, got ''
 //                   ^| on 6.0, 7.0: none
 //                   ^| on 6.0, 7.0: tanh
 upsample({ scaleFactor: 2, mode: "" })
@@ -299,7 +299,7 @@ upsample({ scaleFactor: 2, mode: "" })
 //                                ^| on 5.9: nearest
 //                                ^| on 5.9: nearest-exact
 //                                ^| on 5.9: trilinear
-//                                ^| on 6.0, 7.0: Upsample: mode must be one of nearest, linear, bilinear, bicubic, trilinear, nearest-exact, area, got
+//                                ^| on 6.0, 7.0: Upsample: mode must be one of nearest, linear, bilinear, bicubic, trilinear, nearest-exact, area, got ''
 //                                ^| on 6.0, 7.0: area
 //                                ^| on 6.0, 7.0: bicubic
 //                                ^| on 6.0, 7.0: bilinear
@@ -315,7 +315,7 @@ upsample([8, 8], { mode: "" })
 //                        ^| on 5.9: nearest
 //                        ^| on 5.9: nearest-exact
 //                        ^| on 5.9: trilinear
-//                        ^| on 6.0, 7.0: Upsample: mode must be one of nearest, linear, bilinear, bicubic, trilinear, nearest-exact, area, got
+//                        ^| on 6.0, 7.0: Upsample: mode must be one of nearest, linear, bilinear, bicubic, trilinear, nearest-exact, area, got ''
 //                        ^| on 6.0, 7.0: area
 //                        ^| on 6.0, 7.0: bicubic
 //                        ^| on 6.0, 7.0: bilinear

@@ -178,11 +178,11 @@ mean(x, [1], { dtype: "" })
 //                     ^| on 6.0, 7.0: float16
 //                     ^| on 6.0, 7.0: float32
 //                     ^| on 6.0, 7.0: float64
-//                     ^| on 6.0, 7.0: mean: dtype must be one of float32, float64, float16, bfloat16, complex64, complex128, got
+//                     ^| on 6.0, 7.0: mean: dtype must be one of float32, float64, float16, bfloat16, complex64, complex128, got ''
 div(x, 2, { roundingMode: "" })
 //                         ^| on 5.9: floor
 //                         ^| on 5.9: trunc
-//                         ^| on 6.0, 7.0: div: roundingMode must be one of null, trunc, floor, got
+//                         ^| on 6.0, 7.0: div: roundingMode must be one of null, trunc, floor, got ''
 //                         ^| on 6.0, 7.0: floor
 //                         ^| on 6.0, 7.0: trunc
 summary(net, { colNames: [""] })

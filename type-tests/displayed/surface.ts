@@ -38,9 +38,9 @@ export { conv2d } from "laminate"
 export { convTranspose2d } from "laminate"
 //       ^? const convTranspose2d: <const I extends number, const O extends number, const K extends number | readonly number[], const P extends Given<ConvTranspose2dRule, P, [I, O, K]> = {}>(inChannels: Arg<ConvTranspose2dRule, "inChannels", I>, outChannels: Arg<ConvTranspose2dRule, "outChannels", O>, kernelSize: Arg<ConvTranspose2dRule, "kernelSize", K>, options?: Options<ConvTranspose2dRule, P>) => ConvTranspose2d<Call<[I, O, K], P>>
 export { define } from "laminate"
-//       ^? function define<const D extends Definition>(definition: D, runtime?: RuntimePart): digest<D>
+//       ^? function define<const D extends Definition>(definition: D & strayKeys<D>, runtime?: RuntimePart): digest<D>
 export { defineLayer } from "laminate"
-//       ^? function defineLayer<const D extends Definition>(definition: D, runtime?: RuntimePart): Factory<digest<D>>
+//       ^? function defineLayer<const D extends Definition>(definition: D & strayKeys<D>, runtime?: RuntimePart): Factory<digest<D>>
 export { dropout } from "laminate"
 //       ^? const dropout: <const F = undefined, const P extends Given<DropoutRule, P> = {}>(p?: First<DropoutRule, "p", F>, options?: Second<DropoutRule, F, P>) => Dropout<Call<Lead<F>, P>>
 export { embedding } from "laminate"
