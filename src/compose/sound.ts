@@ -14,17 +14,18 @@ export type sound<chain, one> = tolerates<suits<chain>, one>
 type suits<element> = element extends AnyLayer
   ? verdicts<element[typeof rule], element[typeof args]>
   : element extends readonly unknown[]
-    ? suits<anyAside<element, element[number]>>
+    ? unknown extends element // `any`, which has no end
+      ? true
+      : suits<element[number]>
     : element extends Sequential<infer chain extends readonly unknown[]>
       ? suits<chain[number]>
       : element extends Run<any, infer repeated> | Frozen<infer repeated>
         ? suits<repeated>
         : element extends object
-          ? suits<anyAside<element, element[keyof element & string]>>
+          ? unknown extends element
+            ? true
+            : suits<element[keyof element & string]>
           : true
-// element, what is in it -> the same, unless the element is `any`, which is everything and has no end
-type anyAside<element, inner> = unknown extends element ? never : inner
-
 // rule, arguments -> true | with what refuses one of them beside it; numbers alone are looked at without their fields
 type verdicts<R extends Rule, A extends readonly unknown[]> =
   usualAll<A> extends readonly true[]
