@@ -139,7 +139,9 @@ function refuseNoShape(input: InputSpec | null): void {
 }
 
 function elements(module: Module, counts: (parameter: { readonly trainable: boolean }) => boolean): number {
-  return Number(sumOver(parametersOf(module).filter(counts), elementsOf))
+  const counted = parametersOf(module).filter(counts)
+  // A formula of a layer of one's own may have no value.
+  return counted.some(({ shape }) => shape.some(Number.isNaN)) ? NaN : Number(sumOver(counted, elementsOf))
 }
 
 function shapesOf(value: Value): unknown {

@@ -78,11 +78,11 @@ type around<
   rest,
   after extends readonly unknown[],
 > = [form["fallible"]] extends [never] // a size that waits for a type parameter would leave open whether it fits
-  ? joined<before, rest, after>
+  ? spliced<before, rest, after>
   : underflow extends before[number] | after[number]
     ? windowFault<form, L, shape, E>
-    : joined<before, rest, after>
-type joined<
+    : spliced<before, rest, after>
+type spliced<
   before extends readonly unknown[],
   rest,
   after extends readonly unknown[],

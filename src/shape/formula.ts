@@ -39,7 +39,7 @@ type atom<text extends string, dims, slots> = text extends `(${infer inner}`
     : Unparsed<`missing ) in the formula (${inner}`>
   : leadingName<text> extends infer name extends string
     ? text extends `${name}(${infer inner}`
-      ? name extends Named
+      ? name extends NamedOperation
         ? operands<inner, dims, slots, [name]>
         : Unparsed<`unknown operation ${name}`>
       : text extends `${name}${infer rest}`
@@ -59,7 +59,7 @@ type atom<text extends string, dims, slots> = text extends `(${infer inner}`
  * The operations that are written as functions: what `operations.ts` exports, and two that every definition has. Not `keyof typeof` of
  * that: its functions would come into the declarations, where they have the names of types.
  */
-type Named =
+type NamedOperation =
   | "min"
   | "max"
   | "choose"
