@@ -26,6 +26,7 @@ type suits<element> = element extends AnyLayer
             ? true
             : suits<element[keyof element & string]>
           : true
+
 // rule, arguments -> true | with what refuses one of them beside it; numbers alone are looked at without their fields
 type verdicts<R extends Rule, A extends readonly unknown[]> =
   usualAll<A> extends readonly true[]

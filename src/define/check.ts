@@ -1,7 +1,7 @@
 import { isModule } from "../module/module.ts"
 import { isTensorValue } from "../module/tensor.ts"
 import { quoted } from "../shape/dim.ts"
-import { settle } from "../shape/error.ts"
+import { refusal, settle } from "../shape/error.ts"
 import { judge } from "./fields/index.ts"
 import { unknownOption } from "./options.ts"
 import { requirement } from "./require.ts"
@@ -22,10 +22,8 @@ export function checked(rule: RuntimeRule, args: readonly unknown[]): Values {
   refuse(optionsFault(rule, args, place), args[place], "an object")
   const list = givenOf(rule, args)
   for (const [name, field, value] of list) {
-    if (field === undefined) {
-      refuse(unknownOption(rule, name), name, Object.keys(rule.options))
-      continue
-    }
+    if (field === undefined)
+      throw refusal(rule.name, unknownOption(rule, name), name, Object.keys(rule.options))
     const verdict = judge(field, value, `${rule.name}: ${name}`)
     // What the sentence says that the value must be: "at least 1".
     refuse(verdict, value, / must be (.*?), got /.exec(`${verdict}`)?.[1])
