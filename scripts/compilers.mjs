@@ -7,17 +7,18 @@ import { fileURLToPath } from "node:url"
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), "..")
 
-const installed = (name, folder, extra) => {
+const installed = (name, folder, extra, counts = 1) => {
   const home = join(root, "node_modules", folder)
   const { version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"))
-  return { name, version, home, tsc: join(home, "bin/tsc"), extra }
+  return { name, version, home, tsc: join(home, "bin/tsc"), extra, counts }
 }
 
-// `extra`: what 7 needs to count like the others (its default checkers instantiate more, in parallel).
+// `extra`: what 7 needs to count like the others (its default checkers instantiate more, in parallel). It still does not always count
+// the same: of six runs of ResNet-18 one has 15 instantiations more, and so who compares with a number asks again, up to `counts` times.
 export const compilers = [
   installed("5.9", "typescript-5", []),
   installed("6.0", "typescript", []),
-  installed("7.0", "typescript-7", ["--singleThreaded"]),
+  installed("7.0", "typescript-7", ["--singleThreaded"], 6),
 ]
 
 // "5", "5.9" or nothing (all of them) -> compilers

@@ -85,6 +85,18 @@ const measure = (compiler, { file, text }) =>
     }
   })
 
+const kinds = ["instantiations", "types"]
+// Of a compiler that does not always count the same: the least, asked for until it is within the budget; the most for a new budget.
+const measured = async (compiler, program, budget) => {
+  const cost = await measure(compiler, program)
+  const isWithin = () => !budget || kinds.every(kind => cost[kind] <= budget[kind])
+  for (let n = 1; n < compiler.counts && (flags.update || !isWithin()); n++) {
+    const again = await measure(compiler, program)
+    for (const kind of kinds) cost[kind] = (flags.update ? Math.max : Math.min)(cost[kind], again[kind])
+  }
+  return cost
+}
+
 const budgets = existsSync(budgetFile) ? JSON.parse(readFileSync(budgetFile, "utf8")) : {}
 const { programs, ratios } = await fixtures()
 const adHoc = positionals.length > 0
@@ -105,7 +117,10 @@ const results = {}
 for (const program of programs) {
   // Side by side: counts do not depend on it, and of times only ratios of one compiler are printed.
   const costs = await Promise.all(
-    compilersFor(program).map(async compiler => ({ compiler, cost: await measure(compiler, program) })),
+    compilersFor(program).map(async compiler => ({
+      compiler,
+      cost: await measured(compiler, program, budgets[program.name]?.[compiler.name]),
+    })),
   )
   for (const { compiler, cost } of costs) {
     const budget = budgets[program.name]?.[compiler.name]
@@ -146,7 +161,7 @@ for (const program of programs) {
         fail(`${where}: ${count(cost[kind])} ${kind}, promised at most ${text}`)
     if (flags.update) continue
     if (!budget) fail(`${where}: no budget; node scripts/cost.mjs --update`)
-    for (const kind of ["instantiations", "types"])
+    for (const kind of kinds)
       if (budget && cost[kind] > budget[kind])
         fail(`${where}: ${count(cost[kind])} ${kind}, budget ${count(budget[kind])}`)
   }
