@@ -42,10 +42,11 @@ const limits = [
 // What a program may use without an import that says so; docs/bundle.md tells what the first program weighs without each of them.
 const hangOnData = {
   "sizes that are symbols": /shape\/symbols\/(?!interpret)/,
-  "models with a forward, ties": /compose\/(forwardModel|declared|tie|member|isOwn)\.js/,
-  "names that PyTorch's modules have": /compose\/names\.js/,
+  "models with a forward, ties":
+    /compose\/(declared|forward\/(forwardModel|tie)|children\/(member|isOwn))\.js/,
+  "names that PyTorch's modules have": /compose\/children\/names\.js/,
   "options of `summary`": /summary\/(options|parameterRows)\.js/,
-  'options with "did you mean"': /(define\/(options|unsuited)|shape\/suggestion)\.js/,
+  'options with "did you mean"': /(define\/call\/(options|unsuited)|shape\/suggestion)\.js/,
   dtypes: /define\/dtype\.js/,
 }
 const folders = ["define", "summary", "compose", "shape", "layers", "module", "graph"]

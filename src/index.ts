@@ -11,7 +11,7 @@ export { tensor } from "./compose/tensor.ts"
 export { bind } from "./compose/bind.ts"
 export { freeze } from "./compose/freeze.ts"
 export type { Frozen, Model, ModuleList, Own, Run, Sequential } from "./compose/values.ts"
-export type { Attributes, Callable, Gives } from "./compose/callable.ts"
+export type { Attributes, Callable, Gives } from "./compose/forward/callable.ts"
 export type { DType } from "./module/module.ts"
 export type { Tensor } from "./module/tensor.ts"
 
@@ -48,10 +48,10 @@ export type {
 } from "./define/index.ts"
 
 // Not for use: names by which declarations of generic functions write what waits for their type parameters.
-export type { calledWith, CallResult, shapeFrom, tensorsFrom } from "./compose/callable.ts"
+export type { calledWith, CallResult, shapeFrom, tensorsFrom } from "./compose/forward/callable.ts"
 export type { ChainResult } from "./compose/model.ts"
-export type { dtypeFrom } from "./compose/promised.ts"
-export type { AxisOf } from "./define/slots.ts"
+export type { dtypeFrom } from "./compose/forward/promised.ts"
+export type { AxisOf } from "./define/call/slots.ts"
 export type { show } from "./shape/dim.ts"
 export type { Strided, Windowed, WindowSize } from "./shape/evaluate.ts"
 export type {

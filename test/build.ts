@@ -1,6 +1,6 @@
 // Modules of this library from what the recordings describe.
 import { tensor } from "../src/index.ts"
-import { tied } from "../src/compose/tie.ts"
+import { tied } from "../src/compose/forward/tie.ts"
 import { createModule } from "../src/module/create.ts"
 import { behaviour } from "../src/module/module.ts"
 import type { Module, Value } from "../src/module/module.ts"

@@ -1,7 +1,7 @@
 import { createModule } from "../module/create.ts"
 import { behaviour } from "../module/module.ts"
 import type { InputSize, Behaviour, Module } from "../module/module.ts"
-import { childrenOf, running } from "./children.ts"
+import { childrenOf, running } from "./children/children.ts"
 import { declared } from "./declared.ts"
 
 /** A model whose attributes run one after another. */

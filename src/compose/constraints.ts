@@ -1,4 +1,4 @@
-import { assumptionOf } from "../define/assumptions.ts"
+import { assumptionOf } from "../define/run/assumptions.ts"
 import { trace } from "../graph/trace.ts"
 import { assuming } from "../shape/assume.ts"
 import { declaredModule } from "./declared.ts"

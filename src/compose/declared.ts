@@ -1,4 +1,4 @@
-import { arrayGiven } from "../define/input.ts"
+import { arrayGiven } from "../define/run/input.ts"
 import { isModule } from "../module/module.ts"
 import type { InputSize, Behaviour, Module, TensorValue, Value } from "../module/module.ts"
 import { eachTensor } from "../module/tensor.ts"

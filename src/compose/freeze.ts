@@ -2,7 +2,7 @@ import { createModule } from "../module/create.ts"
 import type { Module } from "../module/module.ts"
 import { subject } from "../module/subject.ts"
 import type { show } from "../shape/dim.ts"
-import type { total } from "./count.ts"
+import type { total } from "./chain/count.ts"
 import type { Frozen, isModule as isModuleType, Model } from "./values.ts"
 
 /**

@@ -1,4 +1,4 @@
-import type { Several, Typed, typed } from "../define/state.ts"
+import type { Several, Typed, typed } from "../define/run/state.ts"
 import type { InputSize, Value } from "../module/module.ts"
 import { isOneTensor, isTensorValue, valueOf } from "../module/tensor.ts"
 import type { Tensor } from "../module/tensor.ts"

@@ -1,4 +1,4 @@
-import { refuseOptions } from "../define/options.ts"
+import { refuseOptions } from "../define/call/options.ts"
 import { quoted } from "../shape/dim.ts"
 import { refusal } from "../shape/error.ts"
 import type { subtract } from "../shape/integers/index.ts"

@@ -1,9 +1,9 @@
 import { trace } from "../graph/trace.ts"
 import type { Module } from "../module/module.ts"
 import { anyShape } from "../shape/rank.ts"
-import type { walkOpen } from "./chain.ts"
-import { sequentialOf } from "./children.ts"
-import type { checked } from "./fault.ts"
+import type { walkOpen } from "./chain/chain.ts"
+import { sequentialOf } from "./children/children.ts"
+import type { checked } from "./chain/fault.ts"
 import type { Sequential } from "./values.ts"
 
 /**

@@ -1,10 +1,10 @@
 import { basic } from "../shape/evaluate.ts"
 import { parse } from "../shape/formula.ts"
 import type { Declared, Definition } from "./definition.ts"
-import type { digest } from "./digest.ts"
-import { formsOf } from "./forms.ts"
-import type { DeclaredTerms, RuntimePart, RuntimeRule } from "./rule.ts"
-import { slotsOf } from "./slots.ts"
+import type { digest } from "./rule/digest.ts"
+import { formsOf } from "./rule/forms.ts"
+import type { DeclaredTerms, RuntimePart, RuntimeRule } from "./rule/rule.ts"
+import { slotsOf } from "./call/slots.ts"
 
 /** The rule of a built-in layer: of what a definition may need, only what it brings itself. Users have the one of `defineForUsers.ts`. */
 export function define<const D extends Definition>(

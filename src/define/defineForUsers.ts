@@ -6,13 +6,13 @@ import { define as defineBuiltIn } from "./define.ts"
 import type { Definition } from "./definition.ts"
 import { definitionFault } from "./definitionFault.ts"
 import type { strayKeys } from "./definitionFault.ts"
-import type { digest } from "./digest.ts"
+import type { digest } from "./rule/digest.ts"
 import { withJudges } from "./fields/plain.ts"
 import { repr } from "./python.ts"
-import type { RuntimePart, Values } from "./rule.ts"
-import { several } from "./several.ts"
-import { slotsOf } from "./slots.ts"
-import { bySizes } from "./trailing.ts"
+import type { RuntimePart, Values } from "./rule/rule.ts"
+import { several } from "./several/several.ts"
+import { slotsOf } from "./call/slots.ts"
+import { bySizes } from "./run/trailing.ts"
 
 // The public `define`: it brings all that a definition may need, and judges what only users write. The built-in layers have `define.ts`.
 

@@ -1,13 +1,13 @@
-import type { besideOptions, First, Given, noOptions } from "./call.ts"
+import type { besideOptions, First, Given, noOptions } from "./call/call.ts"
 import type { Definition } from "./definition.ts"
 import type { strayKeys } from "./definitionFault.ts"
-import type { digest, Rule } from "./digest.ts"
+import type { digest, Rule } from "./rule/digest.ts"
 import { layer } from "./factory.ts"
 import type { accepted, judge } from "./fields/index.ts"
 import type { Layer } from "./layer.ts"
-import type { RuntimePart } from "./rule.ts"
-import type { Named } from "./slots.ts"
-import type { moduleGiven, NoOptions } from "./unsuited.ts"
+import type { RuntimePart } from "./rule/rule.ts"
+import type { Named } from "./call/slots.ts"
+import type { moduleGiven, NoOptions } from "./call/unsuited.ts"
 import { define } from "./defineForUsers.ts"
 
 /**

@@ -1,7 +1,7 @@
 import type { DType } from "../module/module.ts"
 import type { Pattern } from "../shape/pattern.ts"
 import type { Gives, Takes } from "./dtype.ts"
-import type { Declaration } from "./signature.ts"
+import type { Declaration } from "./several/signature.ts"
 import type { Field } from "./fields/index.ts"
 
 /** A parameter or a buffer: its name in PyTorch, its sizes as formulas, the flag that it depends on, its dtype if not the layer's. */

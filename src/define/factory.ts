@@ -4,13 +4,13 @@ import type { Behaviour, Module, TensorValue, Value } from "../module/module.ts"
 import { refused } from "../shape/error.ts"
 import { evaluate } from "../shape/evaluate.ts"
 import type { Slots } from "../shape/evaluate.ts"
-import { checked } from "./check.ts"
+import { checked } from "./call/check.ts"
 import { assumed, outgoing, unlike } from "./dtype.ts"
-import { isOpen, oneTensor } from "./input.ts"
+import { isOpen, oneTensor } from "./run/input.ts"
 import { ownDType } from "./layer.ts"
-import type { DeclaredTerms, RuntimeRule, Values } from "./rule.ts"
-import { run } from "./run.ts"
-import { slotsOf } from "./slots.ts"
+import type { DeclaredTerms, RuntimeRule, Values } from "./rule/rule.ts"
+import { run } from "./run/run.ts"
+import { slotsOf } from "./call/slots.ts"
 
 /**
  * The factory of a rule's layers. It is untyped here and typed where it is assigned: TypeScript cannot compute a signature

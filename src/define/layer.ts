@@ -1,7 +1,7 @@
 import type { DType, Module } from "../module/module.ts"
 import type { evaluate } from "../shape/evaluate.ts"
-import type { Rule } from "./digest.ts"
-import type { optionsOf, slotsOf } from "./slots.ts"
+import type { Rule } from "./rule/digest.ts"
+import type { optionsOf, slotsOf } from "./call/slots.ts"
 
 /** Where a layer's type keeps its rule and its arguments: symbols, which no name of an element can be mistaken for. */
 export declare const rule: unique symbol

@@ -1,7 +1,7 @@
 import { judge } from "../define/fields/index.ts"
 import type { accepted, Field } from "../define/fields/index.ts"
-import { unknownOption } from "../define/options.ts"
-import type { Settings } from "../define/options.ts"
+import { unknownOption } from "../define/call/options.ts"
+import type { Settings } from "../define/call/options.ts"
 import { quoted } from "../shape/dim.ts"
 import { settle } from "../shape/error.ts"
 

@@ -1,5 +1,5 @@
-import type { Given, Options } from "../define/call.ts"
-import { checked } from "../define/check.ts"
+import type { Given, Options } from "../define/call/call.ts"
+import { checked } from "../define/call/check.ts"
 import { bytesOf, elementsOf, sumOver } from "../module/memory.ts"
 import type { Parameter } from "../module/module.ts"
 import { printed } from "../module/printed.ts"

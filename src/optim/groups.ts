@@ -1,4 +1,4 @@
-import type { Given } from "../define/call.ts"
+import type { Given } from "../define/call/call.ts"
 import { isModule } from "../module/module.ts"
 import type { Parameter } from "../module/module.ts"
 import { parametersOf } from "../module/tree.ts"

@@ -1,8 +1,8 @@
 import { define } from "../define/define.ts"
 import type { Definition } from "../define/definition.ts"
-import type { digest, Rule } from "../define/digest.ts"
+import type { digest, Rule } from "../define/rule/digest.ts"
 import { withJudges } from "../define/fields/plain.ts"
-import type { RuntimeRule } from "../define/rule.ts"
+import type { RuntimeRule } from "../define/rule/rule.ts"
 
 /** A tensor kept for each parameter that trains: of the parameter's shape and dtype or one float32, and the option without which it is not kept. */
 export type Kept<option extends string = string> = readonly [

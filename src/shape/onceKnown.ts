@@ -1,7 +1,7 @@
-// What refuses in a signature is a member, `refusal<...>["is"]`, where `refusal` of `define/argument.ts` gives `{ is: sentence }`, or
+// What refuses in a signature is a member, `refusal<...>["is"]`, where `refusal` of `define/call/argument.ts` gives `{ is: sentence }`, or
 // `{ is: any }` while nothing is wrong. A conditional that waits for a type parameter takes nothing but itself, and bodies of
 // generic factories would not compile; of a member of it tsc looks at the constraint, which is `any` or the value until the literals
-// are known. Without a conditional, `{ is: X }["is"]` keeps tsc from working X out anew: `tensorOf` in `compose/callable.ts`.
+// are known. Without a conditional, `{ is: X }["is"]` keeps tsc from working X out anew: `tensorOf` in `compose/forward/callable.ts`.
 
 // value -> "is" | string while it waits for a type parameter
 /**

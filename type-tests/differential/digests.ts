@@ -1,8 +1,8 @@
 // What `digest` and `run` say as types against what they say at run time, of the library's definitions and of random ones.
 import { layer } from "../../src/define/index.ts"
 import type { Definition } from "../../src/define/definition.ts"
-import type { RuntimeRule } from "../../src/define/rule.ts"
-import { givenOf, slotsOf, valuesOf } from "../../src/define/slots.ts"
+import type { RuntimeRule } from "../../src/define/rule/rule.ts"
+import { givenOf, slotsOf, valuesOf } from "../../src/define/call/slots.ts"
 import { define } from "../../src/define/defineForUsers.ts"
 import { outputOf, paramsOf, ShapeError } from "../../src/index.ts"
 import type { DType, Module } from "../../src/module/module.ts"

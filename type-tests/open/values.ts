@@ -35,7 +35,7 @@ export const forwardOfTwo = () => model("Net", ["N", 8], { fc: linear(8, 4) }, (
 export const coefficientTooLarge = () => outputOf(model("M", ["N", "9007199254740993*H", 8], [linear(8, 2)]))
 
 // now: TS2589 at `fn(x)`, the same for Model<any, any, any, any>; the runtime takes it. tsc looks at what an attribute is for all that
-// `M` might be (`attribute` in compose/callable.ts), and compares the signatures of these
+// `M` might be (`attribute` in compose/forward/callable.ts), and compares the signatures of these
 export const residualOfLayers = () => {
   const residual = <const M extends Layer<any, any>>(fn: M) => model("Residual", ["N", 8], { fn }, ({ fn }, x) => add(fn(x), x))
   return residual(linear(8, 8))
