@@ -158,7 +158,7 @@ export type ChainResult<C, Input> =
 // result of forward -> the output that a model's type shows; of a call that is no model R is `Result` itself, which has no end
 type resultShown<R> =
   R extends Tensor<infer shape, infer dtype>
-    ? dtype extends "float32"
+    ? "float32" extends dtype // so that of a dtype that is not known
       ? shape
       : Tensor<shape, dtype>
     : R extends readonly unknown[]

@@ -11,6 +11,8 @@ export declare const repeated: unique symbol
 
 /** Where the type of what is frozen keeps it. */
 export declare const frozen: unique symbol
+/** Where the type of some module keeps it. */
+export declare const some: unique symbol
 
 /** Where the type of a module list keeps its modules. */
 export declare const listed: unique symbol
@@ -39,6 +41,11 @@ export interface Model<in out Name extends string, in out Input, in out Output, 
 /** A layer or a sequential whose parameters do not train. */
 export interface Frozen<in out Element> {
   readonly [frozen]: Element
+}
+
+/** A layer, a sequential or a model as a forward has it of which nothing is known, or a type parameter that is one: it gives one tensor. */
+export interface Some<in out Element> {
+  readonly [some]: Element
 }
 
 /** Modules to call one by one in a `forward`: PyTorch's ModuleList. */

@@ -7,7 +7,7 @@ import type { applied } from "./applied.ts"
 import type { refusedBy, step, walkOpen } from "./chain.ts"
 import type { Fault, Refused } from "./fault.ts"
 import type { severalInputs } from "../children/noLayer.ts"
-import type { Chain, Frozen, Model } from "../values.ts"
+import type { Chain, Frozen, Model, Some } from "../values.ts"
 
 // element, states that go in -> state | fault at the place of the input | refused
 /** What comes out of an element that is called by itself, with one input or with several. */
@@ -27,7 +27,7 @@ export type outcome<element, states extends readonly unknown[]> = unknown extend
       : never
     : element extends Model<infer name, infer input, infer output, any>
       ? applied<name, input, output, states>
-      : element extends Frozen<infer inner>
+      : element extends Frozen<infer inner> | Some<infer inner>
         ? outcome<inner, states>
         : states extends readonly [infer only extends State]
           ? step<element, only, [], 0> extends infer out

@@ -8,7 +8,7 @@ import type { Tensor } from "../../module/tensor.ts"
 import type { isOne } from "../isOne.ts"
 import type { dtypeFrom, givesOne, portsOf } from "./promised.ts"
 import type { declaredDtype } from "../input.ts"
-import type { Chain, Model, ModuleList, onceOf, Own, Run } from "../values.ts"
+import type { Chain, Frozen, Model, ModuleList, onceOf, Own, Run, Sequential, Some } from "../values.ts"
 
 /** A module as a `forward` has it: called with tensors, it gives tensors. */
 export interface Callable<in out Element> {
@@ -18,17 +18,33 @@ export interface Callable<in out Element> {
 /** The attributes of a model as its `forward` gets them. */
 export type Attributes<C> = { readonly [name in keyof C]: attribute<C[name]> }
 
-// attribute -> what it is in a forward; an array is a chain that can only be blamed as a whole
-/** One of several layers is called as each of them: of a union of functions tsc would check nothing. */
-type attribute<element> = [element] extends [AnyLayer]
-  ? Callable<element>
-  : element extends readonly unknown[]
-    ? Callable<Chain<element>>
-    : element extends ModuleList<infer modules>
+// attribute, the same -> what it is in a forward; an array is a chain that can only be blamed as a whole
+/**
+ * What kind it is is asked of a parameter of its own: then one of several layers is one `Callable` of them all, since of a union of
+ * functions tsc would check nothing, and a type parameter that is some layer is called as itself and not as its constraint.
+ */
+type attribute<element, kind = element> = kind extends AnyLayer
+  ? unknown extends kind[typeof rule]
+    ? Callable<Some<element>>
+    : Callable<element>
+  : kind extends readonly unknown[]
+    ? Callable<Chain<kind>>
+    : kind extends ModuleList<infer modules>
       ? listed<modules>
-      : element extends Own<infer shape, infer dtype, any>
+      : kind extends Own<infer shape, infer dtype, any>
         ? Tensor<shape, dtype>
-        : Callable<element>
+        : unknown extends knownOf<kind>
+          ? Callable<Some<element>>
+          : Callable<element>
+// sequential or model, frozen or not -> its chain, its input; `any` of one of which nothing is known
+type knownOf<kind> =
+  kind extends Model<any, infer input, any, any>
+    ? input
+    : kind extends Sequential<infer chain>
+      ? chain
+      : kind extends Frozen<infer inner>
+        ? inner
+        : never
 // modules of a list -> the list in a forward; a repeat makes its length unknown
 type listed<modules extends readonly unknown[]> =
   Extract<modules[number], Run<any, any>> extends never
@@ -121,7 +137,9 @@ type calleeName<element> = element extends AnyLayer
   ? element[typeof rule]["name"]
   : element extends Model<infer name, any, any, any>
     ? name
-    : "Sequential"
+    : element extends Some<infer some>
+      ? calleeName<some>
+      : "Sequential"
 
 // element, inputs -> tensor, or several, nested as PyTorch nests them
 /**
@@ -144,7 +162,9 @@ interface CallOf<in out element, in out inputs extends readonly unknown[]> {
     ? tensorOf<shapeGiven<element, inputs>, dtypeFrom<element, declaredDtype<inputs[0]>>>
     : portsOf<element> extends readonly unknown[]
       ? tensorsAt<portsOf<element>, calledWith<element, inputs>, dtypeFrom<element, declaredDtype<inputs[0]>>>
-      : tensorsFrom<calledWith<element, inputs>, element>
+      : element extends Some<infer some>
+        ? Tensor<CallResult<some, inputs>, dtypeFrom<some, declaredDtype<inputs[0]>>>
+        : tensorsFrom<calledWith<element, inputs>, element>
 }
 // No inputs are a word, but a type parameter might be.
 type asked<inputs, question> = inputs extends "" ? string : question
@@ -156,7 +176,11 @@ type shapeGiven<element, inputs extends readonly unknown[]> =
   keeps<element, inputs[0]> extends Tensor<infer shape, any> ? shape : CallResult<element, inputs>
 // element, inputs -> shape | sentence; named, for declarations of generic functions
 export type CallResult<element, inputs extends readonly unknown[]> =
-  calledWith<element, inputs> extends infer out ? shapeFrom<out> : never
+  calledWith<element, inputs> extends infer out
+    ? out extends Several<any>
+      ? `${calleeName<element>}: gives several tensors where one is expected`
+      : shapeFrom<out>
+    : never
 // element, input -> the input where its shape goes through, also one that waits for a type parameter | false
 type keeps<element, input> = element extends AnyLayer
   ? element[typeof rule]["keeps"] extends true
