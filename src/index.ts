@@ -49,7 +49,7 @@ export type {
 
 // Not for use: names by which declarations of generic functions write what waits for their type parameters.
 export type { calledWith, CallResult, shapeFrom, tensorsFrom } from "./compose/forward/callable.ts"
-export type { ChainResult } from "./compose/model.ts"
+export type { ChainResult, ShapeOrTensor } from "./compose/model.ts"
 export type { dtypeFrom } from "./compose/forward/promised.ts"
 export type { AxisOf } from "./define/call/slots.ts"
 export type { show } from "./shape/dim.ts"

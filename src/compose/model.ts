@@ -143,7 +143,7 @@ type declaredAs<input> = input extends readonly unknown[]
     : { -readonly [i in keyof input]: declaredAs<input[i]> }
   : input
 
-// These two show in the declarations of generic factories, where they are not decided yet. A conditional at the top of an
+// These show in the declarations of generic factories, where they are not decided yet. A conditional at the top of an
 // exported alias is printed by its name; without it tsc prints the whole walk, and doubles it at every layer.
 
 // attributes, input, result of forward -> the output that a model's type shows | the sentence that refuses
@@ -158,14 +158,14 @@ export type ChainResult<C, Input> =
 // result of forward -> the output that a model's type shows; of a call that is no model R is `Result` itself, which has no end
 type resultShown<R> =
   R extends Tensor<infer shape, infer dtype>
-    ? "float32" extends dtype // so that of a dtype that is not known
-      ? shape
-      : Tensor<shape, dtype>
+    ? ShapeOrTensor<shape, dtype>
     : R extends readonly unknown[]
       ? number extends R["length"]
         ? number[]
         : { -readonly [i in keyof R]: resultShown<R[i]> }
       : R
+// shape, dtype -> the shape alone of float32, and where the dtype is not known
+export type ShapeOrTensor<shape, dtype> = "float32" extends dtype ? shape : Tensor<shape, dtype>
 // attributes -> the number of their parameters | both numbers
 export type TotalOf<C> = (isRecord<C> extends true ? countAttributes<C> : count<C>) extends infer total
   ? total

@@ -19,7 +19,7 @@ export interface Layer<in out R extends Rule, in out A extends readonly unknown[
   /** The forms of its rule; none where an option takes it off the ordinary road, so that this road costs the others nothing. */
   readonly [forms]: formsFor<R, A>
   /** The number of its parameters; here, so that equal layers are counted once. */
-  readonly [params]: R["count"] extends "=0" ? 0 : evaluate<R["count"], slotsOf<R, A>>
+  readonly [params]: R["count"] extends "=0" ? 0 : NoInfer<evaluate<R["count"], slotsOf<R, A>>>
 }
 
 type formsFor<R extends Rule, A extends readonly unknown[]> = A["length"] extends R["ordinary"]

@@ -81,15 +81,18 @@ type promotion<A, B> = [A] extends [number]
   ? promoteNumber<dtypeOf<B>, A>
   : [B] extends [number]
     ? promoteNumber<dtypeOf<A>, B>
-    : Two<dtypeOf<A>, dtypeOf<B>> extends Two<dtypeOf<B>, any>
-      ? dtypeOf<A>
-      : [shapeOf<A>, shapeOf<B>] extends [readonly [], readonly []]
-        ? promote<dtypeOf<A>, dtypeOf<B>>
-        : shapeOf<B> extends readonly []
-          ? promoteScalar<dtypeOf<A>, dtypeOf<B>>
-          : shapeOf<A> extends readonly []
-            ? promoteScalar<dtypeOf<B>, dtypeOf<A>>
-            : promote<dtypeOf<A>, dtypeOf<B>>
+    : PromotedDType<A, B>
+// tensor, tensor -> dtype; named, for declarations of generic functions
+export type PromotedDType<A, B> =
+  Two<dtypeOf<A>, dtypeOf<B>> extends Two<dtypeOf<B>, any>
+    ? dtypeOf<A>
+    : [shapeOf<A>, shapeOf<B>] extends [readonly [], readonly []]
+      ? promote<dtypeOf<A>, dtypeOf<B>>
+      : shapeOf<B> extends readonly []
+        ? promoteScalar<dtypeOf<A>, dtypeOf<B>>
+        : shapeOf<A> extends readonly []
+          ? promoteScalar<dtypeOf<B>, dtypeOf<A>>
+          : promote<dtypeOf<A>, dtypeOf<B>>
 export function promoted(a: Part, b: Part): DType | "complex32" {
   if (typeof a === "number") return typeof b === "number" ? "float32" : promoteNumber(b.dtype, a)
   if (typeof b === "number") return promoteNumber(a.dtype, b)

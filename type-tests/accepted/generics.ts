@@ -4,7 +4,7 @@ import {
   multiheadAttention, outputOf, paramsOf, relu, repeat, sequential, tensor,
 } from "laminate"
 import { add } from "laminate/functional"
-import type { Layer } from "laminate"
+import type { Layer, LSTM, Model, Sequential } from "laminate"
 
 export const block = <const C extends number>(c: C) =>
   sequential([conv2d(c, c, 3, { padding: 1 }), relu()], { second: batchNorm2d(c) })
@@ -107,4 +107,30 @@ export const severalOutputs = () => {
     })
   const [values, indices]: [["N", 8, "(H-2)//2", "(W-2)//2"], ["N", 8, "(H-2)//2", "(W-2)//2"]] = outputOf(pooled(8))
   return [shape, y, last, cell, mixed, weights, values, indices]
+}
+
+// A wrapper of some layer, chain or model: what is wrapped is called as itself where it is a type parameter, else nothing is known of it.
+export const wrappers = () => {
+  const residual = <const M extends Layer<any, any> | Sequential<any> | Model<any, any, any, any>>(fn: M) =>
+    model("Residual", ["N", 8], { fn }, ({ fn }, x) => add(fn(x), x))
+  const layer: Model<"Residual", ["N", 8], ["N", 8], 72> = residual(linear(8, 8))
+  const chain: Model<"Residual", ["N", 8], ["N", 8], 76> = residual(sequential(linear(8, 4), relu(), linear(4, 8)))
+  const nested: Model<"Residual", ["N", 8], ["N", 8], 72> = residual(layer)
+  const preNorm = <const D extends number, const M extends Layer<any, any>>(d: D, fn: M) =>
+    model("PreNorm", ["N", "T", d], { norm: layerNorm(d), fn, drop: dropout(0.1) }, ({ norm, fn, drop }, x) => add(drop(fn(norm(x))), x))
+  const normed: ["N", "T", 16] = outputOf(preNorm(16, linear(16, 16)))
+  const both = <const A extends Layer<any, any>, const B extends Layer<any, any>>(a: A, b: B) =>
+    model("Both", ["N", 8], { a, b }, ({ a, b }, x) => b(a(x)))
+  const through: ["N", 2] = outputOf(both(linear(8, 4), linear(4, 2)))
+  const inArray = <const M extends Layer<any, any>>(body: M) =>
+    model("InArray", ["N", 8], { body: [body, dropout()] }, ({ body }, x) => body(x))
+  const dropped: ["N", 3] = outputOf(inArray(linear(8, 3)))
+  const unknown = (body: Model<any, any, any, any>) =>
+    model("Unknown", ["N", 8], { body, fc: linear(8, 2) }, ({ body, fc }, x) => [fc(x), body(x)])
+  const [known, open]: [["N", 2], number[]] = outputOf(unknown(layer))
+  const total: number = paramsOf(unknown(layer))
+  // The return type that is asked for was looked for in all that the count of an LSTM may be: tsc did not come back.
+  const same = <const M extends Layer<any, any>>(layer: M) => layer
+  const lstms: LSTM<[8, 3]> = same(lstm(8, 3))
+  return [chain, nested, normed, through, dropped, known, open, total, lstms]
 }

@@ -2,12 +2,12 @@
 // Right programs that tsc refuses, wrong ones that it takes, and sentences that do not help.
 import { conv2d, flatten, linear, model, moduleList, outputOf, relu as reluLayer, repeat, sequential } from "laminate"
 import { add, cat, relu } from "laminate/functional"
-import type { Layer, Model, Tensor } from "laminate"
+import type { Tensor } from "laminate"
 
 // now: tsc's own text, with the parameter's type; the runtime takes it. Expected: taken, or one sentence
 export const optionOrNone = (wide: boolean) => linear(8, 4, wide ? { bias: false } : {})
 
-// now: "Not all constituents of type 'Callable<L> | ...' are callable" at `inner(x)`; the runtime takes it
+// now: "Not all constituents of type 'Callable<L> | ...' are callable" at `inner(x)`; the runtime takes it. With `L extends Layer<any, any>` tsc does
 export const residualOfAny = () => {
   const residual = <const L>(inner: L) => model("Residual", ["N", 8], { inner }, ({ inner }, x) => add(inner(x), x))
   return residual(linear(8, 8))
@@ -33,19 +33,6 @@ export const forwardOfTwo = () => model("Net", ["N", 8], { fc: linear(8, 4) }, (
 
 // now: taken by tsc; the runtime refuses it with the same text on both sides of "got"
 export const coefficientTooLarge = () => outputOf(model("M", ["N", "9007199254740993*H", 8], [linear(8, 2)]))
-
-// now: TS2589 at `fn(x)`, the same for Model<any, any, any, any>; the runtime takes it. tsc looks at what an attribute is for all that
-// `M` might be (`attribute` in compose/forward/callable.ts), and compares the signatures of these
-export const residualOfLayers = () => {
-  const residual = <const M extends Layer<any, any>>(fn: M) => model("Residual", ["N", 8], { fn }, ({ fn }, x) => add(fn(x), x))
-  return residual(linear(8, 8))
-}
-
-// now: "relu: expects a tensor, got ?"; the runtime takes it
-export const wrapperOfModels = () => {
-  const wrapped = (body: Model<any, any, any, any>) => model("Wrapped", ["N", 8], { body }, ({ body }, x) => relu(body(x)))
-  return wrapped(model("Net", ["N", 8], [linear(8, 4)]))
-}
 
 // now: "Linear: expects [*B, 6], got ?", and no other type than `any` compiles; expected: Tensor<any> is any tensor
 export const tensorInALoop = () =>

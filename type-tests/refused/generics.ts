@@ -1,5 +1,8 @@
 // Generic factories: mistakes among literals in their bodies, and blocks that do not fit where they are called.
-import { batchNorm2d, conv2d, flatten, linear, model, outputOf, relu, repeat, sequential } from "laminate"
+import {
+  batchNorm2d, conv2d, flatten, layerNorm, linear, lstm, model, outputOf, relu, repeat, sequential,
+} from "laminate"
+import type { Layer } from "laminate"
 import { add, flatten as flat } from "laminate/functional"
 
 export const normInBody = () => {
@@ -165,4 +168,26 @@ export const contradictionInAnArray = () => {
 export const contradictionAskedAbout = () => {
   const block = <const I extends number, const O extends number>(i: I, o: O) => sequential(linear(i, o), linear(i, o))
   return outputOf(block(3, 8), ["N", 3])
+}
+
+export const wrapperOfWhatDoesNotFit = () => {
+  const residual = <const M extends Layer<any, any>>(fn: M) => model("Residual", ["N", 8], { fn }, ({ fn }, x) => add(fn(x), x))
+  return model("Net", ["N", 8], [residual(linear(7, 8))])
+}
+
+export const wrapperOfAnotherWidth = () => {
+  const preNorm = <const D extends number, const M extends Layer<any, any>>(d: D, fn: M) =>
+    model("PreNorm", ["N", d], { norm: layerNorm(d), fn }, ({ norm, fn }, x) => add(fn(norm(x)), x))
+  return model("Net", ["N", 8], [preNorm(8, linear(8, 9))])
+}
+
+// tsc only: the runtime tells of the array where it goes on
+export const wrapperOfSeveralOutputs = () => {
+  const residual = <const M extends Layer<any, any>>(fn: M) => model("Residual", ["N", 8], { fn }, ({ fn }, x) => add(fn(x), x))
+  return model("Net", ["N", 8], [residual(lstm(8, 8))])
+}
+
+export const besideSomeLayer = () => {
+  const wrapped = (fn: Layer<any, any>) => model("Wrapped", ["N", 8], { fn, fc: linear(8, 4) }, ({ fn, fc }, x) => [fn(x), fc(fc(x))])
+  return wrapped(relu())
 }

@@ -10,8 +10,14 @@ import type { declaredDtype, declaredShape } from "../input.ts"
 
 // name, declared input, output, states that go in -> state | fault at the place of the input
 /** What a model makes of what it gets: its output, with sizes in the place of the symbols of its input. */
-export type applied<name extends string, input, output, states extends readonly unknown[]> =
-  isOne<input> extends true
+export type applied<
+  name extends string,
+  input,
+  output,
+  states extends readonly unknown[],
+> = unknown extends output
+  ? number[]
+  : isOne<input> extends true
     ? states extends readonly [infer only]
       ? mismatchOf<name, input, only, "0"> extends infer fault extends Fault<any, any, any>
         ? fault

@@ -75,7 +75,9 @@ type countOfOther<element> = element extends readonly unknown[]
   : element extends Sequential<infer chain>
     ? count<chain>
     : element extends Model<any, any, any, infer params>
-      ? params
+      ? unknown extends params
+        ? number
+        : params
       : element extends Own<infer shape extends readonly dim[], any, infer role>
         ? countOwn<prod<shape>, role>
         : element extends ModuleList<infer modules>

@@ -101,7 +101,9 @@ type onTyped<L extends AnyLayer, shape extends readonly unknown[], dtype> =
             : typed<out, dtypeGiven<L, dtype>>
         : never
 // layer, dtype of its input -> dtype of its output
-export type dtypeGiven<L extends AnyLayer, dtype> = outgoing<L[typeof rule]["gives"], ownDType<L>, dtype>
+export type dtypeGiven<L extends AnyLayer, dtype> = L[typeof rule]["gives"] extends "same"
+  ? dtype
+  : outgoing<L[typeof rule]["gives"], ownDType<L>, dtype>
 /** A layer as if it were an ordinary one, once it has been looked at. */
 interface Plain<in out L extends AnyLayer> {
   readonly [rule]: L[typeof rule]
