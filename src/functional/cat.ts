@@ -37,7 +37,9 @@ type tensorFault<part> =
   operandFault<"cat", part> extends infer fault
     ? [fault] extends [true]
       ? [shapeOf<part>] extends [readonly []]
-        ? Misfit<"cat: expects at least 1 dimension, got []">
+        ? unknown extends shapeOf<part>
+          ? true
+          : Misfit<"cat: expects at least 1 dimension, got []">
         : true
       : fault
     : never

@@ -183,3 +183,20 @@ export const grids = () => {
   const total: 72 = paramsOf(moduleList([linear(8, 8)]))
   return [outputOf(grid), outputOf(rows), total]
 }
+
+// A variable in a loop over layers: `Tensor<any>` is any tensor, and what goes on from it is known where it can be.
+export const loops = () => {
+  const net = model("Net", ["N", 8], { layers: moduleList([linear(8, 4), linear(4, 6)]), out: linear(6, 2) }, ({ layers, out }, x) => {
+    let h: Tensor<any> = x
+    for (const layer of layers) h = layer(h)
+    return out(h)
+  })
+  const output: [...number[], 2] = outputOf(net)
+  const dense = model("Dense", ["N", 4, "H", "W"], { convs: moduleList([conv2d(4, 2, 1), conv2d(6, 2, 1)]), head: conv2d(8, 3, 1) },
+    ({ convs, head }, x) => {
+      let h: Tensor<any> = x
+      for (const conv of convs) h = cat([h, conv(h)], 1)
+      return head(h)
+    })
+  return [output, outputOf(dense)]
+}

@@ -125,7 +125,9 @@ export type { SizeSum } from "laminate"
 //            ^? on 5.9, 6.0: function SizeSum(a: number, b: number): number (alias) type SizeSum<a extends dim, b extends dim> = SumLow[keyof Low[a]][keyof Low[b]][SumHigh[keyof High[a]][keyof High[b]]] extends infer n extends number ? n : addLong<a, b>
 //            ^? on 7.0: function add(a: number, b: number): number (alias) type add<a extends dim, b extends dim> = SumLow[keyof Low[a]][keyof Low[b]][SumHigh[keyof High[a]][keyof High[b]]] extends infer n extends number ? n : addLong<a, b>
 export type { CallResult } from "laminate"
-//            ^? type CallResult<element, inputs extends readonly unknown[]> = calledWith<element, inputs> extends infer out ? shapeFrom<out> : never
+//            ^? type CallResult<element, inputs extends readonly unknown[]> = calledWith<element, inputs> extends infer out ? out extends Several<any> ? `${calleeName<element>}: gives several tensors where one is expected` : shapeFrom<out> : never
+export type { ShapeOrTensor } from "laminate"
+//            ^? type ShapeOrTensor<shape, dtype> = "float32" extends dtype ? shape : Tensor<shape, dtype>
 export type { ChainResult } from "laminate"
 //            ^? type ChainResult<C, Input> = walkWhole<C, firstState<Input>> extends infer out ? out extends State ? declaredOf<out> : sentenceOf<out> : never
 export type { Strided } from "laminate"
@@ -186,7 +188,7 @@ export type { AdaptiveAvgPool2d } from "laminate"
 export type { AdaptiveAvgPool2dRule } from "laminate"
 //            ^? interface AdaptiveAvgPool2dRule
 export type { Attributes } from "laminate"
-//            ^? type Attributes<C> = { readonly [name in keyof C]: attribute<C[name]>; }
+//            ^? type Attributes<C> = { readonly [name in keyof C]: attributeOf<C[name], C[name]>; }
 export type { AvgPool2d } from "laminate"
 //            ^? on 5.9, 6.0: interface AvgPool2d<in out A extends readonly unknown[]>
 //            ^? on 7.0: interface AvgPool2d<A extends readonly unknown[]>

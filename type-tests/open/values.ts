@@ -34,14 +34,6 @@ export const forwardOfTwo = () => model("Net", ["N", 8], { fc: linear(8, 4) }, (
 // now: taken by tsc; the runtime refuses it with the same text on both sides of "got"
 export const coefficientTooLarge = () => outputOf(model("M", ["N", "9007199254740993*H", 8], [linear(8, 2)]))
 
-// now: "Linear: expects [*B, 6], got ?", and no other type than `any` compiles; expected: Tensor<any> is any tensor
-export const tensorInALoop = () =>
-  model("Net", ["N", 8], { layers: moduleList([linear(8, 4), linear(4, 6)]), out: linear(6, 2) }, ({ layers, out }, x) => {
-    let h: Tensor<any> = x
-    for (const layer of layers) h = layer(h)
-    return out(h)
-  })
-
 // now: nothing, as of all that stands beside elements of unknown number; the runtime refuses it
 export const besideUnknownNumber = () => sequential(linear(8, 4), ...(Math.random() < 2 ? [reluLayer()] : []), linear(8, 3))
 

@@ -18,12 +18,13 @@ export interface Callable<in out Element> {
 /** The attributes of a model as its `forward` gets them. */
 export type Attributes<C> = { readonly [name in keyof C]: attribute<C[name]> }
 
-// attribute, the same -> what it is in a forward; an array is a chain that can only be blamed as a whole
+// attribute -> what it is in a forward; an array is a chain that can only be blamed as a whole
+type attribute<element> = attributeOf<element, element>
 /**
  * What kind it is is asked of a parameter of its own: then one of several layers is one `Callable` of them all, since of a union of
  * functions tsc would check nothing, and a type parameter that is some layer is called as itself and not as its constraint.
  */
-type attribute<element, kind = element> = kind extends AnyLayer
+type attributeOf<element, kind> = kind extends AnyLayer
   ? unknown extends kind[typeof rule]
     ? Callable<Some<element>>
     : Callable<element>
@@ -89,8 +90,8 @@ export type calledWith<element, inputs extends readonly unknown[]> = inputs exte
         : never
       : never
 
-// state -> states
-type alone<state> = { is: readonly [state] }["is"]
+// state -> states; of a tensor of any shape nothing is known
+type alone<state> = { is: readonly [unknown extends state ? number[] : state] }["is"]
 // inputs -> states
 type statesIn<inputs extends readonly unknown[]> = { [i in keyof inputs]: stateIn<inputs[i]> }
 type stateIn<input> = unknown extends input
