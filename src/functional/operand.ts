@@ -37,7 +37,7 @@ type sentenceOn<operands> = operands extends { readonly shape: infer sentence ex
 
 // tensor -> its dtype; one that is not known is every dtype
 export type dtypeOf<tensor> = [tensor] extends [{ readonly dtype: infer dtype extends DType }]
-  ? 0 extends 1 & dtype
+  ? unknown extends dtype
     ? DType
     : dtype
   : DType

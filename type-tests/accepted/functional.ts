@@ -1,6 +1,6 @@
 // Tensor operations in the bodies of functions: literals, symbols, what is not known, and type parameters.
 import { tensor } from "laminate"
-import type { Tensor } from "laminate"
+import type { DType, Tensor } from "laminate"
 import * as F from "laminate/functional"
 
 type same<a, b> = (<t>() => t extends a ? 1 : 2) extends <t>() => t extends b ? 1 : 2 ? true : false
@@ -142,3 +142,9 @@ export const exactWhenCalled = () => {
 
 // What was refused is taken by what follows: one mistake, one line. Here there is none.
 export const refused = (x: Tensor<number[]>) => F.mean(F.flatten(F.cat([x, x], 1), 1), 0)
+
+// A dtype that is not known is every dtype.
+export const ofAnyDtype = () => {
+  const sum = (t: Tensor<["N"], any>, u: Tensor<["N"]>): Tensor<["N"], DType> => F.add(t, u)
+  return sum(tensor(["N"], "int64"), tensor(["N"], "float32"))
+}
