@@ -8,7 +8,18 @@ import type { Tensor } from "../../module/tensor.ts"
 import type { isOne } from "../isOne.ts"
 import type { dtypeFrom, givesOne, portsOf } from "./promised.ts"
 import type { declaredDtype } from "../input.ts"
-import type { Chain, Frozen, Model, ModuleList, onceOf, Own, Run, Sequential, Some } from "../values.ts"
+import type {
+  Chain,
+  chained,
+  Model,
+  modelled,
+  ModuleList,
+  onceOf,
+  Own,
+  Run,
+  Sequential,
+  Some,
+} from "../values.ts"
 
 /** A module as a `forward` has it: called with tensors, it gives tensors. */
 export interface Callable<in out Element> {
@@ -34,18 +45,21 @@ type attributeOf<element, kind> = kind extends AnyLayer
       ? listed<modules>
       : kind extends Own<infer shape, infer dtype, any>
         ? Tensor<shape, dtype>
-        : unknown extends knownOf<kind>
+        : isAny<kind> extends true
           ? Callable<Some<element>>
           : Callable<element>
-// sequential or model, frozen or not -> its chain, its input; `any` of one of which nothing is known
-type knownOf<kind> =
-  kind extends Model<any, infer input, any, any>
-    ? input
-    : kind extends Sequential<infer chain>
-      ? chain
-      : kind extends Frozen<infer inner>
-        ? inner
-        : never
+// sequential or model -> whether it is one of which nothing is known
+/** `"length" & number` is `never`, also where a chain is a type parameter, and `any` for `any`; `unknown extends chain` would wait. */
+type isAny<kind> =
+  kind extends Model<any, any, any, any>
+    ? "" extends "length" & kind[typeof modelled][0]["length"]
+      ? true
+      : false
+    : kind extends Sequential<any>
+      ? "" extends "length" & kind[typeof chained]["length"]
+        ? true
+        : false
+      : false
 // modules of a list -> the list in a forward; a repeat makes its length unknown
 type listed<modules extends readonly unknown[]> =
   Extract<modules[number], Run<any, any>> extends never
