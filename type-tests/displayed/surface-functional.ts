@@ -39,8 +39,8 @@ export type { Broadcast } from "laminate/functional"
 export type { Concatenated } from "laminate/functional"
 //            ^? type Concatenated<tensors, dim> = concatenated<tensors, dim> extends infer out ? out extends readonly unknown[] ? handedOn<out, tensors[number & keyof tensors]> : misfitting<out> : never
 export type { DTypeOf } from "laminate/functional"
-//            ^? on 5.9, 6.0: type DTypeOf<tensor> = [tensor] extends [{ readonly dtype: infer dtype extends DType; }] ? dtype : DType
-//            ^? on 7.0: type dtypeOf<tensor> = [tensor] extends [{ readonly dtype: infer dtype extends DType; }] ? dtype : DType
+//            ^? on 5.9, 6.0: type DTypeOf<tensor> = [tensor] extends [{ readonly dtype: infer dtype extends DType; }] ? unknown extends dtype ? DType : dtype : DType
+//            ^? on 7.0: type dtypeOf<tensor> = [tensor] extends [{ readonly dtype: infer dtype extends DType; }] ? unknown extends dtype ? DType : dtype : DType
 export type { Flattened } from "laminate/functional"
 //            ^? type Flattened<shape, start, end> = shape extends string ? shape : ending<shape, start, end> extends infer out ? out extends readonly unknown[] ? out : misfitting<out> : never
 export type { MatrixProduct } from "laminate/functional"
