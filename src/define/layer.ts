@@ -18,7 +18,10 @@ export interface Layer<in out R extends Rule, in out A extends readonly unknown[
   readonly [bound]: slotsOf<R, A>
   /** The forms of its rule; none where an option takes it off the ordinary road, so that this road costs the others nothing. */
   readonly [forms]: formsFor<R, A>
-  /** The number of its parameters; here, so that equal layers are counted once. */
+  /**
+   * The number of its parameters; here, so that equal layers are counted once. `NoInfer`, since of a call in the place of a
+   * `Layer<any, any>` tsc looks for type parameters in all that the count may be, and for an LSTM finds no end.
+   */
   readonly [params]: R["count"] extends "=0" ? 0 : NoInfer<evaluate<R["count"], slotsOf<R, A>>>
 }
 

@@ -31,6 +31,7 @@ export type Attributes<C> = { readonly [name in keyof C]: attribute<C[name]> }
 
 // attribute -> what it is in a forward; an array is a chain that can only be blamed as a whole
 type attribute<element> = attributeOf<element, element>
+// attribute, the same -> what it is in a forward
 /**
  * What kind it is is asked of a parameter of its own: then one of several layers is one `Callable` of them all, since of a union of
  * functions tsc would check nothing, and a type parameter that is some layer is called as itself and not as its constraint.
