@@ -1,8 +1,8 @@
 // Open, not part of the tests; see README.md beside this file.
 // Right programs that tsc refuses, wrong ones that it takes, and sentences that do not help.
-import { conv2d, flatten, linear, model, moduleList, outputOf, relu as reluLayer, repeat, sequential } from "laminate"
+import { conv2d, flatten, freeze, linear, model, moduleList, outputOf, relu as reluLayer, repeat, sequential } from "laminate"
 import { add, cat, relu } from "laminate/functional"
-import type { Tensor } from "laminate"
+import type { Layer, Tensor } from "laminate"
 
 // now: tsc's own text, with the parameter's type; the runtime takes it. Expected: taken, or one sentence
 export const optionOrNone = (wide: boolean) => linear(8, 4, wide ? { bias: false } : {})
@@ -41,3 +41,9 @@ export const besideUnknownNumber = () => sequential(linear(8, 4), ...(Math.rando
 // With noUncheckedIndexedAccess `layers[0](x)` is refused
 export const indexBeyondARepeat = () =>
   model("Net", ["N", 8], { layers: moduleList([...repeat(3, () => linear(8, 8))]) }, ({ layers }, x) => layers[5]!(x))
+
+// now: refused at `relu(body(x))` with tsc's own text; the runtime takes it. With `M extends Frozen<any>` the sizes are unknown
+export const frozenParameter = () => {
+  const wrapped = <const M extends Layer<any, any>>(body: M) => model("Wrapped", ["N", 8], { body: freeze(body) }, ({ body }, x) => relu(body(x)))
+  return wrapped(linear(8, 4))
+}
