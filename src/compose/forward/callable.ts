@@ -46,12 +46,12 @@ type attributeOf<element, kind> = kind extends AnyLayer
       ? listed<modules>
       : kind extends Own<infer shape, infer dtype, any>
         ? Tensor<shape, dtype>
-        : isAny<kind> extends true
+        : isAnyModule<kind> extends true
           ? Callable<Some<element>>
           : Callable<element>
 // sequential or model -> whether it is one of which nothing is known
 /** `"length" & number` is `never`, also where a chain is a type parameter, and `any` for `any`; `unknown extends chain` would wait. */
-type isAny<kind> =
+type isAnyModule<kind> =
   kind extends Model<any, any, any, any>
     ? "" extends "length" & kind[typeof modelled][0]["length"]
       ? true
